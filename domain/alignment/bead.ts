@@ -1,0 +1,38 @@
+import type { ParagraphKind } from "../formats/format";
+
+/** What is aligned: a paragraph, a sentence or a line. Only the text is required. */
+export type Unit = {
+  readonly text: string;
+  readonly kind?: ParagraphKind;
+  readonly level?: number;
+  readonly key?: string;
+};
+
+/**
+ * These source units answer those target units, this sure. Zero-based indices, ascending. An
+ * omission has no target, an addition no source.
+ */
+export type Bead = {
+  readonly source: readonly number[];
+  readonly target: readonly number[];
+  /** From 0 to 1: of beads that say 0.9, nine in ten are right. */
+  readonly confidence: number;
+};
+
+export type Alignment = {
+  readonly beads: readonly Bead[];
+  /** Mean log-likelihood ratio per source unit against "these texts have nothing to do with each other". */
+  readonly likelihood: number;
+  /** False when the texts do not look like translations of each other. */
+  readonly reliable: boolean;
+};
+
+export type AlignOptions = {
+  /** BCP 47, where known. The aligner works without. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Told now and then, from 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+  /** Ends the work early by throwing `signal.reason`. */
+  readonly signal?: AbortSignal;
+};

@@ -1,0 +1,105 @@
+import type { Code } from "../codes/code";
+
+export const PARAGRAPH_KINDS = [
+  "byline",
+  "heading",
+  "body",
+  "list-item",
+  "quotation",
+  "caption",
+  "cell",
+  "note",
+  "string",
+] as const;
+
+export type ParagraphKind = (typeof PARAGRAPH_KINDS)[number];
+
+/** One unit of a text, as a reader found it. `text` holds its codes as characters: see `Code`. */
+export type Paragraph = {
+  readonly kind: ParagraphKind;
+  readonly text: string;
+  readonly codes: readonly Code[];
+  /** 1 to 6, for headings. */
+  readonly level?: number;
+  /** What the string is called in a file of UI strings. */
+  readonly key?: string;
+  /** What the file tells the translator about this paragraph. */
+  readonly comment?: string;
+  /** In characters, where the file sets a limit. */
+  readonly maxLength?: number;
+};
+
+/** Whose text it is and where it first stood. It travels with the text through every export. */
+export type Attribution = {
+  readonly title?: string;
+  readonly author?: string;
+  readonly publication?: string;
+  readonly address?: string;
+  /** As the text writes it; dates are not recalculated. */
+  readonly date?: string;
+};
+
+/** Something a reader could not place, and where. It says so rather than leave text out. */
+export type Problem = {
+  readonly kind:
+    | "unsupported" // understood, but not translatable here: it stays as it is
+    | "malformed" // does not follow its format at this place
+    | "encoding" // the encoding was guessed, or a byte was not of it
+    | "tracked-changes"; // read as if every change had been accepted
+  /** A line, a part of an archive, a path: whatever leads a person there. */
+  readonly place: string;
+  readonly quote?: string;
+};
+
+export type Reading = {
+  readonly paragraphs: readonly Paragraph[];
+  readonly attribution: Attribution;
+  /** BCP 47, where the file itself says it. */
+  readonly language?: string;
+  readonly problems: readonly Problem[];
+};
+
+/** Why a file is refused as a whole. The sentence for it is in `locales/<language>/files.json`. */
+export type Unreadable = {
+  readonly unreadable:
+    | "empty"
+    | "broken"
+    | "encrypted"
+    | "wrong-format" // its content is not what its name says
+    | "too-large" // unpacked, or in depth
+    | "too-many-paragraphs";
+  readonly place?: string;
+};
+
+/**
+ * What stands in place of one paragraph of the original: nothing (it is left out), one text, or
+ * several paragraphs. `undefined` leaves the paragraph as it was, byte for byte. The texts use the
+ * codes of the paragraph they replace.
+ */
+export type Rendering = readonly string[] | undefined;
+
+export type Writing = {
+  /** The language of the translation, BCP 47: sets `lang`, direction and fonts where the format has them. */
+  readonly language: string;
+  /** Aligned with the paragraphs that `read` gave. */
+  readonly renderings: readonly Rendering[];
+};
+
+export type Format = {
+  readonly id: string;
+  /** Lower case, with the dot. The first is the one a file is given when it is exported. */
+  readonly extensions: readonly string[];
+  readonly mediaType: string;
+  /** Never throws on any bytes whatever: what is wrong with them is in the answer. */
+  readonly read: (file: Uint8Array, limits: Limits) => Reading | Unreadable;
+  /** With every rendering `undefined` it gives back the very file: test/domain/formats holds it to that. */
+  readonly write: (original: Uint8Array, writing: Writing) => Uint8Array;
+};
+
+export type Limits = {
+  readonly paragraphs: number;
+  /** Of everything an archive unpacks to. */
+  readonly bytes: number;
+};
+
+export const LIMITS: Limits = { paragraphs: 50_000, bytes: 400_000_000 };

@@ -1,0 +1,83 @@
+import type { Role } from "@/prisma/client/enums";
+import type { Db } from "./db";
+import { Refusal } from "./refusal";
+
+/** Whoever is asking. Made from a session, an API key or the CLI's login; use cases cannot tell which. */
+export type Actor = { readonly userId: string };
+
+export type Action =
+  | "read" // see documents, versions, passages, their history and the record
+  | "comment"
+  | "write" // type, restore, submit
+  | "pair" // merge, split, shift, confirm
+  | "review" // approve, return, accept an omission
+  | "import" // bring in documents and versions
+  | "export"
+  | "assign" // people, languages, invitations
+  | "settings"; // the project's name and rules
+
+const READER = ["read", "export"] as const satisfies readonly Action[];
+const TRANSLATOR = [...READER, "comment", "write", "pair"] as const satisfies readonly Action[];
+const REVIEWER = [...TRANSLATOR, "review"] as const satisfies readonly Action[];
+const MANAGER = [...REVIEWER, "import", "assign", "settings"] as const satisfies readonly Action[];
+
+/** Who may do what in a project. It can be read aloud to a customer. */
+const MAY: Record<Role, readonly Action[]> = {
+  reader: READER,
+  translator: TRANSLATOR,
+  reviewer: REVIEWER,
+  manager: MANAGER,
+  owner: MANAGER,
+};
+
+/** Also asked by screens, to show only what will not be refused. */
+export function may(role: Role, action: Action): boolean {
+  return MAY[role].includes(action);
+}
+
+declare const permitted: unique symbol;
+
+/**
+ * A project id that `permit` has let through. Queries ask for this type, so
+ * one that forgot to ask permission does not compile.
+ */
+export type PermittedProject = string & { readonly [permitted]: true };
+
+export type Permit = {
+  readonly project: PermittedProject;
+  readonly role: Role;
+  /** The languages the person works in; empty means all. */
+  readonly languages: readonly string[];
+  readonly allowsOwnApproval: boolean;
+};
+
+/**
+ * Refuses `not-found` to whoever is not of the project (a stranger must not learn that it exists)
+ * and `forbidden` to members whose role does not allow the action.
+ */
+export async function permit(
+  db: Db,
+  actor: Actor,
+  action: Action,
+  projectId: string,
+): Promise<Permit> {
+  const member = await db.member.findUnique({
+    where: { projectId_userId: { projectId, userId: actor.userId } },
+    select: { role: true, languages: true, project: { select: { allowsOwnApproval: true } } },
+  });
+  if (member === null) throw new Refusal("not-found");
+  if (!may(member.role, action)) throw new Refusal("forbidden", { action });
+  return {
+    project: projectId as PermittedProject,
+    role: member.role,
+    languages: member.languages,
+    allowsOwnApproval: member.project.allowsOwnApproval,
+  };
+}
+
+/** Refuses `forbidden` when a person does not work in a language. */
+export function inTheirLanguage({ languages }: Permit, language: string): void {
+  if (languages.length > 0 && !languages.includes(language)) {
+    throw new Refusal("forbidden", { language });
+  }
+}

@@ -1,0 +1,14 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { type Prisma, PrismaClient } from "@/prisma/client/client";
+import { env } from "./env";
+
+export const db = new PrismaClient({
+  adapter: new PrismaPg({ connectionString: env.DATABASE_URL, max: env.DATABASE_CONNECTIONS }),
+});
+
+/** The database, or a transaction on it: every query takes one and cannot tell which. */
+export type Db = Prisma.TransactionClient;
+
+export function transaction<T>(work: (tx: Db) => Promise<T>): Promise<T> {
+  return db.$transaction(work, { maxWait: 10_000, timeout: 60_000 });
+}
