@@ -201,6 +201,7 @@ CREATE TABLE "Passage" (
     "confirmed" BOOLEAN NOT NULL DEFAULT false,
     "gapAccepted" TEXT,
     "writtenById" TEXT,
+    "correctedById" TEXT,
     "submittedById" TEXT,
     "updatedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -241,6 +242,7 @@ CREATE TABLE "Approval" (
     "byId" TEXT NOT NULL,
     "role" "Role" NOT NULL,
     "ownWords" BOOLEAN NOT NULL DEFAULT false,
+    "corrected" BOOLEAN NOT NULL DEFAULT false,
     "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "liftedAt" TIMESTAMPTZ(3),
     "liftedById" TEXT,
