@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { atTheEnd } from "./ending.mjs";
 
 /**
  * Runs a program to its end.
@@ -10,16 +11,18 @@ import { spawn } from "node:child_process";
  */
 export function run(program, args, { show = false, ...options } = {}) {
   return new Promise((resolve) => {
-    const stdio = show ? "inherit" : ["ignore", "pipe", "pipe"];
+    const stdio = ["ignore", ...(show ? ["inherit", "inherit"] : ["pipe", "pipe"])];
     const child = spawn(program, args, { stdio, ...options });
+    const forget = atTheEnd(() => child.kill());
+    const over = (code, output) => resolve({ code, output }, forget());
     let output = "";
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding("utf8").on("data", (text) => {
         output += text;
       });
     }
-    child.on("error", (error) => resolve({ code: 127, output: `${output}${error.message}` }));
-    child.on("close", (code) => resolve({ code: code ?? 1, output }));
+    child.on("error", (error) => over(127, `${output}${error.message}`));
+    child.on("close", (code) => over(code ?? 1, output));
   });
 }
 
