@@ -1,0 +1,67 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { test as base } from "@playwright/test";
+import { createDatabase, dropDatabase } from "../../../start/connect.mjs";
+import { freePort } from "../../../start/free-port.mjs";
+import { serve } from "../../../start/serve.mjs";
+
+/** A desk with nothing in it yet: its own database, its own server, its own worker. */
+export type Desk = { readonly url: string; readonly databaseUrl: string };
+
+type OpenDesk = Desk & { close(): Promise<void> };
+type Desks = { of(file: string): Promise<Desk> };
+
+/**
+ * Each spec file finds a `desk` that is empty when its first test begins, and pages open on it, so
+ * that `page.goto("/")` is its front door. Tests of one file share it, in their order; where a test
+ * fails, the rest of the file goes on with a new one.
+ */
+export const test = base.extend<{ desk: Desk }, { desks: Desks }>({
+  desks: [
+    // Playwright insists on seeing which fixtures this one needs.
+    async ({ browserName: _ }, use) => {
+      let open: (OpenDesk & { file: string }) | undefined;
+      await use({
+        of: async (file) => {
+          if (open?.file === file) return open;
+          await open?.close();
+          open = { file, ...(await openDesk()) };
+          return open;
+        },
+      });
+      await open?.close();
+    },
+    { scope: "worker" },
+  ],
+  desk: async ({ desks }, use, { file }) => use(await desks.of(file)),
+  baseURL: async ({ desk }, use) => use(desk.url),
+});
+
+export { expect } from "@playwright/test";
+
+/** Opens an empty desk; `close` stops its server and drops its database. */
+export async function openDesk(): Promise<OpenDesk> {
+  const admin = setting("ENFACE_TEST_ADMIN_URL");
+  const name = `desk_${randomUUID().replaceAll("-", "")}`;
+  await createDatabase(admin, name, setting("ENFACE_TEST_TEMPLATE"));
+  const databaseUrl = Object.assign(new URL(admin), { pathname: `/${name}` }).href;
+  const server = await serve({
+    databaseUrl,
+    secret: randomBytes(32).toString("base64url"),
+    port: await freePort(),
+    env: { LOG_LEVEL: "error" },
+  });
+  return {
+    url: server.url,
+    databaseUrl,
+    close: async () => {
+      await server.stop();
+      await dropDatabase(admin, name);
+    },
+  };
+}
+
+function setting(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: run these tests with \`npm test -- e2e\`.`);
+  return value;
+}
