@@ -1,0 +1,17 @@
+import { alignTexts } from "./align-texts";
+import type { Alignment, AlignOptions, Unit } from "./bead";
+
+/**
+ * Which source units answer which target units. Every unit stands in exactly one bead. Needs no
+ * dictionary: what the words mean is learnt from the two texts. See docs/alignment.md.
+ * Throws `signal.reason` when it is told to end early.
+ */
+export function align(
+  source: readonly Unit[],
+  target: readonly Unit[],
+  options: AlignOptions = {},
+): Alignment {
+  return (
+    alignTexts([[source, target]], options)[0] ?? { beads: [], likelihood: 0, reliable: false }
+  );
+}

@@ -1,0 +1,207 @@
+import type { Vocabulary } from "./corpus";
+import { countsAsWord, type ProbableBeads } from "./lexicon";
+import { sourceSizes, targetSizes } from "./shapes";
+
+/**
+ * Which words stand in beads together. An entry is a pair of words; a slot one occurrence of a word
+ * in one bead; a link says that an entry's words meet in a bead, at these two slots.
+ */
+export type Cooccurrences = {
+  readonly entries: number;
+  readonly entrySource: Int32Array;
+  readonly entryTarget: Int32Array;
+  readonly count: number;
+  readonly linkEntry: Int32Array;
+  readonly linkSourceSlot: Int32Array;
+  readonly linkTargetSlot: Int32Array;
+  readonly sourceSlotWord: Int32Array;
+  readonly sourceSlotWeight: Float32Array;
+  readonly targetSlotWord: Int32Array;
+  readonly targetSlotWeight: Float32Array;
+};
+
+/** Met this little (in expected beads), a pair cannot outlive the discount of the lexicon. */
+const TOO_SELDOM = 1.001;
+
+export function cooccurrences(
+  texts: readonly ProbableBeads[],
+  source: Vocabulary,
+  target: Vocabulary,
+): Cooccurrences {
+  const sourceSlots = slotsOf(texts, "source", source);
+  const targetSlots = slotsOf(texts, "target", target);
+  const rows = slotsByWord(sourceSlots, source.stems.length);
+  const targetSize = target.stems.length;
+  const met = new Float32Array(targetSize);
+  const times = new Int32Array(targetSize);
+  const touched = new Int32Array(targetSize);
+  const total = targetSlots.totalWeight;
+  let entries = 0;
+  let count = 0;
+  let entrySource = new Int32Array(1 << 14);
+  let entryTarget = new Int32Array(1 << 14);
+  for (let word = 0; word < source.stems.length; word++) {
+    let touchedCount = 0;
+    let company = 0;
+    for (let at = rows.starts[word] as number; at < (rows.starts[word + 1] as number); at++) {
+      const slot = rows.slots[at] as number;
+      const bead = sourceSlots.bead[slot] as number;
+      const weight = sourceSlots.weight[slot] as number;
+      const end = targetSlots.starts[bead + 1] as number;
+      for (let other = targetSlots.starts[bead] as number; other < end; other++) {
+        const answer = targetSlots.word[other] as number;
+        if (times[answer] === 0) touched[touchedCount++] = answer;
+        (times[answer] as number)++;
+        (met[answer] as number) += weight;
+        company += weight;
+      }
+    }
+    for (let at = 0; at < touchedCount; at++) {
+      const answer = touched[at] as number;
+      const meetings = met[answer] as number;
+      const byChance = (company * (targetSlots.wordWeight[answer] as number)) / total;
+      if (meetings > TOO_SELDOM && meetings > byChance) {
+        if (entries === entrySource.length) {
+          entrySource = grown(entrySource);
+          entryTarget = grown(entryTarget);
+        }
+        entrySource[entries] = word;
+        entryTarget[entries++] = answer;
+        count += times[answer] as number;
+      }
+      met[answer] = 0;
+      times[answer] = 0;
+    }
+  }
+  const linkEntry = new Int32Array(count);
+  const linkSourceSlot = new Int32Array(count);
+  const linkTargetSlot = new Int32Array(count);
+  const entryOf = new Int32Array(targetSize).fill(-1);
+  let link = 0;
+  for (let first = 0; first < entries; ) {
+    const word = entrySource[first] as number;
+    let last = first;
+    while (last < entries && entrySource[last] === word) {
+      entryOf[entryTarget[last] as number] = last;
+      last++;
+    }
+    for (let at = rows.starts[word] as number; at < (rows.starts[word + 1] as number); at++) {
+      const slot = rows.slots[at] as number;
+      const bead = sourceSlots.bead[slot] as number;
+      const end = targetSlots.starts[bead + 1] as number;
+      for (let other = targetSlots.starts[bead] as number; other < end; other++) {
+        const entry = entryOf[targetSlots.word[other] as number] as number;
+        if (entry < 0) continue;
+        linkEntry[link] = entry;
+        linkSourceSlot[link] = slot;
+        linkTargetSlot[link++] = other;
+      }
+    }
+    for (let at = first; at < last; at++) entryOf[entryTarget[at] as number] = -1;
+    first = last;
+  }
+  return {
+    entries,
+    entrySource,
+    entryTarget,
+    count,
+    linkEntry,
+    linkSourceSlot,
+    linkTargetSlot,
+    sourceSlotWord: sourceSlots.word,
+    sourceSlotWeight: sourceSlots.weight,
+    targetSlotWord: targetSlots.word,
+    targetSlotWeight: targetSlots.weight,
+  };
+}
+
+type Slots = {
+  /** Slots of bead n over all texts: `starts[n]` up to `starts[n + 1]`. */
+  readonly starts: Int32Array;
+  readonly word: Int32Array;
+  readonly weight: Float32Array;
+  readonly bead: Int32Array;
+  readonly wordWeight: Float64Array;
+  readonly totalWeight: number;
+};
+
+function slotsOf(
+  texts: readonly ProbableBeads[],
+  which: "source" | "target",
+  vocabulary: Vocabulary,
+): Slots {
+  const useful = Uint8Array.from(vocabulary.stems, (_, id) =>
+    (vocabulary.frequency[id] as number) >= 2 && countsAsWord(vocabulary, id) ? 1 : 0,
+  );
+  const sizes = which === "source" ? sourceSizes : targetSizes;
+  const opposite = which === "source" ? targetSizes : sourceSizes;
+  let beads = 0;
+  let most = 0;
+  const eachBead = (
+    visit: (text: ProbableBeads, bead: number, from: number, to: number) => void,
+  ) => {
+    for (const text of texts) {
+      const side = text[which];
+      const ends = which === "source" ? text.sourceEnd : text.targetEnd;
+      for (let bead = 0; bead < text.count; bead++) {
+        const shape = text.shape[bead] as number;
+        const end = ends[bead] as number;
+        const empty = (opposite[shape] as number) === 0;
+        const from = side.starts[end - (sizes[shape] as number)] as number;
+        visit(text, bead, from, empty ? from : (side.starts[end] as number));
+      }
+    }
+  };
+  eachBead((_text, _bead, from, to) => {
+    beads++;
+    most += to - from;
+  });
+  const starts = new Int32Array(beads + 1);
+  const word = new Int32Array(most);
+  const weight = new Float32Array(most);
+  const beadOf = new Int32Array(most);
+  const wordWeight = new Float64Array(vocabulary.stems.length);
+  let used = 0;
+  let bead = 0;
+  let totalWeight = 0;
+  eachBead((text, at, from, to) => {
+    const ids = text[which].ids;
+    const probability = text.probability[at] as number;
+    for (let token = from; token < to; token++) {
+      const id = ids[token] as number;
+      if (useful[id] === 0) continue;
+      word[used] = id;
+      weight[used] = probability;
+      beadOf[used++] = bead;
+      (wordWeight[id] as number) += probability;
+      totalWeight += probability;
+    }
+    starts[++bead] = used;
+  });
+  return {
+    starts,
+    word: word.subarray(0, used),
+    weight: weight.subarray(0, used),
+    bead: beadOf,
+    wordWeight,
+    totalWeight: Math.max(1e-9, totalWeight),
+  };
+}
+
+function slotsByWord(slots: Slots, size: number): { starts: Int32Array; slots: Int32Array } {
+  const starts = new Int32Array(size + 1);
+  for (const id of slots.word) (starts[id + 1] as number)++;
+  for (let id = 0; id < size; id++) (starts[id + 1] as number) += starts[id] as number;
+  const next = starts.slice();
+  const order = new Int32Array(slots.word.length);
+  slots.word.forEach((id, slot) => {
+    order[(next[id] as number)++] = slot;
+  });
+  return { starts, slots: order };
+}
+
+function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}

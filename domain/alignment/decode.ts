@@ -1,0 +1,77 @@
+import type { Band } from "./band";
+import { isGap, sourceSizes, targetSizes } from "./shapes";
+
+/** A path through the band: bead n ends after `sourceEnd[n]` and `targetEnd[n]` units. */
+export type Path = {
+  readonly count: number;
+  readonly sourceEnd: Int32Array;
+  readonly targetEnd: Int32Array;
+  readonly shape: Uint8Array;
+  readonly probability: Float32Array;
+};
+
+/** An omission or addition, being sure of less, counts half. */
+const GAP_WEIGHT = 0.5;
+/** Between beads that are as probable, the one with fewer units. */
+const TIE = 1e-7;
+
+/** The path with the greatest expected number of right beads (minimum Bayes risk), not the likeliest as a whole. */
+export function bestPath(probabilities: Float32Array, band: Band, shapes: number): Path {
+  const { low, high, offset, rows } = band;
+  const best = new Float64Array(band.cells).fill(Number.NEGATIVE_INFINITY);
+  const came = new Int8Array(band.cells).fill(-1);
+  best[0] = 0;
+  for (let row = 0; row <= rows; row++) {
+    const rowEnd = high[row] as number;
+    for (let column = low[row] as number; column <= rowEnd; column++) {
+      const cell = (offset[row] as number) + column - (low[row] as number);
+      for (let shape = 0; shape < shapes; shape++) {
+        const fromRow = row - (sourceSizes[shape] as number);
+        if (fromRow < 0) continue;
+        const fromColumn = column - (targetSizes[shape] as number);
+        if (fromColumn < (low[fromRow] as number) || fromColumn > (high[fromRow] as number))
+          continue;
+        const from = (offset[fromRow] as number) + fromColumn - (low[fromRow] as number);
+        const value =
+          (best[from] as number) +
+          (probabilities[cell * shapes + shape] as number) * (isGap(shape) ? GAP_WEIGHT : 1) -
+          (shape >= 3 ? TIE * shape : 0);
+        if (value > (best[cell] as number)) {
+          best[cell] = value;
+          came[cell] = shape;
+        }
+      }
+    }
+  }
+  return traced(probabilities, band, shapes, came);
+}
+
+function traced(probabilities: Float32Array, band: Band, shapes: number, came: Int8Array): Path {
+  const { low, offset } = band;
+  const most = band.rows + band.columns;
+  const sourceEnd = new Int32Array(most);
+  const targetEnd = new Int32Array(most);
+  const shapeOf = new Uint8Array(most);
+  const probability = new Float32Array(most);
+  let row = band.rows;
+  let column = band.columns;
+  let at = most;
+  while (row > 0 || column > 0) {
+    const cell = (offset[row] as number) + column - (low[row] as number);
+    const shape = came[cell] as number;
+    at--;
+    sourceEnd[at] = row;
+    targetEnd[at] = column;
+    shapeOf[at] = shape;
+    probability[at] = probabilities[cell * shapes + shape] as number;
+    row -= sourceSizes[shape] as number;
+    column -= targetSizes[shape] as number;
+  }
+  return {
+    count: most - at,
+    sourceEnd: sourceEnd.slice(at),
+    targetEnd: targetEnd.slice(at),
+    shape: shapeOf.slice(at),
+    probability: probability.slice(at),
+  };
+}
