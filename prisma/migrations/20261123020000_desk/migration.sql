@@ -201,6 +201,7 @@ CREATE TABLE "Passage" (
     "confirmed" BOOLEAN NOT NULL DEFAULT false,
     "gapAccepted" TEXT,
     "writtenById" TEXT,
+    "alsoByIds" TEXT[],
     "correctedById" TEXT,
     "submittedById" TEXT,
     "updatedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -220,6 +221,7 @@ CREATE TABLE "PassageParagraph" (
 -- CreateTable
 CREATE TABLE "Revision" (
     "id" UUID NOT NULL,
+    "versionId" UUID NOT NULL,
     "passageId" UUID NOT NULL,
     "number" INTEGER NOT NULL,
     "text" TEXT NOT NULL,
@@ -234,6 +236,7 @@ CREATE TABLE "Revision" (
 -- CreateTable
 CREATE TABLE "Approval" (
     "id" UUID NOT NULL,
+    "versionId" UUID NOT NULL,
     "passageId" UUID NOT NULL,
     "revision" INTEGER NOT NULL,
     "sourceHash" TEXT NOT NULL,
@@ -254,6 +257,7 @@ CREATE TABLE "Approval" (
 -- CreateTable
 CREATE TABLE "Return" (
     "id" UUID NOT NULL,
+    "versionId" UUID NOT NULL,
     "passageId" UUID NOT NULL,
     "revision" INTEGER NOT NULL,
     "category" TEXT NOT NULL,
@@ -287,6 +291,7 @@ CREATE TABLE "PairingEdit" (
 CREATE TABLE "Job" (
     "id" UUID NOT NULL,
     "projectId" UUID NOT NULL,
+    "versionId" UUID,
     "kind" TEXT NOT NULL,
     "state" "JobState" NOT NULL DEFAULT 'waiting',
     "progress" DOUBLE PRECISION NOT NULL DEFAULT 0,
@@ -371,19 +376,31 @@ CREATE INDEX "PassageParagraph_passageId_idx" ON "PassageParagraph"("passageId")
 CREATE INDEX "PassageParagraph_paragraphId_idx" ON "PassageParagraph"("paragraphId");
 
 -- CreateIndex
+CREATE INDEX "Revision_versionId_idx" ON "Revision"("versionId");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Revision_passageId_number_key" ON "Revision"("passageId", "number");
 
 -- CreateIndex
 CREATE INDEX "Approval_passageId_at_idx" ON "Approval"("passageId", "at");
 
 -- CreateIndex
+CREATE INDEX "Approval_versionId_idx" ON "Approval"("versionId");
+
+-- CreateIndex
 CREATE INDEX "Return_passageId_at_idx" ON "Return"("passageId", "at");
+
+-- CreateIndex
+CREATE INDEX "Return_versionId_idx" ON "Return"("versionId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "PairingEdit_versionId_pairing_key" ON "PairingEdit"("versionId", "pairing");
 
 -- CreateIndex
 CREATE INDEX "Job_projectId_createdAt_idx" ON "Job"("projectId", "createdAt");
+
+-- CreateIndex
+CREATE INDEX "Job_versionId_idx" ON "Job"("versionId");
 
 -- CreateIndex
 CREATE INDEX "RecordEntry_projectId_id_idx" ON "RecordEntry"("projectId", "id");
@@ -437,13 +454,13 @@ ALTER TABLE "PassageParagraph" ADD CONSTRAINT "PassageParagraph_paragraphId_fkey
 ALTER TABLE "PassageParagraph" ADD CONSTRAINT "PassageParagraph_passageId_fkey" FOREIGN KEY ("passageId") REFERENCES "Passage"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Revision" ADD CONSTRAINT "Revision_passageId_fkey" FOREIGN KEY ("passageId") REFERENCES "Passage"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "Revision" ADD CONSTRAINT "Revision_versionId_fkey" FOREIGN KEY ("versionId") REFERENCES "Version"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Approval" ADD CONSTRAINT "Approval_passageId_fkey" FOREIGN KEY ("passageId") REFERENCES "Passage"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "Approval" ADD CONSTRAINT "Approval_versionId_fkey" FOREIGN KEY ("versionId") REFERENCES "Version"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Return" ADD CONSTRAINT "Return_passageId_fkey" FOREIGN KEY ("passageId") REFERENCES "Passage"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "Return" ADD CONSTRAINT "Return_versionId_fkey" FOREIGN KEY ("versionId") REFERENCES "Version"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "PairingEdit" ADD CONSTRAINT "PairingEdit_versionId_fkey" FOREIGN KEY ("versionId") REFERENCES "Version"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -452,5 +469,9 @@ ALTER TABLE "PairingEdit" ADD CONSTRAINT "PairingEdit_versionId_fkey" FOREIGN KE
 ALTER TABLE "Job" ADD CONSTRAINT "Job_projectId_fkey" FOREIGN KEY ("projectId") REFERENCES "Project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "Job" ADD CONSTRAINT "Job_versionId_fkey" FOREIGN KEY ("versionId") REFERENCES "Version"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "RecordEntry" ADD CONSTRAINT "RecordEntry_projectId_fkey" FOREIGN KEY ("projectId") REFERENCES "Project"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
 

@@ -12,8 +12,12 @@ create trigger record_is_append_only before update or delete or truncate on "Rec
 create trigger revisions_are_append_only before update on "Revision"
   for each row execute function refuse_change();
 
+-- At most one approval of a passage holds.
+create unique index one_approval_holds on "Approval" ("passageId") where "liftedAt" is null;
+
 -- An approval is about exact texts. The use cases lift it when a text or a pairing changes; should one
--- ever forget, the transaction fails here instead of leaving a false approval behind.
+-- ever forget, the transaction fails here instead of leaving a false approval behind. The strings that
+-- are hashed are those of domain/review/statement.ts.
 create function approval_holds(passage_id uuid) returns boolean language sql stable as $$
   select exists (
     select 1
@@ -22,15 +26,25 @@ create function approval_holds(passage_id uuid) returns boolean language sql sta
      where p.id = passage_id
        and a."liftedAt" is null
        and a."targetHash" = encode(sha256(convert_to(p.text, 'UTF8')), 'hex')
+       and a."alignmentHash" = (
+         select encode(sha256(convert_to(
+                  '[' || coalesce(string_agg('"' || g.id || '"', ',' order by g.position), '') || ']',
+                  'UTF8')), 'hex')
+           from "PassageParagraph" l
+           join "Paragraph" g on g.id = l."paragraphId"
+          where l."passageId" = p.id
+       )
   )
 $$;
 
 create function refuse_false_approval() returns trigger language plpgsql as $$
-declare passage "Passage";
+declare
+  passage_id uuid := case when tg_table_name = 'Passage' then (to_jsonb(new) ->> 'id')::uuid
+                          else (to_jsonb(coalesce(old, new)) ->> 'passageId')::uuid end;
 begin
-  select * into passage from "Passage" where id = new.id;
-  if passage.status = 'approved' and not approval_holds(new.id) then
-    raise exception 'passage % says approved, but no approval is about its text', new.id
+  if exists (select 1 from "Passage" where id = passage_id and status = 'approved')
+     and not approval_holds(passage_id) then
+    raise exception 'passage % says approved, but no approval is about its text', passage_id
       using errcode = 'integrity_constraint_violation';
   end if;
   return null;
@@ -40,3 +54,11 @@ create constraint trigger approvals_are_about_exact_texts
   after insert or update of text, status on "Passage"
   deferrable initially deferred
   for each row when (new.status = 'approved') execute function refuse_false_approval();
+create constraint trigger approvals_are_lifted_aloud
+  after update or delete on "Approval"
+  deferrable initially deferred
+  for each row execute function refuse_false_approval();
+create constraint trigger approvals_are_about_one_pairing
+  after update or delete on "PassageParagraph"
+  deferrable initially deferred
+  for each row execute function refuse_false_approval();
