@@ -1,0 +1,277 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  applied,
+  changeOf,
+  type Edit,
+  inverse,
+  type Row,
+  type RowChange,
+} from "@/domain/alignment/edits";
+
+const row = (id: string, paragraphs: string[], text: string): Row => ({ id, paragraphs, text });
+
+/** Ids "new-1", "new-2", … */
+function freshIds(): () => string {
+  let made = 0;
+  return () => `new-${++made}`;
+}
+
+function edited(rows: readonly Row[], edit: Edit): Row[] {
+  const change = changeOf(rows, edit, freshIds());
+  if (!change) throw new Error("the edit makes no sense here");
+  return applied(rows, change);
+}
+
+const three = [row("a", ["1"], "one"), row("b", ["2"], "two"), row("c", ["3"], "three")];
+
+describe("an edit of an alignment", () => {
+  it("merges a row with the next and keeps the first id", () => {
+    expect(edited(three, { type: "merge", row: "a" })).toEqual([
+      row("a", ["1", "2"], "one\n\ntwo"),
+      row("c", ["3"], "three"),
+    ]);
+  });
+
+  it("keeps the id of the paragraphs when an addition is merged into the row after it", () => {
+    const rows = [row("x", [], "preface"), row("a", ["1"], "one")];
+
+    expect(edited(rows, { type: "merge", row: "x" })).toEqual([row("a", ["1"], "preface\n\none")]);
+  });
+
+  it("splits paragraphs and text at the places asked for", () => {
+    const rows = [row("a", ["1", "2"], "one\n\ntwo")];
+
+    expect(edited(rows, { type: "split", row: "a", paragraphs: 1, offset: 4 })).toEqual([
+      row("a", ["1"], "one"),
+      row("new-1", ["2"], "two"),
+    ]);
+  });
+
+  it("splits off text before the first paragraph as an addition and keeps the id with the paragraphs", () => {
+    const rows = [row("a", ["1"], "preface one")];
+
+    expect(edited(rows, { type: "split", row: "a", paragraphs: 0, offset: 8 })).toEqual([
+      row("new-1", [], "preface"),
+      row("a", ["1"], "one"),
+    ]);
+  });
+
+  it("never cuts an inline code in half", () => {
+    const code = String.fromCodePoint(0xf8001);
+    const rows = [row("a", ["1", "2"], `x${code}y`)];
+
+    expect(edited(rows, { type: "split", row: "a", paragraphs: 1, offset: 2 })).toEqual([
+      row("a", ["1"], "x"),
+      row("new-1", ["2"], `${code}y`),
+    ]);
+  });
+
+  it("shifts the texts below down to the first row without text", () => {
+    const rows = [...three, row("d", ["4"], ""), row("e", ["5"], "five")];
+
+    expect(edited(rows, { type: "shift-down", row: "b" }).map(({ text }) => text)).toEqual([
+      "one",
+      "",
+      "two",
+      "three",
+      "five",
+    ]);
+  });
+
+  it("shifts the last text into an addition when no row without text is left", () => {
+    expect(edited(three, { type: "shift-down", row: "b" })).toEqual([
+      row("a", ["1"], "one"),
+      row("b", ["2"], ""),
+      row("c", ["3"], "two"),
+      row("new-1", [], "three"),
+    ]);
+  });
+
+  it("joins a text to the row above and moves the texts below up", () => {
+    const rows = [...three, row("d", ["4"], ""), row("e", ["5"], "five")];
+
+    expect(edited(rows, { type: "shift-up", row: "b" }).map(({ text }) => text)).toEqual([
+      "one\n\ntwo",
+      "three",
+      "",
+      "",
+      "five",
+    ]);
+  });
+
+  it("fills a row without text from below", () => {
+    const rows = [row("a", ["1"], ""), row("b", ["2"], "one"), row("x", [], "two")];
+
+    expect(edited(rows, { type: "shift-up", row: "a" })).toEqual([
+      row("a", ["1"], "one"),
+      row("b", ["2"], "two"),
+    ]);
+  });
+
+  it("sets an omitted row's text aside as an addition", () => {
+    expect(edited(three, { type: "omit", row: "b" })).toEqual([
+      row("a", ["1"], "one"),
+      row("b", ["2"], ""),
+      row("new-1", [], "two"),
+      row("c", ["3"], "three"),
+    ]);
+  });
+
+  it("moves a text to the paragraph it answers elsewhere", () => {
+    const rows = [row("a", ["1"], ""), row("b", ["2"], "two"), row("x", [], "one")];
+
+    expect(edited(rows, { type: "move", row: "x", to: "a" })).toEqual([
+      row("a", ["1"], "one"),
+      row("b", ["2"], "two"),
+    ]);
+  });
+
+  it.each<[string, Edit]>([
+    ["merge of the last row", { type: "merge", row: "c" }],
+    ["row nobody knows", { type: "merge", row: "z" }],
+    ["split that leaves nothing behind", { type: "split", row: "a", paragraphs: 1, offset: 3 }],
+    ["split beyond the text", { type: "split", row: "a", paragraphs: 1, offset: 99 }],
+    ["shift up of the first row", { type: "shift-up", row: "a" }],
+    ["move to itself", { type: "move", row: "a", to: "a" }],
+  ])("refuses a %s", (_, edit) => {
+    expect(changeOf(three, edit, freshIds())).toBeUndefined();
+  });
+
+  it("refuses to apply a change to rows it was not made for", () => {
+    const change = changeOf(three, { type: "merge", row: "a" }, freshIds()) as RowChange;
+
+    expect(() => applied(three.slice(1), change)).toThrow(RangeError);
+  });
+});
+
+const texts = fc.constantFrom("", "one", "two words", "a\n\nb", "x\u{f8001}y", "پښتو");
+
+const someRows = fc
+  .array(fc.tuple(fc.integer({ min: 0, max: 3 }), texts), { minLength: 1, maxLength: 8 })
+  .map((shapes) => {
+    let paragraph = 0;
+    return shapes
+      .map(([count, text], at) =>
+        row(
+          `r${at}`,
+          Array.from({ length: count }, () => `p${paragraph++}`),
+          text,
+        ),
+      )
+      .filter(({ paragraphs, text }) => paragraphs.length > 0 || text !== "");
+  });
+
+const someEdit = fc.record({
+  type: fc.constantFrom("merge", "split", "shift-down", "shift-up", "omit", "move"),
+  row: fc.integer({ min: 0, max: 9 }),
+  to: fc.integer({ min: 0, max: 9 }),
+  paragraphs: fc.integer({ min: 0, max: 3 }),
+  offset: fc.integer({ min: 0, max: 9 }),
+});
+
+type EditDraft = typeof someEdit extends fc.Arbitrary<infer Draft> ? Draft : never;
+
+/** Every edit of a list that makes sense, one after the other; all changes and all states. */
+function replayed(start: readonly Row[], edits: readonly EditDraft[]) {
+  const newId = freshIds();
+  const states: (readonly Row[])[] = [start];
+  const changes: RowChange[] = [];
+  for (const { row: at, to, ...rest } of edits) {
+    const rows = states.at(-1) ?? [];
+    const edit = {
+      ...rest,
+      row: rows[at % Math.max(1, rows.length)]?.id ?? "",
+      to: rows[to % Math.max(1, rows.length)]?.id ?? "",
+    } as Edit;
+    const change = changeOf(rows, edit, newId);
+    if (!change) continue;
+    changes.push(change);
+    states.push(applied(rows, change));
+  }
+  return { states, changes };
+}
+
+const letters = (rows: readonly Row[]): string =>
+  [...rows.map(({ text }) => text).join("")]
+    .filter((character) => character.trim() !== "")
+    .sort()
+    .join("");
+
+describe("any sequence of edits", () => {
+  it("can be taken back step by step to the rows it began with", () => {
+    fc.assert(
+      fc.property(someRows, fc.array(someEdit, { maxLength: 12 }), (start, edits) => {
+        const { states, changes } = replayed(start, edits);
+
+        const undone = changes
+          .toReversed()
+          .reduce<readonly Row[]>(
+            (rows, change) => applied(rows, inverse(change)),
+            states.at(-1) ?? [],
+          );
+
+        expect(undone).toEqual(start);
+      }),
+    );
+  });
+
+  it("keeps every paragraph in one row, in order, and every letter of the text", () => {
+    fc.assert(
+      fc.property(someRows, fc.array(someEdit, { maxLength: 12 }), (start, edits) => {
+        const rows = replayed(start, edits).states.at(-1) ?? [];
+
+        expect(rows.flatMap(({ paragraphs }) => paragraphs)).toEqual(
+          start.flatMap(({ paragraphs }) => paragraphs),
+        );
+        expect(letters(rows)).toBe(letters(start));
+      }),
+    );
+  });
+
+  it("leaves no row empty and no two rows with one id", () => {
+    fc.assert(
+      fc.property(someRows, fc.array(someEdit, { maxLength: 12 }), (start, edits) => {
+        const rows = replayed(start, edits).states.at(-1) ?? [];
+
+        expect(rows.every(({ paragraphs, text }) => paragraphs.length > 0 || text !== "")).toBe(
+          true,
+        );
+        expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+      }),
+    );
+  });
+
+  it("keeps the id of every row whose paragraphs stay the same", () => {
+    fc.assert(
+      fc.property(someRows, fc.array(someEdit, { maxLength: 12 }), (start, edits) => {
+        const { states } = replayed(start, edits);
+
+        states.slice(1).forEach((rows, at) => {
+          const before = new Map(states[at]?.map((each) => [each.paragraphs.join(), each.id]));
+          for (const { id, paragraphs } of rows) {
+            if (paragraphs.length > 0 && before.has(paragraphs.join())) {
+              expect(id).toBe(before.get(paragraphs.join()));
+            }
+          }
+        });
+      }),
+    );
+  });
+
+  it("never changes the order of the text but by a move", () => {
+    const inOrder = someEdit.filter(({ type }) => type !== "move");
+    const flow = (rows: readonly Row[]): string =>
+      rows
+        .map(({ text }) => text)
+        .join("")
+        .replace(/\s/g, "");
+    fc.assert(
+      fc.property(someRows, fc.array(inOrder, { maxLength: 12 }), (start, edits) => {
+        const rows = replayed(start, edits).states.at(-1) ?? [];
+
+        expect(flow(rows)).toBe(flow(start));
+      }),
+    );
+  });
+});
