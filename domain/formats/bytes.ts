@@ -1,0 +1,21 @@
+export function joinedBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** `line:column`, both from 1, the column in bytes. */
+export function placeOf(file: Uint8Array, at: number): string {
+  let line = 1;
+  let start = 0;
+  for (let index = 0; index < at; index++)
+    if (file[index] === 10) {
+      line++;
+      start = index + 1;
+    }
+  return `${line}:${at - start + 1}`;
+}

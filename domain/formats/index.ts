@@ -1,0 +1,14 @@
+import type { Format } from "./format";
+import { json } from "./json";
+import { txt } from "./txt";
+
+/** Every file format we read and write. A new one is a file in this folder and a line here. */
+export const formats = [txt, json] as const satisfies readonly Format[];
+
+export type FormatId = (typeof formats)[number]["id"];
+
+/** The format a file's name says it is. */
+export function formatFor(fileName: string): Format | undefined {
+  const name = fileName.toLowerCase();
+  return formats.find(({ extensions }) => extensions.some((ending) => name.endsWith(ending)));
+}

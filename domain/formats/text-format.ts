@@ -1,0 +1,66 @@
+import { type Decoded, decoded } from "./encoding";
+import type { Format, Limits, Reading, Rendering, Unreadable, Writing } from "./format";
+import { type Edit, spliced } from "./splice";
+
+/** What a reader of characters found, and the edits that put a translation in its place. */
+export type Parsed = Reading & { readonly edits: (writing: Writing) => readonly Edit[] };
+
+type TextFormat<Id extends string> = {
+  readonly id: Id;
+  readonly extensions: readonly string[];
+  readonly mediaType: string;
+  /** The encoding the file names itself, from its first bytes. */
+  readonly declared?: (head: string) => string | undefined;
+  readonly parse: (text: string, limits: Limits) => Parsed | Unreadable;
+  /** How a character is written that the file's encoding does not have. Without it the file becomes UTF-8. */
+  readonly spelled?: (character: string) => string;
+};
+
+/** A format whose file is one text in some encoding: HTML, Markdown, JSON and the like. */
+export function textFormat<const Id extends string>(spec: TextFormat<Id>): Format & { id: Id } {
+  const open = (file: Uint8Array) => decoded(file, spec.declared?.(head(file)));
+  return {
+    id: spec.id,
+    extensions: spec.extensions,
+    mediaType: spec.mediaType,
+    read(file, limits) {
+      if (file.length > limits.bytes) return { unreadable: "too-large" };
+      const { text, problems } = open(file);
+      if (text.trim() === "") return { unreadable: "empty" };
+      if (text.slice(0, 100_000).includes("\0")) return { unreadable: "wrong-format" };
+      const parsed = spec.parse(text, limits);
+      if ("unreadable" in parsed) return parsed;
+      const { edits: _, ...reading } = parsed;
+      if (reading.paragraphs.length > limits.paragraphs)
+        return { unreadable: "too-many-paragraphs" };
+      return { ...reading, problems: [...problems, ...reading.problems] };
+    },
+    write(original, writing) {
+      if (writing.renderings.every(isUntouched)) return original;
+      const file = open(original);
+      const parsed = spec.parse(file.text, { paragraphs: Infinity, bytes: Infinity });
+      if ("unreadable" in parsed) return original;
+      return encoded(spliced(file.text, parsed.edits(writing)), file, spec.spelled);
+    },
+  };
+}
+
+export function isUntouched(rendering: Rendering): boolean {
+  return rendering === undefined;
+}
+
+/** The first kilobytes as far as they are ASCII, which is what every declaration is written in. */
+function head(file: Uint8Array): string {
+  return new TextDecoder("windows-1252").decode(file.subarray(0, 2048));
+}
+
+/** In the encoding of the original, or as UTF-8 when a character of the translation is not in it. */
+function encoded(text: string, file: Decoded, spelled?: (character: string) => string): Uint8Array {
+  const whole = file.encode(text);
+  if (whole !== undefined) return whole;
+  if (spelled === undefined) return new TextEncoder().encode(text);
+  const fitting = Array.from(text, (character) =>
+    file.encode(character) === undefined ? spelled(character) : character,
+  ).join("");
+  return file.encode(fitting) ?? new TextEncoder().encode(text);
+}

@@ -1,0 +1,96 @@
+import type { Code } from "../codes/code";
+import { coder } from "../codes/coder";
+import { attributed } from "./attribution";
+import type { Paragraph, Writing } from "./format";
+import { heldCodes } from "./held-codes";
+import { plainText } from "./plain-text";
+import type { Edit } from "./splice";
+import { textFormat } from "./text-format";
+import { type Stretch, stretchesOf } from "./txt-paragraphs";
+
+/** Plain text. What counts as a paragraph is told in `txt-paragraphs.ts`. */
+export const txt = textFormat({
+  id: "txt",
+  extensions: [".txt", ".text"],
+  mediaType: "text/plain",
+  parse(text) {
+    const { stretches, width } = stretchesOf(text);
+    const read = stretches.map((stretch, at) => paragraphOf(text, stretch, at === 0));
+    const page = { text, stretches, width, paragraphs: read };
+    return { ...attributed(read), problems: [], edits: (writing) => editsOf(page, writing) };
+  },
+});
+
+type Page = {
+  readonly text: string;
+  readonly stretches: readonly Stretch[];
+  readonly width: number;
+  readonly paragraphs: readonly { readonly codes: readonly Code[] }[];
+};
+
+function paragraphOf(text: string, stretch: Stretch, first: boolean): Paragraph {
+  const lines = text.slice(stretch.start, stretch.end).split(/[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*/u);
+  const { text: coded, codes } = coder();
+  const whole = coded(lines.join(stretch.wrapped ? " " : "\n"));
+  if (stretch.bullet !== "") return { kind: "list-item", text: whole, codes };
+  const isTitle =
+    first && lines.length === 1 && whole.length <= 120 && !/[.,;:،؛۔。]$/u.test(whole);
+  return isTitle
+    ? { kind: "heading", level: 1, text: whole, codes }
+    : { kind: "body", text: whole, codes };
+}
+
+function editsOf(page: Page, { renderings }: Writing): Edit[] {
+  const lastKept = page.stretches.findLastIndex((_, at) => renderings[at]?.length !== 0);
+  return page.stretches.flatMap((stretch, at): Edit[] => {
+    const texts = renderings[at];
+    if (texts === undefined) return [];
+    if (texts.length === 0) return leftOut(page, at, lastKept);
+    const broken = plainText(texts, heldCodes(page.paragraphs, renderings, at)).map((text) =>
+      linesOf(text, stretch.wrapped ? page.width : 0).join(lineEnd(page.text)),
+    );
+    const between = gapAt(page, at) + stretch.bullet;
+    return [{ start: stretch.start, end: stretch.end, text: () => broken.join(between) }];
+  });
+}
+
+/** A paragraph goes with the gap behind it; the last ones go with the gap before them. */
+function leftOut({ stretches }: Page, at: number, lastKept: number): Edit[] {
+  const begin = (index: number) => {
+    const stretch = stretches[index];
+    return stretch === undefined ? 0 : stretch.start - stretch.bullet.length;
+  };
+  if (at < lastKept) return [{ start: begin(at), end: begin(at + 1), text: () => "" }];
+  if (at > lastKept + 1) return [];
+  const start = stretches[lastKept]?.end ?? begin(at);
+  return [{ start, end: stretches.at(-1)?.end ?? start, text: () => "" }];
+}
+
+/** What parts this paragraph from the next one in the file: one line end, or a blank line. */
+function gapAt({ text, stretches }: Page, at: number): string {
+  const one = stretches[at + 1] === undefined ? at - 1 : at;
+  const gap = text.slice(stretches[one]?.end ?? 0, stretches[one + 1]?.start ?? 0);
+  const ends = gap.match(/\r\n|\r|\n/gu)?.length ?? 2;
+  return lineEnd(text).repeat(ends === 1 ? 1 : 2);
+}
+
+function lineEnd(text: string): string {
+  return /\r\n|\r|\n/u.exec(text)?.[0] ?? "\n";
+}
+
+/** A text as lines: as it has them, and none longer than the width unless the width is 0. */
+function linesOf(text: string, width: number): string[] {
+  const lines = text.split("\n");
+  return width === 0 ? lines : lines.flatMap((line) => wrapped(line, width));
+}
+
+function wrapped(line: string, width: number): string[] {
+  const out: string[] = [];
+  for (const word of line.split(" ")) {
+    const last = out.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      out[out.length - 1] = `${last} ${word}`;
+    else out.push(word);
+  }
+  return out;
+}

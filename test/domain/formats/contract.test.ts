@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { plain } from "@/domain/codes/code";
+import { formats } from "@/domain/formats";
+import { type Format, LIMITS, type Reading, type Rendering } from "@/domain/formats/format";
+import { fixture, fixturesOf } from "./fixtures";
+
+// A new format is tested by putting files into test/fixtures/formats/<id>/.
+describe.each(formats)("format $id", (format: Format) => {
+  const files = fixturesOf(format.id);
+
+  it("has fixtures", () => {
+    expect(files.length).toBeGreaterThan(0);
+  });
+
+  it.each(files)("gives %s back byte for byte", (name) => {
+    const file = fixture(format.id, name);
+
+    const { paragraphs } = reading(format, file);
+    const untouched = paragraphs.map(() => undefined);
+
+    expect(format.write(file, { language: "ps", renderings: untouched })).toEqual(file);
+  });
+
+  it.each(files)("holds every marked text of %s, in order, and nothing of the old", (name) => {
+    const file = fixture(format.id, name);
+    const before = reading(format, file);
+    const marked = before.paragraphs.map(({ text }, at) =>
+      text.replace(/.?$/u, (last) => ` ⟦${at}⟧${last}`),
+    );
+
+    const written = format.write(file, { language: "de", renderings: marked.map((one) => [one]) });
+
+    const after = reading(format, written);
+    expect(after.paragraphs.map(({ text }) => plain(text))).toEqual(marked.map(plain));
+    expect(after.paragraphs.map(({ kind }) => kind)).toEqual(
+      before.paragraphs.map(({ kind }) => kind),
+    );
+    expect(after.paragraphs.map(({ codes }) => codes.map(({ label }) => label))).toEqual(
+      before.paragraphs.map(({ codes }) => codes.map(({ label }) => label)),
+    );
+  });
+
+  it.each(files)("changes one paragraph of %s and leaves the others as they were", (name) => {
+    const file = fixture(format.id, name);
+    const { paragraphs } = reading(format, file);
+
+    for (const at of paragraphs.keys()) {
+      const renderings: Rendering[] = paragraphs.map(() => undefined);
+      renderings[at] = [MARKED];
+      const after = reading(format, format.write(file, { language: "ps", renderings }));
+
+      const expected = paragraphs.map(({ text }) => text);
+      expected[at] = MARKED;
+      const texts = after.paragraphs.map(({ text }) => plain(text));
+      expect(linesOf(texts)).toEqual(linesOf(expected.map(plain)));
+    }
+  });
+
+  it.each(files)("leaves paragraphs of %s out and keeps the rest", (name) => {
+    const file = fixture(format.id, name);
+    const { paragraphs } = reading(format, file);
+
+    const renderings = paragraphs.map((_, at) => (at % 2 === 1 ? [] : undefined));
+    const after = format.read(format.write(file, { language: "ps", renderings }), LIMITS);
+
+    const texts = "unreadable" in after ? [] : after.paragraphs.map(({ text }) => plain(text));
+    const kept = paragraphs.filter((_, at) => at % 2 === 0).map(({ text }) => plain(text));
+    expect(linesOf(texts)).toEqual(linesOf(kept));
+  });
+
+  it.each(files)("puts two texts in place of one of %s", (name) => {
+    const file = fixture(format.id, name);
+    const { paragraphs } = reading(format, file);
+
+    const renderings = paragraphs.map((_, at) => [`first ⟦${at}⟧`, `second ⟦${at}⟧`]);
+    const written = reading(format, format.write(file, { language: "ur", renderings }));
+
+    const all = written.paragraphs.map(({ text }) => plain(text)).join("\n");
+    expect(all.match(/first ⟦\d+⟧|second ⟦\d+⟧/gu)).toEqual(renderings.flat());
+  });
+});
+
+/** What formats have to spell: letters of another encoding, and the characters of markup. */
+const MARKED = "⟦سلام & 1 < 2 > 1 \\ \" ' {x} *y* [z]⟧";
+
+function linesOf(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => text.split("\n")).filter((line) => line !== "");
+}
+
+function reading(format: Format, file: Uint8Array): Reading {
+  const read = format.read(file, LIMITS);
+  if ("unreadable" in read) throw new Error(`unreadable: ${JSON.stringify(read)}`);
+  return read;
+}
