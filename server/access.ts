@@ -35,6 +35,11 @@ export function may(role: Role, action: Action): boolean {
   return MAY[role].includes(action);
 }
 
+/** Everything that a role may do. */
+export function rightsOf(role: Role): readonly Action[] {
+  return MAY[role];
+}
+
 declare const permitted: unique symbol;
 
 /**

@@ -1,0 +1,29 @@
+/** Something others who have a version open should see. Names what changed; they fetch it themselves. */
+export type LiveEvent =
+  | {
+      readonly type: "passage";
+      readonly versionId: string;
+      readonly id: string;
+      readonly position: number;
+      readonly revision: number;
+      /** The user id of who changed it. */
+      readonly by: string;
+    }
+  | {
+      readonly type: "pairing";
+      readonly versionId: string;
+      readonly pairing: number;
+      readonly by: string;
+    }
+  | {
+      readonly type: "job";
+      readonly versionId: string | null;
+      readonly id: string;
+      readonly state: string;
+      readonly progress: number;
+    }
+  /** Notices may have been lost on the way: whoever hears this reads anew. */
+  | { readonly type: "missed" };
+
+/** The channel of Postgres that notices go through. */
+export const CHANNEL = "live";

@@ -1,0 +1,44 @@
+import type { Actor, PermittedProject } from "../access";
+import type { Db } from "../db";
+
+/** What people do that the record keeps, in the past tense in which it is read. */
+export type Deed =
+  | "document-imported"
+  | "document-changed"
+  | "document-deleted"
+  | "version-created"
+  | "version-changed"
+  | "version-deleted"
+  | "aligned"
+  | "draft-saved"
+  | "restored"
+  | "submitted"
+  | "approved"
+  | "returned"
+  | "withdrawn"
+  | "gap-accepted"
+  | "confirmed"
+  | "paired"
+  | "pairing-undone"
+  | "exported"
+  | "job-cancelled";
+
+type Entry = {
+  readonly documentId?: string;
+  readonly versionId?: string;
+  readonly passageId?: string;
+  readonly detail?: Readonly<Record<string, string | number | boolean | null>>;
+};
+
+/** Adds to the record, which nobody can change afterwards. */
+export async function record(
+  tx: Db,
+  { project, actor }: { readonly project: PermittedProject; readonly actor: Actor },
+  deed: Deed,
+  entry: Entry = {},
+): Promise<void> {
+  await tx.recordEntry.create({
+    data: { projectId: project, actorId: actor.userId, deed, ...entry },
+    select: { id: true },
+  });
+}

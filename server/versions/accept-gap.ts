@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { type Actor, permit } from "../access";
+import { transaction } from "../db";
+import { Refusal } from "../refusal";
+import { passageToWrite } from "./passage-in";
+import type { PassageRow } from "./passage-row";
+import { passageRow } from "./passage-rows";
+import { stateApproval } from "./state-approval";
+import { unchanged } from "./unchanged";
+import { whoseWords } from "./whose-words";
+import { writePassage } from "./write-passage";
+
+export const acceptGapInput = z.object({
+  projectId: z.uuid(),
+  versionId: z.uuid(),
+  passageId: z.uuid(),
+  revision: z.int().positive(),
+  reason: z.string().trim().min(1).max(2_000),
+});
+
+/**
+ * A reviewer stands for it that the version has nothing here, or something the source has not, and
+ * says why. It is an approval like any other, and lifted like any other.
+ */
+export async function acceptGap(
+  actor: Actor,
+  { projectId, revision, reason, ...named }: z.infer<typeof acceptGapInput>,
+): Promise<PassageRow> {
+  return transaction(async (tx) => {
+    const permitted = await permit(tx, actor, "review", projectId);
+    const passage = await passageToWrite(tx, permitted, named);
+    if (passage.text.trim() !== "" && passage.paragraphs.length > 0) {
+      throw new Refusal("invalid", { reason: "no-gap" });
+    }
+    if (passage.status === "approved") throw new Refusal("invalid", { reason: "already-approved" });
+    const words = whoseWords(passage, actor, permitted);
+    const change = {
+      ...unchanged(passage),
+      status: "approved" as const,
+      gapAccepted: reason,
+      deed: "gap-accepted" as const,
+    };
+    const writer = { project: permitted.project, actor };
+    const made = await writePassage(tx, writer, { passage, revision, change });
+    await stateApproval(tx, { actor, permit: permitted }, { passage, revision: made, ...words });
+    return passageRow(tx, named);
+  });
+}

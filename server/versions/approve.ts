@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { after } from "@/domain/review/status";
+import { type Actor, permit } from "../access";
+import { transaction } from "../db";
+import { Refusal } from "../refusal";
+import type { Passage } from "./passage-in";
+import type { PassageRow } from "./passage-row";
+import { passageRow } from "./passage-rows";
+import { passageText } from "./passage-text";
+import { saveFirst } from "./save-first";
+import { stateApproval } from "./state-approval";
+import { unchanged } from "./unchanged";
+import { whoseWords } from "./whose-words";
+import { writePassage } from "./write-passage";
+
+export const approveInput = z.object({
+  projectId: z.uuid(),
+  versionId: z.uuid(),
+  passageId: z.uuid(),
+  /** The revision the reviewer was looking at. If it is no longer the last, nothing is approved. */
+  revision: z.int().positive(),
+  /** What the reviewer sees; saved first where it is not yet. */
+  text: passageText.optional(),
+});
+
+/** A reviewer stands for this text of this source. */
+export async function approve(
+  actor: Actor,
+  { projectId, revision, text, ...named }: z.infer<typeof approveInput>,
+): Promise<PassageRow> {
+  return transaction(async (tx) => {
+    const permitted = await permit(tx, actor, "review", projectId);
+    const who = { actor, permit: permitted };
+    const seen = await saveFirst(tx, who, { ...named, revision, text });
+    const status = approvedStatus(seen.passage);
+    const words = whoseWords(seen.passage, actor, permitted);
+    const change = { ...unchanged(seen.passage), status, deed: "approved" as const };
+    const writer = { project: permitted.project, actor };
+    const made = await writePassage(tx, writer, { ...seen, change });
+    await stateApproval(tx, who, { passage: seen.passage, revision: made, ...words });
+    return passageRow(tx, named);
+  });
+}
+
+function approvedStatus(passage: Passage): "approved" {
+  if (passage.paragraphs.length === 0) throw new Refusal("invalid", { reason: "gap-not-accepted" });
+  if (passage.text.trim() === "") throw new Refusal("invalid", { reason: "nothing-to-approve" });
+  const status = after(passage.status, "approve");
+  if (status === "approved") return status;
+  throw new Refusal("invalid", { reason: "already-approved" });
+}

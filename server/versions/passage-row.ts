@@ -1,0 +1,60 @@
+import type { Code } from "@/domain/codes/code";
+import type { ParagraphKind } from "@/domain/formats/format";
+import type { Category, Severity } from "@/domain/review/mqm";
+import type { Status } from "@/domain/review/status";
+
+/** A passage as the editor shows it. Times are ISO 8601, people are names. */
+export type PassageRow = {
+  readonly id: string;
+  readonly position: number;
+  readonly revision: number;
+  readonly status: Status;
+  readonly text: string;
+  /** Empty in an addition. */
+  readonly paragraphs: readonly SourceParagraph[];
+  /** From 0 to 1; null where nothing was aligned. */
+  readonly confidence: number | null;
+  readonly confirmed: boolean;
+  readonly gapAccepted: string | null;
+  /** Null: nobody yet, or somebody outside the desk. */
+  readonly writtenBy: string | null;
+  readonly correctedBy: string | null;
+  /** The one that holds. */
+  readonly approval: {
+    readonly by: string;
+    readonly at: string;
+    readonly ownWords: boolean;
+    readonly corrected: boolean;
+  } | null;
+  /** The last that was lifted, when none holds. */
+  readonly lifted: {
+    readonly because: string;
+    readonly at: string;
+    readonly by: string | null;
+  } | null;
+  /** While the passage is returned. */
+  readonly returned: ReturnedBecause | null;
+};
+
+export type SourceParagraph = {
+  readonly id: string;
+  readonly kind: ParagraphKind;
+  readonly level?: number;
+  readonly key?: string;
+  readonly comment?: string;
+  readonly maxLength?: number;
+  readonly text: string;
+  readonly codes: readonly Code[];
+};
+
+export type ReturnedBecause = {
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly comment: string;
+  readonly proposal: string | null;
+  /** UTF-16 offsets into the text that was returned. */
+  readonly spanStart: number | null;
+  readonly spanEnd: number | null;
+  readonly by: string;
+  readonly at: string;
+};

@@ -1,0 +1,104 @@
+import { Prisma } from "@/prisma/client/client";
+import type { Db } from "../db";
+import { Refusal } from "../refusal";
+import type { PassageRow } from "./passage-row";
+
+type Which =
+  | { readonly from: number; readonly count: number }
+  | { readonly ids: readonly string[] };
+
+/** The rows of a version that the caller was permitted to read, in their order, by one query. */
+export async function passageRows(
+  db: Db,
+  { versionId }: { readonly versionId: string },
+  which: Which,
+): Promise<PassageRow[]> {
+  const some =
+    "ids" in which
+      ? Prisma.sql`p.id = any(${which.ids}::uuid[])`
+      : Prisma.sql`p.position >= ${which.from} and p.position < ${which.from + which.count}`;
+  const rows = await db.$queryRaw<Found[]>`
+    select p.id, p.position, p.revision, p.status::text as status, p.text, p.confidence,
+           p.confirmed, p."gapAccepted",
+           (select string_agg(u.name, ', ' order by u.id <> p."writtenById", u.name)
+              from "User" u where u.id = p."writtenById" or u.id = any(p."alsoByIds")
+           ) as "writtenBy",
+           (select u.name from "User" u where u.id = p."correctedById") as "correctedBy",
+           ${PARAGRAPHS} as paragraphs, ${LAST_APPROVAL} as approval,
+           case when p.status = 'returned' then ${LAST_RETURN} end as returned
+      from "Passage" p
+     where p."versionId" = ${versionId}::uuid and ${some}
+     order by p.position`;
+  return rows.map(rowOf);
+}
+
+/** One row, after a write in the same transaction. */
+export async function passageRow(
+  db: Db,
+  { versionId, passageId }: { readonly versionId: string; readonly passageId: string },
+): Promise<PassageRow> {
+  const [row] = await passageRows(db, { versionId }, { ids: [passageId] });
+  if (row === undefined) throw new Refusal("not-found");
+  return row;
+}
+
+type LastApproval = NonNullable<PassageRow["approval"]> & {
+  readonly liftedAt: string | null;
+  readonly liftedBecause: string | null;
+  readonly liftedBy: string | null;
+};
+
+type Found = Omit<PassageRow, "approval" | "lifted"> & { readonly approval: LastApproval | null };
+
+function rowOf({ approval, returned, ...row }: Found): PassageRow {
+  return {
+    ...row,
+    approval: holding(approval),
+    lifted: lifting(approval),
+    returned: returned && { ...returned, at: iso(returned.at) },
+  };
+}
+
+function holding(approval: LastApproval | null): PassageRow["approval"] {
+  if (approval === null || approval.liftedAt !== null) return null;
+  const { by, at, ownWords, corrected } = approval;
+  return { by, at: iso(at), ownWords, corrected };
+}
+
+function lifting(approval: LastApproval | null): PassageRow["lifted"] {
+  if (approval === null || approval.liftedAt === null) return null;
+  const { liftedAt, liftedBecause, liftedBy } = approval;
+  return { because: liftedBecause ?? "text", at: iso(liftedAt), by: liftedBy };
+}
+
+/** JSON of Postgres writes the offset of the session's time zone. */
+const iso = (time: string) => new Date(time).toISOString();
+
+const PARAGRAPHS = Prisma.sql`(
+  select coalesce(json_agg(json_strip_nulls(json_build_object(
+           'id', g.id, 'kind', g.kind, 'level', g.level, 'key', g.key, 'comment', g.comment,
+           'maxLength', g."maxLength", 'text', g.text, 'codes', g.codes)) order by g.position), '[]')
+    from "PassageParagraph" l
+    join "Paragraph" g on g.id = l."paragraphId"
+   where l."passageId" = p.id)`;
+
+const LAST_APPROVAL = Prisma.sql`(
+  select json_build_object('by', coalesce(u.name, ''), 'at', a.at, 'ownWords', a."ownWords",
+           'corrected', a.corrected, 'liftedAt', a."liftedAt", 'liftedBecause', a."liftedBecause",
+           'liftedBy', lifter.name)
+    from "Approval" a
+    left join "User" u on u.id = a."byId"
+    left join "User" lifter on lifter.id = a."liftedById"
+   where a."passageId" = p.id
+   order by a."liftedAt" desc nulls first, a.at desc
+   limit 1)`;
+
+const LAST_RETURN = Prisma.sql`(
+  select json_build_object('category', r.category, 'severity', r.severity, 'comment', r.comment,
+           'proposal', r.proposal, 'spanStart', r."spanStart", 'spanEnd', r."spanEnd",
+           'by', coalesce(u.name, ''), 'at', r.at)
+    from "Return" r
+    left join "User" u on u.id = r."byId"
+   where r."passageId" = p.id
+   order by r.at desc
+   limit 1)`;

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { after } from "@/domain/review/status";
+import { type Actor, may, type Permit, permit } from "../access";
+import { transaction } from "../db";
+import { Refusal } from "../refusal";
+import { type Passage, passageToWrite } from "./passage-in";
+import type { PassageRow } from "./passage-row";
+import { passageRow } from "./passage-rows";
+import { unchanged } from "./unchanged";
+import { writePassage } from "./write-passage";
+
+export const withdrawInput = z.object({
+  projectId: z.uuid(),
+  versionId: z.uuid(),
+  passageId: z.uuid(),
+  revision: z.int().positive(),
+});
+
+/** Takes back an approval (a reviewer's right) or a submission (its translator's). */
+export async function withdraw(
+  actor: Actor,
+  { projectId, revision, ...named }: z.infer<typeof withdrawInput>,
+): Promise<PassageRow> {
+  return transaction(async (tx) => {
+    const permitted = await permit(tx, actor, "write", projectId);
+    const passage = await passageToWrite(tx, permitted, named);
+    refuseOthers(passage, actor, permitted);
+    const change = {
+      ...unchanged(passage),
+      status: statusWithout(passage),
+      gapAccepted: null,
+      submittedById: passage.status === "submitted" ? null : passage.submittedById,
+      lifts: "withdrawn" as const,
+      deed: "withdrawn" as const,
+    };
+    await writePassage(tx, { project: permitted.project, actor }, { passage, revision, change });
+    return passageRow(tx, named);
+  });
+}
+
+function refuseOthers(passage: Passage, actor: Actor, { role }: Permit): void {
+  const own = passage.status === "submitted" && passage.submittedById === actor.userId;
+  if (!own && !may(role, "review")) throw new Refusal("forbidden", { action: "review" });
+}
+
+/** An accepted omission was never translated; everything else falls back by the table of moves. */
+function statusWithout(passage: Passage) {
+  const status = after(passage.status, "lift");
+  if (status === undefined) throw new Refusal("invalid", { reason: "nothing-to-withdraw" });
+  return passage.text.trim() === "" ? "untranslated" : status;
+}
