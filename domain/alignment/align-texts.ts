@@ -97,15 +97,17 @@ export function alignTexts(
     .map((start) => learn(start, SMALL_SHAPES, GOES_ON[1] as number))
     .reduce((best, other) => (sum(other) > sum(best) ? other : best));
   tell(0.4);
+  let looked = SMALL_SHAPES;
   for (let round = 0; round < 3; round++) {
     learnRatios(pairs, results);
-    prior = learntPrior(prior, results);
+    prior = learntPrior(results, looked);
     const shapes = round === 0 ? SMALL_SHAPES : SHAPES.length;
     if (round > 0) {
       pairs.forEach((pair, at) => {
         pair.band = aroundProbable(results[at] as PassResult, pair, NARROW);
       });
     }
+    looked = shapes;
     results = learn(results, shapes, GOES_ON[Math.min(round + 1, 3)] as number);
     tell(0.5 + 0.15 * round);
   }
@@ -123,7 +125,8 @@ function shares(prior: readonly number[], count: number): number[] {
   return used.map((value) => value / total);
 }
 
-function learntPrior(prior: readonly number[], results: readonly PassResult[]): number[] {
+/** How often each shape was found, steadied by the prior; of shapes not looked for, the prior share. */
+function learntPrior(results: readonly PassResult[], shapes: number): number[] {
   const seen = new Float64Array(SHAPES.length);
   let total = 0;
   for (const { probable } of results) {
@@ -134,12 +137,16 @@ function learntPrior(prior: readonly number[], results: readonly PassResult[]): 
       total += weight;
     }
   }
-  const known = total > 0 ? results.length : 0;
-  if (known === 0) return [...prior];
-  return shares(
-    SHAPES.map((shape, at) => (seen[at] as number) + PRIOR_WEIGHT * shape.prior),
-    SHAPES.length,
+  const base = shares(
+    SHAPES.map(({ prior }) => prior),
+    shapes,
   );
+  const weights = SHAPES.map(({ prior }, at) =>
+    at < shapes
+      ? (seen[at] as number) + PRIOR_WEIGHT * (base[at] as number)
+      : (total + PRIOR_WEIGHT) * prior,
+  );
+  return shares(weights, SHAPES.length);
 }
 
 function learnRatios(pairs: readonly Pair[], results: readonly PassResult[]): void {

@@ -21,7 +21,10 @@ export type LengthPair = {
 
 /** Everything needed to score the lengths of any bead without a logarithm in the loop. */
 export type LengthModel = {
-  readonly ratio: LengthRatio;
+  readonly mean: number;
+  /** By the sum of both ln lengths, in `SIZE_STEPS` a unit: 1/(2 variance), and -ln of its root. */
+  readonly precision: Float64Array;
+  readonly peak: Float64Array;
   /** Of the k units that end before position i, at `i * (MOST + 1) + k`: ln length, and ln density of that length by chance. */
   readonly sourceLog: Float64Array;
   readonly sourceChance: Float64Array;
@@ -29,6 +32,13 @@ export type LengthModel = {
   readonly targetChance: Float64Array;
 };
 
+/** Sums of two ln lengths up to 48: no text is longer. */
+const SIZE_STEPS = 16;
+const SIZES = 48 * SIZE_STEPS;
+/** The tail is heavy: no difference counts more than this, and no pair of lengths more than these. */
+const FARTHEST = 6;
+const LEAST = -8;
+const MOST_SCORE = 4;
 const HALF_LN_TWO_PI = 0.5 * Math.log(2 * Math.PI);
 const STRIDE = MOST + 1;
 
@@ -71,7 +81,15 @@ export function ratioOf(pairs: readonly LengthPair[], otherwise: LengthRatio): L
 export function lengthModel(source: Side, target: Side, ratio: LengthRatio): LengthModel {
   const [sourceLog, sourceChance] = sums(source);
   const [targetLog, targetChance] = sums(target);
-  return { ratio, sourceLog, sourceChance, targetLog, targetChance };
+  const precision = new Float64Array(SIZES);
+  const peak = new Float64Array(SIZES);
+  for (let size = 0; size < SIZES; size++) {
+    const length = Math.max(4, Math.exp((size + 0.5) / SIZE_STEPS / 2));
+    const variance = ratio.spread + ratio.grain / length;
+    precision[size] = 0.5 / variance;
+    peak[size] = -0.5 * Math.log(variance);
+  }
+  return { mean: ratio.mean, precision, peak, sourceLog, sourceChance, targetLog, targetChance };
 }
 
 /**
@@ -79,18 +97,17 @@ export function lengthModel(source: Side, target: Side, ratio: LengthRatio): Len
  * `sourceAt` and `targetAt` are places in the model's arrays.
  */
 export function lengthScore(model: LengthModel, sourceAt: number, targetAt: number): number {
-  const { mean, spread, grain } = model.ratio;
   const logSource = model.sourceLog[sourceAt] as number;
   const logTarget = model.targetLog[targetAt] as number;
-  const variance = spread + grain / Math.max(4, Math.exp(0.5 * (logSource + logTarget)));
-  const difference = logTarget - logSource - mean;
-  const joint = Math.max(
-    (-0.5 * difference * difference) / variance - 0.5 * Math.log(variance) - HALF_LN_TWO_PI,
-    -6 - 0.5 * Math.log(variance),
-  );
+  const size = ((logSource + logTarget) * SIZE_STEPS) | 0;
+  const difference = logTarget - logSource - model.mean;
+  const error = difference * difference * (model.precision[size] as number);
+  const joint =
+    (model.peak[size] as number) - (error < FARTHEST ? error + HALF_LN_TWO_PI : FARTHEST);
   const chance =
-    0.5 * ((model.sourceChance[sourceAt] as number) + (model.targetChance[targetAt] as number));
-  return Math.max(-8, Math.min(4, joint - chance));
+    (model.sourceChance[sourceAt] as number) + (model.targetChance[targetAt] as number);
+  const score = joint - 0.5 * chance;
+  return score < LEAST ? LEAST : score > MOST_SCORE ? MOST_SCORE : score;
 }
 
 /** The marginal length of k units is log-normal with the moments of the text. */

@@ -41,7 +41,7 @@ export function pass(source: Side, target: Side, band: Band, settings: PassSetti
   const lengths = lengthModel(source, target, ratio);
   const logPrior = Float64Array.from(prior, Math.log);
   const likelihood = posteriors(scores, band, lengths, { shapes, logPrior, goesOn });
-  const probable = probableBeads(scores, band, shapes, source, target);
+  const probable = probableBeads(scores, band, shapes, { source, target });
   return { path: bestPath(scores, band, shapes), probable, likelihood };
 }
 
@@ -49,27 +49,36 @@ function probableBeads(
   probabilities: Float32Array,
   band: Band,
   shapes: number,
-  source: Side,
-  target: Side,
+  texts: { readonly source: Side; readonly target: Side },
 ): ProbableBeads {
+  let most = band.rows + band.columns + 16;
+  let sourceEnd = new Int32Array(most);
+  let targetEnd = new Int32Array(most);
+  let shapeOf = new Uint8Array(most);
+  let probability = new Float32Array(most);
   let count = 0;
-  for (const probability of probabilities) if (probability > LEAST_PROBABLE) count++;
-  const sourceEnd = new Int32Array(count);
-  const targetEnd = new Int32Array(count);
-  const shapeOf = new Uint8Array(count);
-  const probability = new Float32Array(count);
-  let used = 0;
   for (let row = 0; row <= band.rows; row++) {
     const end = (band.offset[row + 1] as number) * shapes;
-    for (let at = (band.offset[row] as number) * shapes; at < end; at++) {
-      const here = probabilities[at] as number;
-      if (here <= LEAST_PROBABLE) continue;
-      sourceEnd[used] = row;
-      const cell = Math.floor(at / shapes);
-      targetEnd[used] = cell - (band.offset[row] as number) + (band.low[row] as number);
-      shapeOf[used] = at - cell * shapes;
-      probability[used++] = here;
+    const begin = (band.offset[row] as number) * shapes;
+    for (let at = begin; at < end; at++) {
+      if ((probabilities[at] as number) <= LEAST_PROBABLE) continue;
+      if (count === most) {
+        most *= 2;
+        sourceEnd = larger(sourceEnd, new Int32Array(most));
+        targetEnd = larger(targetEnd, new Int32Array(most));
+        shapeOf = larger(shapeOf, new Uint8Array(most));
+        probability = larger(probability, new Float32Array(most));
+      }
+      sourceEnd[count] = row;
+      targetEnd[count] = Math.floor((at - begin) / shapes) + (band.low[row] as number);
+      shapeOf[count] = (at - begin) % shapes;
+      probability[count++] = probabilities[at] as number;
     }
   }
-  return { source, target, count, sourceEnd, targetEnd, shape: shapeOf, probability };
+  return { ...texts, count, sourceEnd, targetEnd, shape: shapeOf, probability };
+}
+
+function larger<List extends Int32Array | Uint8Array | Float32Array>(from: List, into: List): List {
+  into.set(from);
+  return into;
 }

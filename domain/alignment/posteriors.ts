@@ -1,7 +1,7 @@
 import type { Band } from "./band";
 import { type LengthModel, lengthScore } from "./length-model";
 import { logSum } from "./log-sum";
-import { ADDITION, isGap, MOST, OMISSION, sourceSizes, targetSizes } from "./shapes";
+import { ADDITION, MOST, OMISSION, sourceSizes, targetSizes } from "./shapes";
 
 export type Transitions = {
   readonly shapes: number;
@@ -13,11 +13,13 @@ export type Transitions = {
 
 const NEVER = Number.NEGATIVE_INFINITY;
 const STRIDE = MOST + 1;
+/** ln of a probability not worth an exponential. */
+const FAINTEST = Math.log(1e-4);
 
 /**
  * Forward–backward over all paths through the band, with one price to open a gap and another to go
- * on with it. `scores` (by cell, then shape) comes in with the lexical scores and leaves with the
- * probability of every bead. Gives ln of the ratio of all paths against chance.
+ * on with it. `scores` (by cell, then shape) comes in with the scores of words and structure and
+ * leaves with the probability of every bead. Gives ln of the ratio of all paths against chance.
  */
 export function posteriors(
   scores: Float32Array,
@@ -44,42 +46,41 @@ function forwardPass(
   const forwardGap = new Float64Array(band.cells).fill(NEVER);
   const logGoesOn = Math.log(goesOn * 0.5);
   const logEnds = Math.log(1 - goesOn);
+  const reach = reachOf(shapes);
+  const { from, first, last } = reach;
+  const widths = targetSizes.slice(0, shapes);
+  const heights = sourceSizes.slice(0, shapes);
   forward[0] = 0;
   for (let row = 0; row <= rows; row++) {
+    lookBack(reach, band, row);
     const rowEnd = high[row] as number;
-    for (let column = low[row] as number; column <= rowEnd; column++) {
-      const cell = (offset[row] as number) + column - (low[row] as number);
+    let cell = offset[row] as number;
+    for (let column = low[row] as number; column <= rowEnd; column++, cell++) {
       let inBead = cell === 0 ? 0 : NEVER;
       let inGap = NEVER;
+      const base = cell * shapes;
       for (let shape = 0; shape < shapes; shape++) {
-        const fromRow = row - (sourceSizes[shape] as number);
-        const fromColumn = column - (targetSizes[shape] as number);
-        const at = cell * shapes + shape;
-        if (
-          fromRow < 0 ||
-          fromColumn < (low[fromRow] as number) ||
-          fromColumn > (high[fromRow] as number)
-        ) {
-          scores[at] = NEVER;
+        if (column < (first[shape] as number) || column > (last[shape] as number)) {
+          scores[base + shape] = NEVER;
           continue;
         }
-        const from = (offset[fromRow] as number) + fromColumn - (low[fromRow] as number);
-        const bead = forward[from] as number;
-        const gap = forwardGap[from] as number;
+        const came = (from[shape] as number) + column;
+        const bead = forward[came] as number;
+        const gap = forwardGap[came] as number;
         if (shape === OMISSION || shape === ADDITION) {
-          scores[at] = 0;
+          scores[base + shape] = 0;
           inGap = logSum(inGap, logSum(bead + (logPrior[shape] as number), gap + logGoesOn));
           continue;
         }
         const score =
-          (scores[at] as number) +
+          (scores[base + shape] as number) +
           (logPrior[shape] as number) +
           lengthScore(
             lengths,
-            row * STRIDE + (sourceSizes[shape] as number),
-            column * STRIDE + (targetSizes[shape] as number),
+            row * STRIDE + (heights[shape] as number),
+            column * STRIDE + (widths[shape] as number),
           );
-        scores[at] = score;
+        scores[base + shape] = score;
         inBead = logSum(inBead, logSum(bead, gap + logEnds) + score);
       }
       forward[cell] = inBead;
@@ -101,32 +102,60 @@ function backwardPass(
   const backwardGap = new Float64Array(band.cells).fill(NEVER);
   const logGoesOn = Math.log(goesOn * 0.5);
   const logEnds = Math.log(1 - goesOn);
+  const reach = reachOf(shapes);
+  const { from } = reach;
   backward[band.cells - 1] = 0;
   backwardGap[band.cells - 1] = 0;
   for (let row = rows; row >= 0; row--) {
+    lookBack(reach, band, row);
+    let cell = offset[row + 1] as number;
     for (let column = high[row] as number; column >= (low[row] as number); column--) {
-      const cell = (offset[row] as number) + column - (low[row] as number);
+      cell--;
       const afterBead = backward[cell] as number;
       const afterGap = backwardGap[cell] as number;
+      const base = cell * shapes;
       for (let shape = 0; shape < shapes; shape++) {
-        const at = cell * shapes + shape;
-        const score = scores[at] as number;
-        scores[at] = 0;
-        if (score === NEVER || (afterBead === NEVER && afterGap === NEVER)) continue;
-        const fromRow = row - (sourceSizes[shape] as number);
-        const fromColumn = column - (targetSizes[shape] as number);
-        const from = (offset[fromRow] as number) + fromColumn - (low[fromRow] as number);
-        const gap = isGap(shape);
-        const viaBead = gap ? (logPrior[shape] as number) + afterGap : score + afterBead;
-        const viaGap = gap ? logGoesOn + afterGap : score + logEnds + afterBead;
-        backward[from] = logSum(backward[from] as number, viaBead);
-        backwardGap[from] = logSum(backwardGap[from] as number, viaGap);
-        const both = logSum(
-          (forward[from] as number) + viaBead,
-          (forwardGap[from] as number) + viaGap,
-        );
-        scores[at] = Math.exp(both - all);
+        const score = scores[base + shape] as number;
+        scores[base + shape] = 0;
+        if (score === NEVER) continue;
+        const came = (from[shape] as number) + column;
+        const isGap = shape === OMISSION || shape === ADDITION;
+        const viaBead = isGap ? (logPrior[shape] as number) + afterGap : score + afterBead;
+        const viaGap = isGap ? logGoesOn + afterGap : score + logEnds + afterBead;
+        backward[came] = logSum(backward[came] as number, viaBead);
+        backwardGap[came] = logSum(backwardGap[came] as number, viaGap);
+        const beadPath = (forward[came] as number) + viaBead - all;
+        const gapPath = (forwardGap[came] as number) + viaGap - all;
+        if (beadPath > FAINTEST || gapPath > FAINTEST) {
+          scores[base + shape] = Math.exp(beadPath) + Math.exp(gapPath);
+        }
       }
     }
+  }
+}
+
+/** Where each shape comes from, seen from one row: cell `from + column`, for columns `first` to `last`. */
+type Reach = { readonly from: Int32Array; readonly first: Int32Array; readonly last: Int32Array };
+
+function reachOf(shapes: number): Reach {
+  return {
+    from: new Int32Array(shapes),
+    first: new Int32Array(shapes),
+    last: new Int32Array(shapes),
+  };
+}
+
+function lookBack({ from, first, last }: Reach, { low, high, offset }: Band, row: number): void {
+  for (let shape = 0; shape < from.length; shape++) {
+    const fromRow = row - (sourceSizes[shape] as number);
+    const width = targetSizes[shape] as number;
+    if (fromRow < 0) {
+      first[shape] = 1;
+      last[shape] = 0;
+      continue;
+    }
+    from[shape] = (offset[fromRow] as number) - (low[fromRow] as number) - width;
+    first[shape] = (low[fromRow] as number) + width;
+    last[shape] = (high[fromRow] as number) + width;
   }
 }

@@ -1,6 +1,7 @@
 import { MARK_WORD, type Side } from "./corpus";
 
 const MOST_WORDS = 700;
+const MOST_BINS = 200;
 const SIGMA = 0.01;
 
 /**
@@ -15,7 +16,10 @@ export function signaturePairs(
   const sourceUnits = sources.reduce((sum, side) => sum + side.count, 0);
   const targetUnits = targets.reduce((sum, side) => sum + side.count, 0);
   if (sourceUnits === 0 || targetUnits === 0) return [];
-  const bins = Math.min(400, Math.max(20, Math.round(Math.max(sourceUnits, targetUnits) / 2)));
+  const bins = Math.min(
+    MOST_BINS,
+    Math.max(20, Math.round(Math.max(sourceUnits, targetUnits) / 2)),
+  );
   const from = profiles(sources, sourceUnits, bins);
   const to = profiles(targets, targetUnits, bins);
   const bestFrom = from.words.map(() => ({ value: -1, at: -1, second: -1 }));
