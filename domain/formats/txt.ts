@@ -49,7 +49,7 @@ function editsOf(page: Page, { renderings }: Writing): Edit[] {
     const broken = plainText(texts, heldCodes(page.paragraphs, renderings, at)).map((text) =>
       linesOf(text, stretch.wrapped ? page.width : 0).join(lineEnd(page.text)),
     );
-    const between = gapAt(page, at) + stretch.bullet;
+    const between = gapIn(page, stretch) + stretch.bullet;
     return [{ start: stretch.start, end: stretch.end, text: () => broken.join(between) }];
   });
 }
@@ -66,13 +66,16 @@ function leftOut({ stretches }: Page, at: number, lastKept: number): Edit[] {
   return [{ start, end: stretches.at(-1)?.end ?? start, text: () => "" }];
 }
 
-/** What parts this paragraph from the next one in the file: one line end, or a blank line. */
-function gapAt({ text, stretches }: Page, at: number): string {
-  const one = stretches[at + 1] === undefined ? at - 1 : at;
-  const gap = text.slice(stretches[one]?.end ?? 0, stretches[one + 1]?.start ?? 0);
-  const ends = gap.match(/\r\n|\r|\n/gu)?.length ?? 2;
-  return lineEnd(text).repeat(ends === 1 ? 1 : 2);
+/** A blank line between paragraphs; one line end between list items and where no blank lines are. */
+function gapIn({ text, stretches }: Page, { bullet }: Stretch): string {
+  const isOpen = stretches.some(({ start }, at) => {
+    const before = stretches[at - 1]?.end;
+    return before !== undefined && (text.slice(before, start).match(LINE_END)?.length ?? 0) > 1;
+  });
+  return lineEnd(text).repeat(bullet === "" && (isOpen || stretches.length === 1) ? 2 : 1);
 }
+
+const LINE_END = /\r\n|\r|\n/gu;
 
 function lineEnd(text: string): string {
   return /\r\n|\r|\n/u.exec(text)?.[0] ?? "\n";

@@ -75,10 +75,15 @@ describe.each(formats)("format $id", (format: Format) => {
     const renderings = paragraphs.map((_, at) => [`first ⟦${at}⟧`, `second ⟦${at}⟧`]);
     const written = reading(format, format.write(file, { language: "ur", renderings }));
 
-    const all = written.paragraphs.map(({ text }) => plain(text)).join("\n");
-    expect(all.match(/first ⟦\d+⟧|second ⟦\d+⟧/gu)).toEqual(renderings.flat());
+    const texts = written.paragraphs.map(({ text }) => plain(text));
+    expect(texts.join("\n").match(/first ⟦\d+⟧|second ⟦\d+⟧/gu)).toEqual(renderings.flat());
+    const apart = paragraphs.flatMap(({ kind }, at) => (RUNNING.has(kind) ? renderings[at] : []));
+    expect(linesOf(texts)).toEqual(expect.arrayContaining(apart));
   });
 });
+
+/** Kinds of which there can always be one more. */
+const RUNNING = new Set(["heading", "body", "list-item", "quotation", "note"]);
 
 /** What formats have to spell: letters of another encoding, and the characters of markup. */
 const MARKED = "⟦سلام & 1 < 2 > 1 \\ \" ' {x} *y* [z]⟧";

@@ -1,0 +1,96 @@
+import type { Nodes, Parents } from "mdast";
+import { mended } from "../../codes/mend";
+import type { Paragraph, Rendering, Writing } from "../format";
+import { heldCodes } from "../held-codes";
+import type { Edit } from "../splice";
+import { type Block, endOf, startOf } from "./parse";
+import { markdown } from "./write";
+
+type Page = {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly paragraphs: readonly Paragraph[];
+};
+
+export function blockEdits({ text, blocks, paragraphs }: Page, { renderings }: Writing): Edit[] {
+  const lineEnd = /\r\n|\r|\n/u.exec(text)?.[0] ?? "\n";
+  return blocks.flatMap((block, at): Edit[] => {
+    const texts: Rendering = renderings[at];
+    if (texts === undefined) return [];
+    if (texts.length === 0) return [leftOut(text, block)];
+    const prefix = prefixOf(text, block.start);
+    const indent = prefix.replace(/[^>\s]/gu, " ");
+    const [newLine, blankLine] = [lineEnd + indent, lineEnd + indent.trimEnd()];
+    const setting = { holder: block.node.type, newLine };
+    const written = mended(texts, heldCodes(paragraphs, renderings, at)).map((pieces) =>
+      markdown(pieces, setting),
+    );
+    const whole = written.join(betweenTwo(text, block, { lineEnd, newLine, blankLine, prefix }));
+    return [{ start: block.start, end: block.end, text: () => whole }];
+  });
+}
+
+/** What stands before the content of a block on its line: `> - `, `## `, `[^1]: `. */
+function prefixOf(text: string, start: number): string {
+  const line = text.slice(0, start).search(/[^\r\n]*$/u);
+  return text.slice(Math.max(line, start - 1000), start);
+}
+
+type Gap = {
+  readonly lineEnd: string;
+  readonly newLine: string;
+  readonly blankLine: string;
+  readonly prefix: string;
+};
+
+/** Between two texts in place of one: a cloned list item or heading, or a blank line. */
+function betweenTwo(
+  text: string,
+  { node, around, end }: Block,
+  { lineEnd, newLine, blankLine, prefix }: Gap,
+): string {
+  if (node.type === "tableCell") return "<br>";
+  const rest = text.slice(end, endOf(node));
+  const item = around.at(-1);
+  if (item?.type === "listItem" && item.children[0] === node) return lineEnd + prefix;
+  if (node.type === "heading") return rest + blankLine + lineEnd + prefix;
+  return blankLine + newLine;
+}
+
+/** A block goes with its line, and with everything that holds nothing else. */
+function leftOut(text: string, block: Block): Edit {
+  const gone = alone(block);
+  const before = prefixOf(text, startOf(gone));
+  if (block.node.type === "tableCell")
+    return { start: block.start, end: block.end, text: () => "" };
+  if (/[^\s>]/u.test(before)) return { start: block.start, end: block.end, text: () => "<!-- -->" };
+  const start = startOf(gone) - before.length;
+  const line = /^[^\r\n]*(?:\r\n|\r|\n|$)/u.exec(text.slice(endOf(gone)))?.[0] ?? "";
+  const end = endOf(gone) + line.length;
+  return { start, end: end + gapBehind(text, start, end), text: () => "" };
+}
+
+/** The blank lines behind go too where there are others before. */
+function gapBehind(text: string, start: number, end: number): number {
+  const isBlankBefore = /(?:^|[\r\n])[ \t>]*(?:\r\n|\r|\n)$|^$/u.test(
+    text.slice(Math.max(0, start - 200), start),
+  );
+  const blank = /^(?:[ \t>]*(?:\r\n|\r|\n))*/u.exec(text.slice(end))?.[0] ?? "";
+  return isBlankBefore ? blank.length : 0;
+}
+
+function alone({ node, around }: Block): Nodes {
+  let gone: Nodes = node;
+  for (const parent of around.toReversed()) {
+    if (KEPT.has(parent.type) || hasOthers(parent, gone)) break;
+    gone = parent;
+  }
+  return gone;
+}
+
+/** A footnote stays, if empty, or its references would turn into text. */
+const KEPT = new Set<string>(["root", "footnoteDefinition"]);
+
+function hasOthers(parent: Parents, child: Nodes): boolean {
+  return parent.children.some((other) => other !== child);
+}
