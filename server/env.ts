@@ -19,6 +19,7 @@ export const env = z
     /** The address of the client stands in this header, when a proxy of one's own sets it. */
     ENFACE_TRUST_PROXY: flag,
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+    NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
     DATABASE_CONNECTIONS: z.coerce.number().int().positive().default(10),
   })
   .parse(process.env);

@@ -1,0 +1,30 @@
+import "i18next";
+import type accounts from "./en/accounts.json";
+import type checks from "./en/checks.json";
+import type desk from "./en/desk.json";
+import type documents from "./en/documents.json";
+import type editor from "./en/editor.json";
+import type exports from "./en/exports.json";
+import type frame from "./en/frame.json";
+import type projects from "./en/projects.json";
+import type refusals from "./en/refusals.json";
+import type trouble from "./en/trouble.json";
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "frame";
+    keySeparator: false;
+    resources: {
+      accounts: typeof accounts;
+      checks: typeof checks;
+      desk: typeof desk;
+      documents: typeof documents;
+      editor: typeof editor;
+      exports: typeof exports;
+      frame: typeof frame;
+      projects: typeof projects;
+      refusals: typeof refusals;
+      trouble: typeof trouble;
+    };
+  }
+}

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { transaction } from "../db";
+import { Refusal } from "../refusal";
+import { addAccount, hashed } from "./add-account";
+import { email, password, personName } from "./password";
+
+export const makeOwnerInput = z.object({ name: personName, email, password });
+
+/** Held while the first account is made. The number has no meaning but to be ours. */
+const FIRST_ACCOUNT = 7_301_942;
+
+/** The first visitor's account. Refuses `conflict` to everybody after them, however close behind. */
+export async function makeOwner(account: z.infer<typeof makeOwnerInput>): Promise<{ id: string }> {
+  const secret = await hashed(account.password);
+  return transaction(async (tx) => {
+    await tx.$queryRaw`select pg_advisory_xact_lock(${FIRST_ACCOUNT})::text`;
+    if ((await tx.user.count()) > 0) throw new Refusal("conflict", { reason: "not-the-first" });
+    return addAccount(tx, { ...account, password: secret, owner: true });
+  });
+}

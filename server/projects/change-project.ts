@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { type Actor, permit } from "../access";
+import { transaction } from "../db";
+import { record } from "../record/record";
+import { projectName } from "./project-words";
+
+export const changeProjectInput = z.object({
+  projectId: z.uuid(),
+  name: projectName,
+  allowsOwnApproval: z.boolean(),
+});
+
+/** The project's name and rules. What was approved under other rules stays approved. */
+export async function changeProject(
+  actor: Actor,
+  { projectId, name, allowsOwnApproval }: z.infer<typeof changeProjectInput>,
+): Promise<void> {
+  await transaction(async (tx) => {
+    const { project } = await permit(tx, actor, "settings", projectId);
+    await tx.project.update({ where: { id: project }, data: { name, allowsOwnApproval } });
+    await record(tx, { project, actor }, "project-changed", {
+      detail: { name, allowsOwnApproval },
+    });
+  });
+}
