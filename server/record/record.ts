@@ -3,6 +3,13 @@ import type { Db } from "../db";
 
 /** What people do that the record keeps, in the past tense in which it is read. */
 export type Deed =
+  | "project-created"
+  | "project-changed"
+  | "invited"
+  | "invitation-withdrawn"
+  | "joined"
+  | "member-changed"
+  | "member-removed"
   | "document-imported"
   | "document-changed"
   | "document-deleted"
