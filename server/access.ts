@@ -86,3 +86,11 @@ export function inTheirLanguage({ languages }: Permit, language: string): void {
     throw new Refusal("forbidden", { language });
   }
 }
+
+/**
+ * For the worker alone: the project of a job that somebody was permitted to start. The job must end
+ * in good order even if that person has left the project since.
+ */
+export function projectOfJob({ projectId }: { readonly projectId: string }): PermittedProject {
+  return projectId as PermittedProject;
+}

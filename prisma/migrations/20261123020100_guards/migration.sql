@@ -1,6 +1,14 @@
 -- Fuzzy search. With the wrong locale pg_trgm finds no trigrams in Arabic script and says nothing: /healthz asks.
 create extension if not exists pg_trgm;
 
+-- For rows that are made in the database: the ids of RFC 9562 that sort by time, as Prisma makes them.
+create function uuid_v7() returns uuid language sql volatile parallel safe as $$
+  select encode(
+    set_bit(set_bit(overlay(uuid_send(gen_random_uuid()) placing
+      substring(int8send((extract(epoch from clock_timestamp()) * 1000)::bigint) from 3)
+      from 1 for 6), 52, 1), 53, 1), 'hex')::uuid
+$$;
+
 -- What was said and done is only ever added to.
 create function refuse_change() returns trigger language plpgsql as $$
 begin

@@ -1,0 +1,15 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { align } from "@/domain/alignment/align";
+import type { Unit } from "@/domain/alignment/bead";
+
+/** What the thread is started with, and what it says. See align-apart.ts. */
+export type Errand = {
+  readonly source: readonly Unit[];
+  readonly target: readonly Unit[];
+  readonly from: string;
+  readonly to: string;
+};
+
+const { source, target, from, to }: Errand = workerData;
+const onProgress = (progress: number) => parentPort?.postMessage({ progress });
+parentPort?.postMessage({ alignment: align(source, target, { from, to, onProgress }) });

@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import { formatFor } from "@/domain/formats";
+import { LIMITS, type Reading } from "@/domain/formats/format";
+import { env } from "../env";
+import { Refusal } from "../refusal";
+
+/** A file as somebody dropped it on the desk. */
+export type Upload = { readonly name: string; readonly bytes: Uint8Array };
+
+export type ReadUpload = {
+  readonly fileName: string;
+  readonly format: string;
+  readonly sha256: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly reading: Reading;
+};
+
+/** What a file says; refuses `invalid` with the reason why it cannot be read, and its name. */
+export function readUpload({ name, bytes }: Upload): ReadUpload {
+  const refuse = (reason: string, detail = {}) =>
+    new Refusal("invalid", { reason, fileName: name, ...detail });
+  if (bytes.byteLength > env.ENFACE_MAX_FILE_MB * 1_000_000) {
+    throw refuse("file-too-large", { megabytes: env.ENFACE_MAX_FILE_MB });
+  }
+  const format = formatFor(name);
+  if (format === undefined) throw refuse("file-unknown-format");
+  const reading = format.read(bytes, { ...LIMITS, paragraphs: env.ENFACE_MAX_PARAGRAPHS });
+  if ("unreadable" in reading) {
+    const { unreadable, place } = reading;
+    throw refuse(`file-${unreadable}`, place === undefined ? {} : { place });
+  }
+  if (reading.paragraphs.length === 0) throw refuse("file-empty");
+  return {
+    fileName: baseName(name),
+    format: format.id,
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    bytes: new Uint8Array(bytes),
+    reading,
+  };
+}
+
+/** Without the folders that a browser or a script may send along, and short enough to be shown. */
+function baseName(name: string): string {
+  return (name.split(/[/\\]/).pop() ?? name).slice(-200);
+}

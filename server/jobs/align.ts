@@ -1,0 +1,37 @@
+import { z } from "zod";
+import type { Code } from "@/domain/codes/code";
+import { permit } from "../access";
+import { alignApart } from "../alignment/align-apart";
+import { storeAlignment } from "../alignment/store-alignment";
+import { targetPassages } from "../alignment/target-passages";
+import { textsToAlign } from "../alignment/texts-to-align";
+import { unitsOf } from "../alignment/units";
+import { db } from "../db";
+import { record } from "../record/record";
+import { job } from "./job";
+
+/** Pairs a finished translation with its document. */
+export const align = job({
+  kind: "align",
+  input: z.object({ versionId: z.uuid() }),
+
+  async run({ versionId }, { actor, projectId, signal, onProgress }) {
+    const { project } = await permit(db, actor, "import", projectId);
+    const { source, target, documentId, from, to } = await textsToAlign(project, versionId);
+    const errand = { source: unitsOf(source), target: unitsOf(target), from, to };
+    const { beads, ...alignment } = await alignApart(errand, { onProgress, signal });
+    const coded = source.map(({ text, codes }) => ({ text, codes: codes as unknown as Code[] }));
+    const passages = targetPassages(beads, coded, target);
+    return async (tx) => {
+      await storeAlignment(tx, actor, { versionId, documentId, passages, alignment });
+      const detail = { passages: passages.length, reliable: alignment.reliable };
+      await record(tx, { project, actor }, "aligned", { documentId, versionId, detail });
+      return detail;
+    };
+  },
+
+  /** A version that was never paired would be an empty page: the document alone stays. */
+  async undo(tx, { versionId }) {
+    await tx.version.deleteMany({ where: { id: versionId, passages: { none: {} } } });
+  },
+});

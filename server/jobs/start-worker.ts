@@ -1,0 +1,57 @@
+import { type Runner, run } from "graphile-worker";
+import { z } from "zod";
+import { env } from "../env";
+import { log } from "../log";
+import { jobs } from "./index";
+import { prepareQueue } from "./queue";
+import { queueLog } from "./queue-log";
+import { reviveJobs } from "./revive";
+import { runJob } from "./run-job";
+
+const payload = z.object({ id: z.uuid() });
+
+/** How often lost jobs are looked for. */
+const LOOK_MS = 15_000;
+
+export type Work = {
+  /** Lets go of what is running (it is tried again elsewhere) and resolves when all is closed. */
+  readonly stop: () => Promise<void>;
+};
+
+/** Starts to work off the queue in this process. */
+export async function startWorker(): Promise<Work> {
+  await prepareQueue();
+  await reviveJobs();
+  const leaving = new AbortController();
+  const runner = await run({
+    connectionString: env.DATABASE_URL,
+    concurrency: 2,
+    maxPoolSize: 4,
+    pollInterval: 2_000,
+    noHandleSignals: true,
+    logger: queueLog,
+    taskList: Object.fromEntries(jobs.map(({ kind }) => [kind, taskOf(leaving.signal)])),
+  });
+  const looking = setInterval(() => {
+    reviveJobs().catch((error: unknown) => log.warn({ error }, "looking for lost jobs failed"));
+  }, LOOK_MS);
+  return {
+    async stop() {
+      clearInterval(looking);
+      leaving.abort();
+      await settled(runner);
+    },
+  };
+}
+
+function taskOf(leaving: AbortSignal) {
+  return async (given: unknown, { job }: { job: { attempts: number; max_attempts: number } }) => {
+    const { id } = payload.parse(given);
+    await runJob({ id, leaving, last: job.attempts >= job.max_attempts });
+  };
+}
+
+async function settled(runner: Runner): Promise<void> {
+  await runner.stop();
+  await runner.promise;
+}

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { type Actor, permit } from "../access";
+import { type Db, transaction } from "../db";
+import { documentIn } from "../documents/document-in";
+import { languageTag } from "../documents/language-tag";
+import { newVersion } from "./start-version";
+
+export const createVersionInput = z.object({
+  projectId: z.uuid(),
+  documentId: z.uuid(),
+  language: languageTag,
+  name: z.string().trim().min(1).max(200),
+  translator: z.string().trim().min(1).max(200).optional(),
+});
+
+/** Opens a document for translation into a language: every paragraph is a passage without text. */
+export async function createVersion(
+  actor: Actor,
+  { projectId, ...version }: z.infer<typeof createVersionInput>,
+): Promise<{ versionId: string }> {
+  return transaction(async (tx) => {
+    const { project } = await permit(tx, actor, "import", projectId);
+    await documentIn(tx, project, version.documentId);
+    const versionId = await newVersion(tx, { project, actor }, version);
+    await storeEmptyPassages(tx, { versionId, documentId: version.documentId });
+    return { versionId };
+  });
+}
+
+type Emptiness = { readonly versionId: string; readonly documentId: string };
+
+async function storeEmptyPassages(tx: Db, { versionId, documentId }: Emptiness): Promise<void> {
+  await tx.$executeRaw`
+    with made as (
+      insert into "Passage" (id, "versionId", position)
+      select uuid_v7(), ${versionId}::uuid, position
+        from "Paragraph" where "documentId" = ${documentId}::uuid
+       order by position
+      returning id, position
+    )
+    insert into "PassageParagraph" ("versionId", "paragraphId", "passageId")
+    select ${versionId}::uuid, g.id, made.id
+      from made
+      join "Paragraph" g on g."documentId" = ${documentId}::uuid and g.position = made.position`;
+}
