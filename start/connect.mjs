@@ -1,7 +1,13 @@
 import pg from "pg";
 import { databaseTrouble } from "./database-trouble.mjs";
 
-/** Does `work` with one connection, which is closed afterwards whatever happens. */
+/**
+ * Does `work` with one connection, which is closed afterwards whatever happens.
+ * @template Result
+ * @param {string} url
+ * @param {(client: import("pg").Client) => Promise<Result>} work
+ * @returns {Promise<Result>}
+ */
 export async function withConnection(url, work) {
   const client = await connected(url);
   // A connection that breaks while nothing is asked of it must not end the program.

@@ -39,7 +39,10 @@ export function placeOf(url) {
   }
 }
 
-/** Refuses a PostgreSQL older than 15, and one whose texts are not UTF-8. */
+/**
+ * Refuses a PostgreSQL older than 15, and one whose texts are not UTF-8.
+ * @param {{ query(sql: string): Promise<{ rows: any[] }> }} client
+ */
 export async function checkVersion(client) {
   const { rows } = await client.query(
     "select current_setting('server_version_num')::int as number, current_setting('server_version') as version, current_setting('server_encoding') as encoding",

@@ -8,6 +8,8 @@ import { inRoot } from "./places.mjs";
  * lockfile where `npm install` was run against a registry that does not hold them all; and then
  * `npm ci` refuses to install anything. `node start/lockfile.mjs` adds them, by the versions that
  * the packages asking for them name.
+ * @param {{ packages: Record<string, any> }} lock
+ * @returns {{ packages: Record<string, any> }}
  */
 export function completeLockfile(lock) {
   const packages = { ...lock.packages };
@@ -26,7 +28,10 @@ export function completeLockfile(lock) {
   return { ...lock, packages: Object.fromEntries([first, ...rest]) };
 }
 
-/** The optional packages that some package names with an exact version and the lockfile lacks. */
+/**
+ * The optional packages that some package names with an exact version and the lockfile lacks.
+ * @param {{ packages: Record<string, any> }} lock
+ */
 export function missingFrom({ packages }) {
   return Object.entries(packages).flatMap(([place, { optionalDependencies = {}, dev }]) =>
     Object.entries(optionalDependencies)

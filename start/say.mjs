@@ -36,6 +36,8 @@ const KNOWN = {
   EDQUOT: () => "This account's disk quota is used up: free some space and run the command again.",
   EACCES: (error) =>
     `This account may not use ${error.path}: give it the right to, or set ENFACE_DATA to a folder it may write in.`,
+  ENOTDIR: (error) =>
+    `${error.path} cannot be a folder, because part of its path is a file: set ENFACE_DATA to a folder.`,
   EROFS: (error) =>
     `${error.path} is on a read-only disk: set ENFACE_DATA to a folder that can be written.`,
 };

@@ -13,13 +13,13 @@ const PREFIX = "enface-temporary-";
  * A folder and a PostgreSQL of this process alone, never the ones in `.data`; both gone at the end.
  * What an earlier process left behind because it was killed is cleared away first.
  */
-export async function temporaryPostgres() {
+export async function temporaryPostgres({ throwaway = true } = {}) {
   await clearLeftovers();
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), `${PREFIX}${process.pid}-`));
   // Where we are root, another account runs PostgreSQL, and must be able to enter.
   fs.chmodSync(folder, 0o711);
   atTheEnd(() => fs.rmSync(folder, { recursive: true, force: true }));
-  const postgres = await startPostgres({ folder, throwaway: true });
+  const postgres = await startPostgres({ folder, throwaway });
   atTheEnd(() => postgres.stop());
   return { folder, postgres };
 }

@@ -1,0 +1,35 @@
+import fs from "node:fs";
+import { chromium } from "./chromium.mjs";
+import { inRoot } from "./places.mjs";
+import { runNode } from "./run.mjs";
+import { Stop, step } from "./say.mjs";
+import { openWorkplace } from "./workplace.mjs";
+
+/** @param {readonly string[]} words @returns {Promise<string[]>} the files that broke */
+export async function benchmarks(words) {
+  const files = benchFiles(words);
+  const { env } = await openWorkplace({ throwaway: false });
+  const browser = await step("Browser", chromium);
+  const broken = [];
+  for (const file of files) {
+    console.log(`\n${file}`);
+    const { code } = await runNode("--import", ["tsx", inRoot("test", "bench", file)], {
+      cwd: inRoot(),
+      env: { ...env, ...browser.env, ENFACE_CHROMIUM: browser.program },
+      show: true,
+    });
+    if (code !== 0) broken.push(file);
+  }
+  return broken;
+}
+
+/** A benchmark is a file of test/bench; what several of them share is in folders there. */
+function benchFiles(words) {
+  const files = fs
+    .readdirSync(inRoot("test", "bench"))
+    .filter((name) => name.endsWith(".ts"))
+    .filter((name) => words.length === 0 || words.some((word) => name.includes(word)))
+    .sort();
+  if (!files.length) throw new Stop(`test/bench has no file named like ${words.join(" or ")}.`);
+  return files;
+}
