@@ -1,24 +1,29 @@
 import type { Code } from "../codes/code";
-import { highest } from "../codes/join";
 import type { Rendering } from "./format";
 
 /**
- * The codes that the rendering of a paragraph may use: its own, and behind them, numbered on, those
- * of the paragraphs that were merged into it (they follow it and are rendered as nothing). This is
- * how `joined` numbers them.
+ * What belongs to a paragraph's codes, in their order: of the paragraph itself, and behind it of
+ * the paragraphs that were merged into it (they follow it and are rendered as nothing). `joined`
+ * numbers codes in this order, so the nth is of the code n.
  */
+export function held<T>(
+  lists: readonly (readonly T[])[],
+  renderings: readonly Rendering[],
+  at: number,
+): readonly T[] {
+  let end = at + 1;
+  while (renderings[end]?.length === 0) end++;
+  return end === at + 1 ? (lists[at] ?? []) : lists.slice(at, end).flat();
+}
+
+/** The codes that the rendering of a paragraph may use. */
 export function heldCodes(
   paragraphs: readonly { readonly codes: readonly Code[] }[],
   renderings: readonly Rendering[],
   at: number,
 ): readonly Code[] {
-  const own = paragraphs[at]?.codes ?? [];
-  let next = at + 1;
-  if (renderings[next]?.length !== 0) return own;
-  const all = [...own];
-  for (; renderings[next]?.length === 0; next++) {
-    const before = highest(all);
-    all.push(...(paragraphs[next]?.codes ?? []).map((code) => ({ ...code, id: code.id + before })));
-  }
-  return all;
+  let end = at + 1;
+  while (renderings[end]?.length === 0) end++;
+  const codes = paragraphs.slice(at, end).flatMap((paragraph) => paragraph.codes);
+  return codes.map((code, index) => ({ ...code, id: index + 1 }));
 }

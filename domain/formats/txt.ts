@@ -41,6 +41,7 @@ function paragraphOf(text: string, stretch: Stretch, first: boolean): Paragraph 
 }
 
 function editsOf(page: Page, { renderings }: Writing): Edit[] {
+  const open = isOpen(page.text, page.stretches);
   const lastKept = page.stretches.findLastIndex((_, at) => renderings[at]?.length !== 0);
   return page.stretches.flatMap((stretch, at): Edit[] => {
     const texts = renderings[at];
@@ -49,7 +50,8 @@ function editsOf(page: Page, { renderings }: Writing): Edit[] {
     const broken = plainText(texts, heldCodes(page.paragraphs, renderings, at)).map((text) =>
       linesOf(text, stretch.wrapped ? page.width : 0).join(lineEnd(page.text)),
     );
-    const between = gapIn(page, stretch) + stretch.bullet;
+    const lines = open && stretch.bullet === "" ? 2 : 1;
+    const between = lineEnd(page.text).repeat(lines) + stretch.bullet;
     return [{ start: stretch.start, end: stretch.end, text: () => broken.join(between) }];
   });
 }
@@ -66,13 +68,15 @@ function leftOut({ stretches }: Page, at: number, lastKept: number): Edit[] {
   return [{ start, end: stretches.at(-1)?.end ?? start, text: () => "" }];
 }
 
-/** A blank line between paragraphs; one line end between list items and where no blank lines are. */
-function gapIn({ text, stretches }: Page, { bullet }: Stretch): string {
-  const isOpen = stretches.some(({ start }, at) => {
-    const before = stretches[at - 1]?.end;
-    return before !== undefined && (text.slice(before, start).match(LINE_END)?.length ?? 0) > 1;
-  });
-  return lineEnd(text).repeat(bullet === "" && (isOpen || stretches.length === 1) ? 2 : 1);
+/** Whether blank lines keep paragraphs apart, and not only line ends. */
+function isOpen(text: string, stretches: readonly Stretch[]): boolean {
+  return (
+    stretches.length < 2 ||
+    stretches.some(({ start }, at) => {
+      const before = stretches[at - 1]?.end;
+      return before !== undefined && (text.slice(before, start).match(LINE_END)?.length ?? 0) > 1;
+    })
+  );
 }
 
 const LINE_END = /\r\n|\r|\n/gu;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { plain } from "@/domain/codes/code";
+import { CODE, plain } from "@/domain/codes/code";
 import { formats } from "@/domain/formats";
 import { type Format, LIMITS, type Reading, type Rendering } from "@/domain/formats/format";
 import { fixture, fixturesOf } from "./fixtures";
@@ -46,7 +46,7 @@ describe.each(formats)("format $id", (format: Format) => {
 
     for (const at of paragraphs.keys()) {
       const renderings: Rendering[] = paragraphs.map(() => undefined);
-      renderings[at] = [MARKED];
+      renderings[at] = [MARKED + codesOf(paragraphs[at]?.text)];
       const after = reading(format, format.write(file, { language: "ps", renderings }));
 
       const expected = paragraphs.map(({ text }) => text);
@@ -72,12 +72,19 @@ describe.each(formats)("format $id", (format: Format) => {
     const file = fixture(format.id, name);
     const { paragraphs } = reading(format, file);
 
-    const renderings = paragraphs.map((_, at) => [`first ⟦${at}⟧`, `second ⟦${at}⟧`]);
+    const renderings = paragraphs.map(({ text }, at) => [
+      `first ⟦${at}⟧`,
+      `second ⟦${at}⟧${codesOf(text)}`,
+    ]);
     const written = reading(format, format.write(file, { language: "ur", renderings }));
 
-    const texts = written.paragraphs.map(({ text }) => plain(text));
-    expect(texts.join("\n").match(/first ⟦\d+⟧|second ⟦\d+⟧/gu)).toEqual(renderings.flat());
-    const apart = paragraphs.flatMap(({ kind }, at) => (RUNNING.has(kind) ? renderings[at] : []));
+    const texts = written.paragraphs.map(({ text }) => text.replace(CODE, "\n"));
+    expect(texts.join("\n").match(/first ⟦\d+⟧|second ⟦\d+⟧/gu)).toEqual(
+      renderings.flat().map(plain),
+    );
+    const apart = paragraphs.flatMap(({ kind }, at) =>
+      RUNNING.has(kind) ? (renderings[at]?.map(plain) ?? []) : [],
+    );
     expect(linesOf(texts)).toEqual(expect.arrayContaining(apart));
   });
 });
@@ -87,6 +94,10 @@ const RUNNING = new Set(["heading", "body", "list-item", "quotation", "note"]);
 
 /** What formats have to spell: letters of another encoding, and the characters of markup. */
 const MARKED = "⟦سلام & 1 < 2 > 1 \\ \" ' {x} *y* [z]⟧";
+
+function codesOf(text = ""): string {
+  return text.match(CODE)?.join("") ?? "";
+}
 
 function linesOf(texts: readonly string[]): string[] {
   return texts.flatMap((text) => text.split("\n")).filter((line) => line !== "");
