@@ -1,0 +1,29 @@
+import { plain } from "../codes/code";
+import type { Check } from "./check";
+
+/** A source that says something asks for a translation that does. */
+export const empty = {
+  id: "empty",
+  severity: "error",
+
+  find({ source, target }) {
+    const [asked, answered] = [hasText(source.text), hasText(target.text)];
+    if (asked && !answered) return [{ side: "target", start: 0, end: target.text.length }];
+    if (asked || !answered) return [];
+    return [
+      { side: "target", start: 0, end: target.text.length, variant: "added", severity: "note" },
+    ];
+  },
+
+  examples: [
+    { source: "The river is low.", target: "", finds: [""] },
+    { source: "The river is low.", target: "  ", to: "ur", finds: ["  "] },
+    { source: "The river is low.", target: "دریا میں پانی کم ہے۔", to: "ur", finds: [] },
+    { source: "", target: "", finds: [] },
+    { source: "", target: "Der Fluss", finds: ["Der Fluss"] },
+  ],
+} as const satisfies Check;
+
+function hasText(text: string): boolean {
+  return plain(text).trim() !== "";
+}

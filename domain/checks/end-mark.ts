@@ -1,0 +1,170 @@
+import { marksOf } from "../languages/marks";
+import type { Check, Facing, Fault } from "./check";
+
+/** A question stays a question: the mark that ends the source has its like at the end of the translation. */
+export const endMark = {
+  id: "end-mark",
+  severity: "warning",
+
+  find(facing) {
+    const asked = ending(facing.source.text, facing.source.base);
+    const had = ending(facing.target.text, facing.target.base);
+    if (asked === undefined || had === undefined || agree(asked, had, facing)) return [];
+    return [faultOf(asked, had, facing)];
+  },
+
+  examples: [
+    { source: "Who goes there?", target: "Wer da?", finds: [] },
+    { source: "Who goes there?", target: "Wer da!", finds: ["!"], fixed: "Wer da?" },
+    { source: "Who goes there?", target: "کون ہے؟", to: "ur", finds: [] },
+    {
+      source: "The river is low.",
+      target: "دریا میں پانی کم ہے",
+      to: "ur",
+      finds: [""],
+      fixed: "دریا میں پانی کم ہے۔",
+    },
+    { source: "What is it?", target: "Τι είναι;", to: "el", finds: [] },
+    { source: "Come in.", target: "お入りください。", to: "ja", finds: [] },
+    { source: "“Who goes there?”", target: "«چه کسی آنجاست؟».", to: "fa", finds: [] },
+    { source: "He said:", target: "هغه وویل:", to: "ps", finds: [] },
+    { source: "Wait…", target: "انتظر...", to: "ar", finds: [] },
+    { source: "The River", target: "Der Fluss.", finds: ["."], fixed: "Der Fluss" },
+    { source: "Text:", target: "本文。", to: "ja", finds: [] },
+    { source: "Stop!", target: "Halt?!", finds: ["?!"] },
+  ],
+} as const satisfies Check;
+
+type Kind =
+  | "stop"
+  | "question"
+  | "exclamation"
+  | "both"
+  | "colon"
+  | "semicolon"
+  | "comma"
+  | "ellipsis"
+  | "none";
+
+type Ending = {
+  /** Every kind that stands in the run of marks, quotes and brackets at the end. */
+  readonly kinds: readonly Kind[];
+  readonly start: number;
+  readonly end: number;
+};
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  ".": "stop",
+  "。": "stop",
+  "．": "stop",
+  "｡": "stop",
+  "।": "stop",
+  "॥": "stop",
+  "۔": "stop",
+  "։": "stop",
+  "።": "stop",
+  "။": "stop",
+  "។": "stop",
+  "᱾": "stop",
+  "꓿": "stop",
+  "︒": "stop",
+  "?": "question",
+  "？": "question",
+  "؟": "question",
+  "՞": "question",
+  "፧": "question",
+  "⁇": "question",
+  "!": "exclamation",
+  "！": "exclamation",
+  "՜": "exclamation",
+  "‼": "exclamation",
+  "⁈": "both",
+  "⁉": "both",
+  "‽": "both",
+  ":": "colon",
+  "：": "colon",
+  "՝": "colon",
+  ";": "semicolon",
+  "；": "semicolon",
+  "؛": "semicolon",
+  ",": "comma",
+  "，": "comma",
+  "،": "comma",
+  "、": "comma",
+  "…": "ellipsis",
+};
+
+/** The last marks, looking through quotes, brackets, codes and space behind them. */
+function ending(text: string, language: string): Ending | undefined {
+  const marks: string[] = [];
+  let [start, end] = [-1, -1];
+  let at = text.length - 1;
+  for (; at >= 0 && text.length - at < 24 && isPassed(text.charAt(at)); at -= 1) {
+    if (KINDS[text.charAt(at)] === undefined) continue;
+    marks.unshift(text.charAt(at));
+    if (end === -1) end = at + 1;
+    start = at;
+  }
+  if (at < 0) return undefined;
+  if (marks.length > 0) return { kinds: kindsOf(marks, language), start, end };
+  const bare = text.trimEnd().length;
+  return { kinds: ["none"], start: bare, end: bare };
+}
+
+function isPassed(mark: string): boolean {
+  return KINDS[mark] !== undefined || THROUGH.test(mark);
+}
+
+const THROUGH =
+  /[\s"'“”‘’„«»‹›)\]}」』）】*_\u200b-\u200f\u202a-\u202e\u2066-\u2069\udb80-\udbaf\udc00-\udfff]/;
+
+function kindsOf(marks: readonly string[], language: string): Kind[] {
+  const kinds = new Set(marks.map((mark) => LOCAL[language]?.[mark] ?? KINDS[mark] ?? "none"));
+  if (kinds.has("question") && kinds.has("exclamation")) kinds.add("both");
+  if (kinds.has("both")) {
+    kinds.delete("question");
+    kinds.delete("exclamation");
+  }
+  if (marks.filter((mark) => mark === ".").length >= 3) kinds.add("ellipsis").delete("stop");
+  return [...kinds];
+}
+
+/** Marks that mean something else in one language. */
+const LOCAL: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
+  el: { ";": "question", "\u00b7": "semicolon", "\u0387": "semicolon" },
+  hy: { ":": "stop" },
+};
+
+function agree(asked: Ending, had: Ending, { source, target }: Facing): boolean {
+  if (asked.kinds.some((kind) => had.kinds.includes(kind))) return true;
+  if (WITHOUT_STOPS.has(target.base) || WITHOUT_STOPS.has(source.base)) return true;
+  const [from, to] = [asked.kinds[0], had.kinds[0]];
+  if (CHINESE.has(target.base)) return from === "colon" || (from === "none" && to === "colon");
+  return from === "none" && to === "colon" && target.base === "hy";
+}
+
+const WITHOUT_STOPS = new Set(["th", "lo", "km", "bo", "dz", "my"]);
+const CHINESE = new Set(["zh", "ja"]);
+
+function faultOf(asked: Ending, had: Ending, { source, target }: Facing): Fault {
+  const [kind = "none"] = asked.kinds;
+  const { start, end } = had;
+  const mark = source.text.slice(asked.start, asked.end);
+  const text = kind === "none" ? "" : SHAPES[kind]?.(target.language);
+  const certain = text !== undefined && had.kinds.length === 1 && CERTAIN.has(kind);
+  return {
+    side: "target",
+    start,
+    end,
+    variant: kind === "none" ? "added" : kind,
+    values: { mark },
+    ...(certain && { fix: { start, end, text } }),
+  };
+}
+
+const CERTAIN = new Set<Kind>(["stop", "question", "none"]);
+
+const SHAPES: Partial<Record<Kind, (language: string) => string>> = {
+  stop: (language) => marksOf(language).stop,
+  question: (language) => marksOf(language).question,
+};

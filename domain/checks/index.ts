@@ -1,0 +1,132 @@
+import { tagged } from "../codes/code";
+import { addresses } from "./addresses";
+import { brackets } from "./brackets";
+import type { Check, CheckOptions, Facing, Fault, Fix, Pair, Severity, Side } from "./check";
+import { codes } from "./codes";
+import { doubleSpace } from "./double-space";
+import { empty } from "./empty";
+import { endMark } from "./end-mark";
+import { length } from "./length";
+import { letters } from "./letters";
+import { maxLength } from "./max-length";
+import { maxLines } from "./max-lines";
+import { numbers } from "./numbers";
+import { outerSpace } from "./outer-space";
+import { placeholders } from "./placeholders";
+import { punctuationSpace } from "./punctuation-space";
+import { quotationMarks } from "./quotation-marks";
+import { quotations } from "./quotations";
+import { quoteHalves } from "./quote-halves";
+import { repeatedWord } from "./repeated-word";
+import { sameAsSource } from "./same-as-source";
+import { scriptMarks } from "./script-marks";
+import { sourceLeftOver } from "./source-left-over";
+import { lookOver } from "./text";
+
+/** Every check there is. A new one is a file in this folder and a line here. */
+export const checks = [
+  empty,
+  sameAsSource,
+  sourceLeftOver,
+  length,
+  repeatedWord,
+  numbers,
+  codes,
+  placeholders,
+  addresses,
+  quotations,
+  quoteHalves,
+  quotationMarks,
+  brackets,
+  endMark,
+  scriptMarks,
+  punctuationSpace,
+  doubleSpace,
+  outerSpace,
+  letters,
+  maxLength,
+  maxLines,
+] as const satisfies readonly Check[];
+
+export type CheckId = (typeof checks)[number]["id"];
+
+/** What a check quotes as wrong. */
+export type Finding = {
+  readonly check: CheckId;
+  readonly severity: Severity;
+  /** Codes in it are written `<1>`. Empty where something is missing. */
+  readonly quote: string;
+  readonly side: Side;
+  /** UTF-16 offsets in the text of that side. */
+  readonly start: number;
+  readonly end: number;
+  /** The key of its sentence in `locales/<language>/checks.json`; `quote` and `values` go into it. */
+  readonly message: CheckId | `${CheckId}.${string}`;
+  readonly values?: Readonly<Record<string, string>>;
+  /** An edit of the target that is certainly right. */
+  readonly fix?: Fix;
+};
+
+/** What every check has to say about one pair. The editor, the server and the CLI all call this. */
+export function findingsIn(pair: Pair, options: CheckOptions = {}): Finding[] {
+  const facing = facingOf(pair, options);
+  const findings: Finding[] = [];
+  for (const check of checks as readonly Check[]) {
+    if (!hasTraits(check, facing) || isSilenced(check, facing)) continue;
+    for (const fault of check.find(facing)) findings.push(findingOf(check, fault, facing));
+  }
+  return findings;
+}
+
+export function facingOf(pair: Pair, options: CheckOptions = {}): Facing {
+  return {
+    pair,
+    options,
+    source: lookOver(pair.source, pair.from),
+    target: lookOver(pair.target, pair.to),
+    flags: flagsOf(pair),
+  };
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/** `max-length:40` is a flag with a value; `python-format` one without. */
+function flagsOf({ flags }: Pair): ReadonlyMap<string, string> {
+  if (flags === undefined || flags.length === 0) return NONE;
+  return new Map(
+    flags.map((flag) => {
+      const colon = flag.indexOf(":");
+      return colon === -1
+        ? [flag.trim(), ""]
+        : [flag.slice(0, colon).trim(), flag.slice(colon + 1).trim()];
+    }),
+  );
+}
+
+function hasTraits({ needs }: Check, { source, target }: Facing): boolean {
+  if (needs === undefined) return true;
+  if (needs.either !== undefined && ((source.traits | target.traits) & needs.either) === 0)
+    return false;
+  if (needs.target !== undefined && (target.traits & needs.target) === 0) return false;
+  return needs.source === undefined || (source.traits & needs.source) !== 0;
+}
+
+function isSilenced({ id }: Check, { flags, options }: Facing): boolean {
+  return (flags.size > 0 && flags.has(`ignore-${id}`)) || (options.without?.includes(id) ?? false);
+}
+
+function findingOf(check: Check, fault: Fault, { source, target, options }: Facing): Finding {
+  const { side, start, end, variant, values, fix } = fault;
+  const id = check.id as CheckId;
+  return {
+    check: id,
+    severity: options.severities?.[id] ?? fault.severity ?? check.severity,
+    quote: tagged((side === "source" ? source : target).text.slice(start, end)),
+    side,
+    start,
+    end,
+    message: variant === undefined ? id : `${id}.${variant}`,
+    ...(values && { values }),
+    ...(fix && { fix }),
+  };
+}

@@ -1,0 +1,82 @@
+import { westernDigits } from "../languages/digits";
+
+/** A figure in a text, with everything it may mean. */
+export type Figure = {
+  readonly text: string;
+  /** UTF-16 offset. */
+  readonly start: number;
+  readonly end: number;
+  /**
+   * Its values as plain decimals without needless zeros. `1.000` is 1000 in German and 1 in English,
+   * and nobody knows which a translator had in mind: both.
+   */
+  readonly values: readonly string[];
+  /** The runs of digits in it, for figures that are written apart on the other side. */
+  readonly parts: readonly string[];
+  /** `G20`, `mp3`, `H2O`: a letter stands beside it. */
+  readonly isName: boolean;
+};
+
+const DIGITS = "[0-9٠-٩۰-۹०-९０-９০-৯]";
+
+/** Digits, grouped or with a fraction. A space groups only three by three, a Arabic comma too. */
+const FIGURE = new RegExp(
+  `${DIGITS}+(?:[.,٫٬'’]${DIGITS}+|(?:[\\u00a0\\u202f\\u2009 ،])${DIGITS}{3}(?!${DIGITS}))*`,
+  "g",
+);
+
+/** Placeholders, entities and addresses hold digits that nobody reads as figures. */
+const NOT_READ =
+  /\{[^{}]{0,300}\}+|%\d+\$[a-z@]|%[-+0#]?\d+[a-zA-Z]|%\d+|&#x?[0-9a-fA-F]{1,6};|(?:https?:\/\/|www\.)\S{1,500}|[\w.+-]{1,60}@[\w.-]{1,60}|<[a-zA-Z/][^<>]{0,500}>|\$t\([^()]{0,200}\)/g;
+
+export function figuresIn(text: string): Figure[] {
+  const read = /[{%&@<]|:\/\/|www\./.test(text)
+    ? text.replace(NOT_READ, (match) => "\u2007".repeat(match.length))
+    : text;
+  const figures: Figure[] = [];
+  for (const { 0: found, index: start } of read.matchAll(FIGURE))
+    figures.push(figureOf(read, found, start));
+  return figures;
+}
+
+function figureOf(read: string, found: string, start: number): Figure {
+  const western = /^[0-9.,' ]+$/.test(found) ? found : westernDigits(found);
+  const parts = western.match(/[0-9]+/g) ?? [];
+  return {
+    text: found,
+    start,
+    end: start + found.length,
+    values: parts.length === 1 ? [trimmed(western)] : valuesOf(western, parts),
+    parts: parts.map(trimmed),
+    isName:
+      /[A-Za-z]-?$/.test(read.slice(Math.max(0, start - 2), start)) &&
+      !/[A-Za-z]{3}-?$/.test(read.slice(Math.max(0, start - 4), start)),
+  };
+}
+
+/** The last separator may mark a fraction, or three more digits of a whole number. */
+function valuesOf(western: string, parts: readonly string[]): string[] {
+  const values = new Set<string>();
+  const last = parts.at(-1) ?? "";
+  const whole = parts.slice(0, -1).join("");
+  const separators = western.replace(/[0-9]+/g, "");
+  const grouped =
+    parts.slice(1).every((part) => part.length === 3) || /^[ \u00a0\u202f]/.test(separators);
+  if (grouped) values.add(trimmed(parts.join("")));
+  const fraction =
+    /[.,٫]$/.test(separators) && (parts.length === 2 || separators.at(-1) !== separators.at(-2));
+  if (fraction) values.add(decimal(whole, last));
+  if (/^,{1,9}$/.test(separators) || /^(?:,{1,8})\.$/.test(separators))
+    values.add(trimmed(parts.join("")));
+  if (values.size === 0) values.add(parts.map(trimmed).join("."));
+  return [...values];
+}
+
+function decimal(whole: string, fraction: string): string {
+  const left = fraction.replace(/0+$/, "");
+  return left === "" ? trimmed(whole) : `${trimmed(whole)}.${left}`;
+}
+
+function trimmed(digits: string): string {
+  return digits.replace(/^0+(?=[0-9])/, "");
+}

@@ -1,0 +1,118 @@
+import type { Check, Fault, Side } from "./check";
+import { numberWordsIn } from "./number-words";
+import { type Figure, figuresIn } from "./numbers-in";
+import type { Text } from "./text";
+import { DIGIT } from "./traits";
+import { worthOf } from "./worth";
+
+/**
+ * Every figure of the source stands in the translation, and no other. Compared is what it is worth:
+ * 3.50, 3,50 and ٣٫٥٠ are one number, and a small one may be a word on the other side.
+ */
+export const numbers = {
+  id: "numbers",
+  severity: "error",
+  needs: { either: DIGIT },
+
+  find(facing) {
+    const asked = figuresIn(facing.source.text);
+    const had = figuresIn(facing.target.text);
+    const missing = unanswered(asked, had);
+    const added = unanswered(had, asked);
+    if (missing.length + added.length === 0) return [];
+    const { source, target } = facing;
+    return faultsOf(
+      notInOtherWords(missing, source, target),
+      notInOtherWords(added, target, source),
+    );
+  },
+
+  examples: [
+    { source: "It cost $3.50 in 1995.", target: "1995 kostete es 3,50 $.", finds: [] },
+    { source: "Chapter 12", target: "Kapitel 21", finds: ["21"] },
+    { source: "Born in 1984", target: "وُلد عام ١٩٨٤", to: "ar", finds: [] },
+    { source: "10,500 people came", target: "۱۰٬۵۰۰ نفر آمدند", to: "fa", finds: [] },
+    { source: "10,500 people came", target: "۱۰،۵۰۰ تنه راغلل", to: "ps", finds: [] },
+    { source: "10,500 people came", target: "10 500 personnes sont venues", to: "fr", finds: [] },
+    { source: "10,500 people came", target: "۱۰٬۵۰۰۰ نفر آمدند", to: "fa", finds: ["۱۰٬۵۰۰۰"] },
+    { source: "12 boats", target: "ein Dutzend Boote", finds: [] },
+    { source: "twenty-five boats", target: "25 کشتیاں", to: "ur", finds: [] },
+    { source: "25 boats", target: "fünfundzwanzig Boote", finds: [] },
+    { source: "On 4 May 2021", target: "04.05.2021", finds: [] },
+    { source: "On 4 May 2021", target: "په ۲۰۲۱ کال کې", to: "ps", finds: ["4"] },
+    { source: "1.2 million people", target: "۱۲ لاکھ افراد", to: "ur", finds: [] },
+    { source: "at 5 p.m.", target: "um 17 Uhr", finds: [] },
+    { source: "at 10:30", target: "à 10 h 30", to: "fr", finds: [] },
+    { source: "from 1990–95", target: "1990 bis 1995", finds: [] },
+    { source: "{{count}} of {0}", target: "{{count}} von {0}", finds: [] },
+    { source: "Nobody came.", target: "3 kamen nicht.", finds: ["3"] },
+    { source: "7 days and 7 nights", target: "7 Tage und Nächte", finds: [] },
+  ],
+} as const satisfies Check;
+
+/** Figures that no figure of the other side answers by value, whole or in its parts. */
+function unanswered(figures: readonly Figure[], others: readonly Figure[]): Figure[] {
+  if (figures.length === 0) return [];
+  const values = new Set(others.flatMap((other) => other.values));
+  const parts = new Set(others.flatMap((other) => other.parts));
+  return figures.filter((figure) => {
+    if (figure.values.some((value) => values.has(value))) return false;
+    return figure.parts.length > 1
+      ? !figure.parts.every((part) => parts.has(part))
+      : !figure.parts.every(
+          (part) => parts.has(part) && others.some((other) => isSplit(other, part)),
+        );
+  });
+}
+
+/** Whether this figure, written in one here, has that part: a date, a time, a range. */
+function isSplit({ parts }: Figure, part: string): boolean {
+  return parts.length > 1 && parts.includes(part);
+}
+
+/** Figures that are not over there in words, in another scale, on a clock of 12 hours or in another era either. */
+function notInOtherWords(figures: readonly Figure[], here: Text, there: Text): Figure[] {
+  if (figures.length === 0) return [];
+  const words = numberWordsIn(there.text, there.language);
+  const parts = new Set([...words, ...figuresIn(there.text).flatMap((figure) => figure.parts)]);
+  const left = figures.filter((figure) => {
+    if (figure.values.some((value) => words.has(value))) return false;
+    return figure.parts.length === 1 || !figure.parts.every((part) => parts.has(part));
+  });
+  if (left.length === 0) return left;
+  const worth = new Set(figuresIn(there.text).flatMap((figure) => worthOf(figure, there)));
+  return left.filter(
+    (figure) => !worthOf(figure, here).some((value) => worth.has(value) || words.has(value)),
+  );
+}
+
+/** One figure missing and one too many are one that was changed. */
+function faultsOf(missing: readonly Figure[], added: readonly Figure[]): Fault[] {
+  const changed = added.slice(0, missing.length).map((one, at): Fault => {
+    return {
+      ...place("target", one),
+      variant: "changed",
+      values: { number: missing[at]?.text ?? "" },
+    };
+  });
+  const lost = missing.slice(added.length).map((one): Fault => {
+    return {
+      ...place("source", one),
+      variant: "missing",
+      severity: isDoubtful(one) ? "warning" : "error",
+    };
+  });
+  const more = added.slice(missing.length).map((one): Fault => {
+    return { ...place("target", one), variant: "added", severity: "warning" };
+  });
+  return [...changed, ...lost, ...more];
+}
+
+/** A small number may be a word this workbench does not know, and a letter with a figure is a name. */
+function isDoubtful({ values, isName }: Figure): boolean {
+  return isName || values.some((value) => Number(value) <= 100);
+}
+
+function place(side: Side, { start, end }: Figure) {
+  return { side, start, end };
+}

@@ -1,0 +1,114 @@
+import type { Check, Fault } from "./check";
+import type { Text } from "./text";
+
+/** Spaces around marks: none before a comma, one behind an Arabic comma, a narrow one before ; ! ? : in French, none beside Chinese marks. */
+export const punctuationSpace = {
+  id: "punctuation-space",
+  severity: "warning",
+
+  find({ source, target, pair }) {
+    if (pair.kind === "string" && source.text === target.text) return [];
+    return rulesOf(target).flatMap((rule) => faultsOf(rule, target.text));
+  },
+
+  examples: [
+    { source: "Bread, water", target: "ډوډۍ ، اوبه", to: "ps", finds: [" "], fixed: "ډوډۍ، اوبه" },
+    { source: "Bread, water", target: "نان،آب", to: "fa-AF", finds: ["،"], fixed: "نان، آب" },
+    { source: "Bread, water", target: "روٹی، پانی", to: "ur", finds: [] },
+    { source: "10,000 boats", target: "۱۰،۰۰۰ کښتۍ", to: "ps", finds: [] },
+    { source: "Bread, water", target: "Brot , Wasser", finds: [" "], fixed: "Brot, Wasser" },
+    {
+      source: "Who is there?",
+      target: "Qui est là?",
+      to: "fr",
+      finds: ["?"],
+      fixed: "Qui est là\u202f?",
+    },
+    { source: "Who is there?", target: "Qui est là\u202f?", to: "fr", finds: [] },
+    {
+      source: "Who is there?",
+      target: "Qui est là ?",
+      to: "fr",
+      finds: [" "],
+      fixed: "Qui est là\u202f?",
+    },
+    { source: "Bread, water", target: "面包， 水", to: "zh", finds: [" "], fixed: "面包，水" },
+    {
+      source: "See https://example.org/?a",
+      target: "Voir https://example.org/?a",
+      to: "fr",
+      finds: [],
+    },
+    { source: "a .NET file", target: "eine .NET-Datei", finds: [] },
+    { source: "At 10:30", target: "À 10:30", to: "fr", finds: [] },
+  ],
+} as const satisfies Check;
+
+/** `wrong` is what the first group of the pattern holds; `text` is what belongs there. */
+type Rule = {
+  readonly pattern: RegExp;
+  readonly text: (found: string) => string;
+  readonly variant: string;
+};
+
+const NARROW = "\u202f";
+const NONE = () => "";
+
+const BEFORE: Rule = {
+  pattern: /(?<=\S)([ \u00a0\u202f]+)(?=[,;:!?](?:\s|$)|\.(?:\s|$))/g,
+  text: NONE,
+  variant: "before",
+};
+const BEFORE_ARABIC: Rule = {
+  pattern: /(?<=[^\s.])([ \u00a0\u202f\u200c]+)(?=[،؛؟۔!:](?!\))|\.(?:\s|$))/g,
+  text: NONE,
+  variant: "before",
+};
+const BEHIND_ARABIC: Rule = {
+  pattern: /([،؛؟۔])(?=[\p{L}])/gu,
+  text: (mark) => `${mark} `,
+  variant: "behind",
+};
+const BESIDE_CHINESE: Rule = {
+  pattern: /([ \u3000]+)(?=[，。、；：！？）」』》])|(?<=[，。、；：！？（「『《])( +)(?=\S)/g,
+  text: NONE,
+  variant: "beside",
+};
+const FRENCH_MISSING: Rule = {
+  pattern: /(?<=[\p{L}\p{N}»)])([;!?]+|:)(?=\s|$|[\u{f4000}-\u{fbfff}])/gu,
+  text: (mark) => `${mark === ":" ? "\u00a0" : NARROW}${mark}`,
+  variant: "french",
+};
+const FRENCH_WIDE: Rule = {
+  pattern: /(?<=\S)( )(?=[;!?]+(?:\s|$))/g,
+  text: () => NARROW,
+  variant: "french",
+};
+const FRENCH_COLON: Rule = {
+  pattern: /(?<=\S)( )(?=:(?:\s|$))/g,
+  text: () => "\u00a0",
+  variant: "french",
+};
+const BEFORE_FRENCH: Rule = { ...BEFORE, pattern: /(?<=\S)([ \u00a0\u202f]+)(?=[,.](?:\s|$))/g };
+
+const OF_SCRIPT: Readonly<Record<string, readonly Rule[]>> = {
+  Arab: [BEFORE_ARABIC, BEHIND_ARABIC],
+  Hans: [BESIDE_CHINESE],
+  Hant: [BESIDE_CHINESE],
+  Jpan: [BESIDE_CHINESE],
+};
+const FRENCH = [FRENCH_MISSING, FRENCH_WIDE, FRENCH_COLON, BEFORE_FRENCH];
+const USUAL = [BEFORE];
+
+function rulesOf({ base, script, language }: Text): readonly Rule[] {
+  if (base === "fr" && !/-(?:CA|CH)/i.test(language)) return FRENCH;
+  return OF_SCRIPT[script] ?? USUAL;
+}
+
+function faultsOf({ pattern, text: better, variant }: Rule, text: string): Fault[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    return { side: "target", start, end, variant, fix: { start, end, text: better(match[0]) } };
+  });
+}

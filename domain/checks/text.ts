@@ -1,0 +1,26 @@
+import { languageOf } from "../languages/locale";
+import { scriptOf } from "../languages/script";
+import { traitsOf } from "./traits";
+
+/** One side of a pair, looked over once for all checks. */
+export type Text = {
+  readonly text: string;
+  /** BCP 47, as given. */
+  readonly language: string;
+  /** Without script and region: `fa` of `fa-AF`. */
+  readonly base: string;
+  /** ISO 15924. */
+  readonly script: string;
+  /** What it is made of: bits of `traits.ts`. */
+  readonly traits: number;
+};
+
+export function lookOver(text: string, language: string): Text {
+  return {
+    text,
+    language,
+    base: languageOf(language),
+    script: scriptOf(language),
+    traits: traitsOf(text),
+  };
+}

@@ -1,0 +1,56 @@
+import { scaleOf } from "./number-words";
+import type { Figure } from "./numbers-in";
+import type { Text } from "./text";
+
+/**
+ * What else a figure may be worth, from the words around it: `1.2 million` is 1200000, `5 p.m.` is
+ * 17, the 95 of `1990–95` is 1995, the 1400 of `۱۴۰۰ هـ ش` is 2021 or 2022.
+ */
+export function worthOf(figure: Figure, { text, language }: Text): string[] {
+  const behind = text.slice(figure.end, figure.end + 24);
+  const before = text.slice(Math.max(0, figure.start - 24), figure.start);
+  return [
+    ...figure.values,
+    ...scaled(figure, behind, language),
+    ...(AFTERNOON.test(behind) || AFTERNOON_BEFORE.test(before) ? plus(figure, 12) : []),
+    ...rangeEnd(figure, before),
+    ...otherEras(figure, behind, before),
+  ];
+}
+
+const AFTERNOON =
+  /^[\s\u00a0]?(?:[:.]\d\d\s?)?(?:p\.?\s?m|بعد از|بعدازظهر|بعد از ظهر|شام|رات|مساء|ماسپښین|ماښام|غرمې|Uhr (?:nachmittags|abends))/i;
+const AFTERNOON_BEFORE = /(?:شام|رات|دوپہر|سہ پہر|下午|晚上|午后|午後)\s?\p{L}{0,4}\s?$/u;
+
+function scaled({ values }: Figure, behind: string, language: string): string[] {
+  const word = /^[\s\u00a0-]{0,2}([\p{L}\p{M}]{2,14})/u.exec(behind)?.[1];
+  const scale = word === undefined ? undefined : scaleOf(word, language);
+  if (scale === undefined) return [];
+  return values.map((value) => String(Math.round(Number(value) * scale)));
+}
+
+function plus({ parts }: Figure, hours: number): string[] {
+  return [String(Number(parts[0] ?? 0) + hours)];
+}
+
+function rangeEnd({ parts, values }: Figure, before: string): string[] {
+  const from = /(\d{4})\s?[-–—/]\s?$/.exec(before)?.[1];
+  const [last = ""] = values;
+  if (from === undefined || parts.length !== 1 || last.length > 2) return [];
+  return [from.slice(0, 2) + last.padStart(2, "0")];
+}
+
+/** Years named as of another era. New year is in March, so two Gregorian years answer. */
+function otherEras({ values }: Figure, behind: string, before: string): string[] {
+  const year = Number(values[0]);
+  if (!(year >= 1200 && year <= 1600)) return [];
+  if (SOLAR.test(behind) || /(?:شمسي|خورشیدی)[^\d]{0,8}$/.test(before))
+    return [String(year + 621), String(year + 622)];
+  if (!LUNAR.test(behind)) return [];
+  const gregorian = Math.floor(year * 0.970224 + 621.5774);
+  return [gregorian - 1, gregorian, gregorian + 1].map(String);
+}
+
+const SOLAR =
+  /^[\s\u00a0]?(?:هـ?\u200d?[.\s]{0,2}ش|ه‍\.?\s?ش|هجری شمسی|هجري شمسي|خورشیدی|شمسی|ل\.|لمریز|هـ?\s?ل|هجري لمريز|هجري لمریز|لمريز|SH|AP)/;
+const LUNAR = /^[\s\u00a0]?(?:هـ?\u200d?[.\s]{0,2}ق|هجری قمری|هجرية|هجري|ہجری|ھ|هـ|قمری|AH)/;
