@@ -5,10 +5,16 @@ import { CODE, type Code, closing, codeAt, opening, standalone } from "./code";
  * has the codes of that file, and must speak of those of its source. A code answers the first one
  * not yet taken with the same markup, or else the same label (a link with a translated address).
  * One without an answer goes, but nothing a person reads does: a line break becomes one, and a
- * placeholder is written out.
+ * placeholder is written out. `settled` names the answers that are known already, by number.
  */
-export function transferred(text: string, from: readonly Code[], to: readonly Code[]): string {
-  const answers = answersOf(used(text, from), to);
+export function transferred(
+  text: string,
+  from: readonly Code[],
+  to: readonly Code[],
+  settled: ReadonlyMap<number, number> = new Map(),
+): string {
+  if (!CODE_INSIDE.test(text)) return text;
+  const answers = answersOf(used(text, from), to, settled);
   const known = new Map(from.map((code) => [code.id, code]));
   return text.replace(CODE, (character) => {
     const piece = codeAt(character);
@@ -18,6 +24,8 @@ export function transferred(text: string, from: readonly Code[], to: readonly Co
     return answer === undefined ? readable(code) : SPELL[piece.type](answer);
   });
 }
+
+const CODE_INSIDE = /[\u{f0000}-\u{fbfff}]/u;
 
 const SPELL = { open: opening, close: closing, standalone } as const;
 
@@ -35,12 +43,15 @@ function used(text: string, from: readonly Code[]): Code[] {
 
 const idOf = (character: string) => codeAt(character)?.id ?? 0;
 
-function answersOf(codes: readonly Code[], to: readonly Code[]): Map<number, number> {
-  const answers = new Map<number, number>();
-  const taken = new Set<number>();
+function answersOf(
+  codes: readonly Code[],
+  to: readonly Code[],
+  settled: ReadonlyMap<number, number>,
+): Map<number, number> {
+  const answers = new Map(settled);
+  const taken = new Set(settled.values());
   for (const isAlike of [isSameMarkup, isSameLabel]) {
-    for (const code of codes) {
-      if (answers.has(code.id)) continue;
+    for (const code of codes.filter(({ id }) => !answers.has(id))) {
       const answer = to.find((other) => !taken.has(other.id) && isAlike(code, other));
       if (answer === undefined) continue;
       answers.set(code.id, answer.id);

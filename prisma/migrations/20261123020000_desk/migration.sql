@@ -201,7 +201,7 @@ CREATE TABLE "Passage" (
     "confirmed" BOOLEAN NOT NULL DEFAULT false,
     "gapAccepted" TEXT,
     "writtenById" TEXT,
-    "alsoByIds" TEXT[],
+    "alsoByIds" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "correctedById" TEXT,
     "submittedById" TEXT,
     "updatedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,

@@ -1,0 +1,87 @@
+import type { Actor } from "../access";
+import type { Db } from "../db";
+import { isSamePair, type PairedChange } from "./paired-row";
+
+type Place = { readonly versionId: string; readonly actor: Actor };
+
+/**
+ * Lays rows down in place of others, by a handful of statements however many they are: positions,
+ * texts, which paragraph is where, lifted approvals and revisions. The rows must be held already
+ * (`lockedRows`).
+ */
+export async function replaceRows(
+  tx: Db,
+  { versionId, actor }: Place,
+  { at, removed, inserted }: PairedChange,
+): Promise<void> {
+  const before = new Map(removed.map((row) => [row.id, row]));
+  const stays = new Set(inserted.map(({ id }) => id));
+  const gone = removed.filter(({ id }) => !stays.has(id)).map(({ id }) => id);
+  const changed = inserted.filter((row) => !isSamePair(row, before.get(row.id)));
+  const by = inserted.length - removed.length;
+
+  if (by !== 0) await moveRest(tx, versionId, { from: at + removed.length, by });
+  const rows = inserted.map((row, step) => ({ ...row, position: at + step }));
+  await layDown(tx, versionId, JSON.stringify(rows));
+  await relink(tx, versionId, JSON.stringify(changed));
+  await tx.passage.deleteMany({ where: { versionId, id: { in: gone } } });
+  await lift(tx, actor, [...gone, ...changed.map(({ id }) => id)]);
+  await remember(tx, { versionId, actor }, JSON.stringify(changed));
+}
+
+async function moveRest(tx: Db, versionId: string, { from, by }: { from: number; by: number }) {
+  await tx.passage.updateMany({
+    where: { versionId, position: { gte: from } },
+    data: { position: { increment: by } },
+  });
+}
+
+async function layDown(tx: Db, versionId: string, rows: string): Promise<void> {
+  await tx.$executeRaw`
+    insert into "Passage" as p (id, "versionId", position, text, status, revision, confidence,
+           confirmed, "gapAccepted", "writtenById", "alsoByIds", "correctedById", "submittedById")
+    select id, ${versionId}::uuid, position, text, status::"Status", revision, confidence,
+           confirmed, "gapAccepted", "writtenById",
+           array(select json_array_elements_text("alsoByIds")), "correctedById", "submittedById"
+      from json_to_recordset(${rows}::json) as given
+           (id uuid, position int, text text, status text, revision int, confidence float8,
+            confirmed boolean, "gapAccepted" text, "writtenById" text, "alsoByIds" json,
+            "correctedById" text, "submittedById" text)
+        on conflict (id) do update
+       set position = excluded.position, text = excluded.text, status = excluded.status,
+           revision = excluded.revision, confidence = excluded.confidence,
+           confirmed = excluded.confirmed, "gapAccepted" = excluded."gapAccepted",
+           "writtenById" = excluded."writtenById", "alsoByIds" = excluded."alsoByIds",
+           "correctedById" = excluded."correctedById", "submittedById" = excluded."submittedById",
+           "updatedAt" = now()
+     where p."versionId" = excluded."versionId"`;
+}
+
+async function relink(tx: Db, versionId: string, changed: string): Promise<void> {
+  await tx.$executeRaw`
+    update "PassageParagraph" l set "passageId" = given.id
+      from json_to_recordset(${changed}::json) as given (id uuid, paragraphs json)
+      cross join lateral json_array_elements_text(given.paragraphs) as paragraph (id)
+     where l."versionId" = ${versionId}::uuid
+       and l."paragraphId" = paragraph.id::uuid
+       and l."passageId" <> given.id`;
+}
+
+async function lift(tx: Db, { userId }: Actor, passageIds: string[]): Promise<void> {
+  const which = { passageId: { in: passageIds } };
+  const now = new Date();
+  await tx.approval.updateMany({
+    where: { ...which, liftedAt: null },
+    data: { liftedAt: now, liftedById: userId, liftedBecause: "pairing" },
+  });
+  await tx.return.updateMany({ where: { ...which, answeredAt: null }, data: { answeredAt: now } });
+}
+
+async function remember(tx: Db, { versionId, actor }: Place, changed: string): Promise<void> {
+  await tx.$executeRaw`
+    insert into "Revision" (id, "versionId", "passageId", number, text, status, origin, "authorId")
+    select uuid_v7(), ${versionId}::uuid, id, revision, text, status::"Status", 'paired',
+           ${actor.userId}
+      from json_to_recordset(${changed}::json) as given
+           (id uuid, revision int, text text, status text)`;
+}
