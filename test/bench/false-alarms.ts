@@ -1,0 +1,105 @@
+import fs from "node:fs";
+import path from "node:path";
+import { findingsIn } from "@/domain/checks";
+import type { Pair, Severity } from "@/domain/checks/check";
+
+/**
+ * What the checks say about published translations, which are right by and large: every error is
+ * printed, and their share. The texts lie beside the repository and never in it.
+ */
+const TEXTS = path.resolve("../shared/data/align");
+const ISO: Readonly<Record<string, string>> = {
+  amh: "am",
+  arb: "ar",
+  cmn: "zh",
+  pes: "fa",
+  prs: "fa-AF",
+  pbu: "ps",
+  pst: "ps",
+  urd: "ur",
+  fra: "fr",
+  deu: "de",
+  spa: "es",
+  hin: "hi",
+  rus: "ru",
+  jpn: "ja",
+};
+
+type Set = { readonly from?: string; readonly to?: string; readonly perDocument?: boolean };
+
+function main(): void {
+  if (!fs.existsSync(TEXTS)) {
+    console.log("False alarms: not measured, the aligned texts are not here.");
+    return;
+  }
+  const sets: Record<string, Set> = JSON.parse(
+    fs.readFileSync(path.join(TEXTS, "sets.json"), "utf8"),
+  );
+  const totals = new Map<string, number>();
+  let [passages, withErrors] = [0, 0];
+  for (const [name, set] of Object.entries(sets)) {
+    const pairs = pairsOf(path.join(TEXTS, name), set);
+    let errors = 0;
+    for (const pair of pairs) {
+      const found = findingsIn(pair);
+      for (const { check, severity } of found) count(totals, `${severity} ${check}`);
+      const wrong = found.filter(({ severity }: { severity: Severity }) => severity === "error");
+      if (wrong.length > 0) errors += 1;
+      for (const { check, quote, values } of wrong)
+        console.log(
+          `  ${name} ${check} “${quote}” ${JSON.stringify(values ?? {})}\n    ${pair.source.slice(0, 300)}\n    ${pair.target.slice(0, 300)}`,
+        );
+    }
+    passages += pairs.length;
+    withErrors += errors;
+    console.log(`${name}: ${errors} of ${pairs.length} passages with an error`);
+  }
+  for (const [kind, times] of [...totals].sort()) console.log(`  ${kind}: ${times}`);
+  const share = ((100 * withErrors) / Math.max(1, passages)).toFixed(2);
+  console.log(
+    `Passages of published translations with an error: ${share} % of ${passages} (aim: under 1 %)`,
+  );
+}
+
+function pairsOf(folder: string, set: Set): Pair[] {
+  if (!fs.existsSync(folder)) return [];
+  const documents = fs.readdirSync(folder).filter((file) => file.endsWith(".gold"));
+  return documents.flatMap((file) => {
+    const document = file.slice(0, -".gold".length);
+    const [from = "en", to = "en"] = set.perDocument
+      ? document.split("-").map((tag) => ISO[tag] ?? tag)
+      : [set.from, set.to];
+    const [source, target, gold] = [".src", ".tgt", ".gold"].map((ending) =>
+      lines(path.join(folder, document + ending)),
+    );
+    return (gold ?? []).flatMap((bead) => pairOf(bead, source ?? [], target ?? [], { from, to }));
+  });
+}
+
+function pairOf(
+  bead: string,
+  source: readonly string[],
+  target: readonly string[],
+  languages: { from: string; to: string },
+): Pair[] {
+  const [ours = [], theirs = []] = bead
+    .split("]:[")
+    .map((side) => side.match(/\d+/g)?.map(Number) ?? []);
+  const joined = (texts: readonly string[], at: readonly number[]) =>
+    at
+      .map((index) => texts[index]?.trim() ?? "")
+      .join(" ")
+      .trim();
+  const pair = { source: joined(source, ours), target: joined(target, theirs), ...languages };
+  return pair.source === "" || pair.target === "" ? [] : [pair];
+}
+
+function lines(file: string): string[] {
+  return fs.readFileSync(file, "utf8").split("\n");
+}
+
+function count(totals: Map<string, number>, key: string): void {
+  totals.set(key, (totals.get(key) ?? 0) + 1);
+}
+
+main();
