@@ -12,7 +12,7 @@ const ROOT_FILES = /^(package-lock\.json|tsconfig\.json|.*\.(ts|tsx|mjs|css))$/;
  * works where there is no git.
  */
 export function sourceStamp() {
-  const hash = createHash("sha256").update(process.versions.node.split(".")[0]);
+  const hash = createHash("sha256");
   for (const file of sourceFiles()) {
     hash.update(`\0${path.relative(root, file)}\0`).update(fs.readFileSync(file));
   }
