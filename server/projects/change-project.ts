@@ -7,7 +7,8 @@ import { projectName } from "./project-words";
 export const changeProjectInput = z.object({
   projectId: z.uuid(),
   name: projectName,
-  allowsOwnApproval: z.boolean(),
+  /** A form says `on`, or nothing at all. */
+  allowsOwnApproval: z.union([z.boolean(), z.stringbool()]).default(false),
 });
 
 /** The project's name and rules. What was approved under other rules stays approved. */

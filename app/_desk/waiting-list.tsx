@@ -1,0 +1,73 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { words } from "@/app/_entry/words";
+import { StatusShape } from "@/app/_ui/status-mark";
+import { languageName } from "@/domain/languages/language-name";
+import styles from "./desk.module.css";
+
+export type Waiting = {
+  readonly projectId: string;
+  readonly project: string;
+  readonly documentId: string;
+  readonly document: string;
+  readonly sourceLanguage: string;
+  readonly versionId: string;
+  readonly version: string;
+  readonly language: string;
+  readonly toTranslate: number;
+  readonly toReview: number;
+  readonly returned: number;
+};
+
+/** One row per version in which something waits; the row leads to it. */
+export async function WaitingList({ waiting }: { readonly waiting: readonly Waiting[] }) {
+  const { t, language } = await words("desk");
+  return (
+    <ul className={styles.waiting}>
+      {waiting.map((row) => (
+        <li key={row.versionId}>
+          <Link className={styles.row} href={addressOf(row)}>
+            <span>
+              <bdi className={styles.title} lang={row.sourceLanguage}>
+                {row.document}
+              </bdi>
+              <br />
+              <span className={styles.where}>
+                <bdi>{languageName(row.language, language)}</bdi>
+                {SEPARATOR}
+                <bdi>{row.version}</bdi>
+                {SEPARATOR}
+                <bdi>{row.project}</bdi>
+              </span>
+            </span>
+            <span className={styles.marks}>
+              {KINDS.map(({ kind, status, look, label }) =>
+                row[kind] === 0 ? null : (
+                  <span key={kind} className={`${styles.mark} ${styles[look]}`}>
+                    <StatusShape status={status} />
+                    {t("labelled", {
+                      label: t(label),
+                      what: t("waiting", { count: row[kind] }),
+                    })}
+                  </span>
+                ),
+              )}
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const SEPARATOR = " · ";
+
+const KINDS = [
+  { kind: "returned", status: "returned", look: "returned", label: "returned" },
+  { kind: "toReview", status: "submitted", look: "review", label: "to-review" },
+  { kind: "toTranslate", status: "untranslated", look: "translate", label: "to-translate" },
+] as const;
+
+function addressOf({ projectId, documentId, versionId }: Waiting): Route {
+  return `/projects/${projectId}/documents/${documentId}/versions/${versionId}` as Route;
+}

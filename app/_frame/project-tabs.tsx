@@ -1,0 +1,43 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { words } from "@/app/_entry/words";
+import styles from "./project-tabs.module.css";
+
+const TABS = [
+  { id: "documents", path: "" },
+  { id: "people", path: "/people" },
+  { id: "settings", path: "/settings" },
+  { id: "record", path: "/record" },
+] as const;
+
+type Props = {
+  readonly project: { readonly id: string; readonly name: string };
+  readonly current: (typeof TABS)[number]["id"];
+};
+
+/** The head of a project's pages: its name, and the way between them. */
+export async function ProjectTabs({ project, current }: Props) {
+  const { t } = await words("projects");
+  return (
+    <div className={styles.head}>
+      <h1>
+        <bdi>{project.name}</bdi>
+      </h1>
+      <nav aria-label={project.name}>
+        <ul className={styles.tabs}>
+          {TABS.map(({ id, path }) => (
+            <li key={id}>
+              <Link
+                className={styles.tab}
+                href={`/projects/${project.id}${path}` as Route}
+                aria-current={id === current ? "page" : undefined}
+              >
+                {t(`tab.${id}`)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { answering } from "@/app/_entry/endpoint";
+import { limitedForm } from "@/app/_entry/limited-body";
+import { asked } from "@/app/_entry/refused";
+import type { Actor } from "@/server/access";
+import { importDocument, importDocumentInput } from "@/server/documents/import-document";
+import { env } from "@/server/env";
+import { createVersion, createVersionInput } from "@/server/versions/create-version";
+import { importVersion, importVersionInput } from "@/server/versions/import-version";
+
+type Context = RouteContext<"/api/projects/[projectId]/files">;
+
+/** Two files, and a little for the words around them. */
+const BYTES = env.ENFACE_MAX_FILE_MB * 2_000_000 + 100_000;
+
+/**
+ * Brings in files: `source` alone or with `target`; `target` alone for a document that is here
+ * already. A `targetLanguage` without a `target` opens an empty version in it.
+ */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  return answering(request, async (actor) => {
+    const { projectId } = await params;
+    const sent = await fieldsIn(await limitedForm(request, BYTES));
+    return Response.json(await bringIn(actor, { ...sent, projectId }));
+  });
+}
+
+type Sent = Readonly<Record<string, unknown>>;
+
+async function bringIn(actor: Actor, sent: Sent) {
+  if (sent.documentId !== undefined) {
+    return importVersion(actor, asked(importVersionInput, sent));
+  }
+  const made = await importDocument(actor, asked(importDocumentInput, sent));
+  if (sent.target !== undefined || sent.targetLanguage === undefined) return made;
+  const version = {
+    projectId: sent.projectId,
+    documentId: made.documentId,
+    language: sent.targetLanguage,
+    name: sent.versionName,
+    translator: sent.translator,
+  };
+  return { ...made, ...(await createVersion(actor, asked(createVersionInput, version))) };
+}
+
+/** Empty fields are left out; `again` is said by being there. */
+async function fieldsIn(form: FormData): Promise<Record<string, unknown>> {
+  const filled = [...form].filter(([, value]) => !isEmpty(value));
+  const read = filled.map(async ([name, value]) => [name, await valueOf(name, value)] as const);
+  return Object.fromEntries(await Promise.all(read));
+}
+
+function isEmpty(value: FormDataEntryValue): boolean {
+  return typeof value === "string" ? value === "" : value.name === "";
+}
+
+function valueOf(name: string, value: FormDataEntryValue) {
+  if (typeof value !== "string") return uploadOf(value);
+  return name === "again" ? true : value;
+}
+
+async function uploadOf(file: File) {
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import "./_ui/fonts.css";
+import "./_ui/theme.css";
+import { directionOf } from "@/domain/languages/direction";
+import { askedLanguage } from "@/locales/asked-language";
+import { lastWords } from "@/locales/last-words";
+import styles from "./_frame/frame.module.css";
+import { Button } from "./_ui/button";
+
+type Props = { readonly error: Error & { digest?: string }; readonly reset: () => void };
+
+/** Stands where even the layout broke, so it has nobody's words but those it brings along. */
+export default function GlobalErrorPage({ error, reset }: Props) {
+  const language = askedLanguage(globalThis.navigator?.languages.join(","));
+  const words = lastWords[language];
+  return (
+    <html lang={language} dir={directionOf(language)} data-theme="system">
+      <body>
+        <main className={styles.door}>
+          <div className={styles.card} role="alert">
+            <h1>{words["broken.title"]}</h1>
+            <p>{words["broken.text"]}</p>
+            {error.digest === undefined ? null : (
+              <p>{words["broken.number"].replace("{{number}}", error.digest)}</p>
+            )}
+            <Button kind="primary" onClick={reset}>
+              {words.again}
+            </Button>
+          </div>
+        </main>
+      </body>
+    </html>
+  );
+}

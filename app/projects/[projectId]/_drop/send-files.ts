@@ -1,0 +1,43 @@
+export type Sent = {
+  readonly documentId: string;
+  readonly versionId?: string;
+  readonly jobId?: string;
+};
+
+export type Refused = {
+  readonly refused: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+};
+
+type Sending = {
+  readonly form: FormData;
+  readonly onProgress: (share: number) => void;
+  readonly signal: AbortSignal;
+};
+
+/** Sends a form with files and tells how much has gone: `fetch` cannot. */
+export function sendFiles(
+  projectId: string,
+  { form, onProgress, signal }: Sending,
+): Promise<Sent | Refused> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open("POST", `/api/projects/${projectId}/files`);
+    request.responseType = "json";
+    request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total);
+    request.onload = () => resolve(answerOf(request));
+    request.onerror = () => resolve(LOST);
+    request.onabort = () => resolve(STOPPED);
+    signal.addEventListener("abort", () => request.abort());
+    request.send(form);
+  });
+}
+
+export const LOST: Refused = { refused: "unavailable", detail: { reason: "unreachable" } };
+const STOPPED: Refused = { refused: "invalid", detail: { reason: "stopped" } };
+
+function answerOf({ status, response }: XMLHttpRequest): Sent | Refused {
+  if (status === 200 && response !== null) return response as Sent;
+  const { kind = "unavailable", detail = {} } = response ?? {};
+  return { refused: kind, detail };
+}

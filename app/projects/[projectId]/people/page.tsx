@@ -1,0 +1,75 @@
+import type { Route } from "next";
+import { pageActor, shown } from "@/app/_entry/page-actor";
+import { words } from "@/app/_entry/words";
+import { WordsFor } from "@/app/_entry/words-for";
+import { Frame } from "@/app/_frame/frame";
+import { ProjectTabs } from "@/app/_frame/project-tabs";
+import { languageName } from "@/domain/languages/language-name";
+import { LANGUAGES } from "@/domain/languages/languages";
+import { may } from "@/server/access";
+import { listPeople } from "@/server/projects/list-people";
+import { sendsMail } from "@/server/projects/send-invitation";
+import { Invitations } from "./invitations";
+import { Invite } from "./invite";
+import { Members } from "./members";
+import styles from "./people.module.css";
+
+type Props = PageProps<"/projects/[projectId]/people">;
+
+export async function generateMetadata() {
+  const { t } = await words("projects");
+  return { title: t("people.title") };
+}
+
+export default async function PeoplePage({ params }: Props) {
+  const { projectId } = await params;
+  const actor = await pageActor();
+  const { project, role, members, invitations } = await shown(listPeople(actor, { projectId }));
+  const { t, language } = await words("projects");
+  const assigns = may(role, "assign");
+  const languages = LANGUAGES.map((tag) => ({ tag, name: languageName(tag, language) }));
+  const day = new Intl.DateTimeFormat(language, { dateStyle: "medium" });
+
+  return (
+    <Frame crumbs={[{ label: project.name, href: `/projects/${projectId}` as Route }]}>
+      <ProjectTabs project={project} current="people" />
+      <WordsFor namespaces={["projects"]}>
+        <section className={styles.section}>
+          <div className={styles.bar}>
+            <h2>{t("people.title")}</h2>
+            {assigns ? (
+              <Invite
+                projectId={projectId}
+                languages={languages}
+                owner={role === "owner"}
+                mails={sendsMail()}
+              />
+            ) : null}
+          </div>
+          <Members
+            projectId={projectId}
+            languages={languages}
+            mine={{ userId: actor.userId, assigns, owner: role === "owner" }}
+            members={members.map(({ user, joinedAt, ...member }) => ({
+              ...member,
+              ...user,
+              since: day.format(joinedAt),
+            }))}
+          />
+        </section>
+        {invitations.length === 0 ? null : (
+          <section className={styles.section}>
+            <h2>{t("people.waiting")}</h2>
+            <Invitations
+              projectId={projectId}
+              invitations={invitations.map(({ expiresAt, ...invitation }) => ({
+                ...invitation,
+                until: day.format(expiresAt),
+              }))}
+            />
+          </section>
+        )}
+      </WordsFor>
+    </Frame>
+  );
+}

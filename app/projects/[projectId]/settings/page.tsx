@@ -1,0 +1,33 @@
+import type { Route } from "next";
+import { projectShown } from "@/app/_entry/project-shown";
+import { words } from "@/app/_entry/words";
+import { WordsFor } from "@/app/_entry/words-for";
+import { Frame } from "@/app/_frame/frame";
+import { ProjectTabs } from "@/app/_frame/project-tabs";
+import { SettingsForm } from "./settings-form";
+
+type Props = PageProps<"/projects/[projectId]/settings">;
+
+export async function generateMetadata() {
+  const { t } = await words("projects");
+  return { title: t("settings.title") };
+}
+
+export default async function ProjectSettingsPage({ params }: Props) {
+  const { projectId } = await params;
+  const project = await projectShown(projectId);
+
+  return (
+    <Frame crumbs={[{ label: project.name, href: `/projects/${projectId}` as Route }]}>
+      <ProjectTabs project={project} current="settings" />
+      <WordsFor namespaces={["projects"]}>
+        <SettingsForm
+          projectId={projectId}
+          name={project.name}
+          allowsOwnApproval={project.allowsOwnApproval}
+          changes={project.may.includes("settings")}
+        />
+      </WordsFor>
+    </Frame>
+  );
+}

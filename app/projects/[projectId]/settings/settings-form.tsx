@@ -1,0 +1,54 @@
+"use client";
+
+import { useActionState } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "@/app/_ui/button";
+import { Check, Field } from "@/app/_ui/field";
+import { Form } from "@/app/_ui/form";
+import { Notice } from "@/app/_ui/notice";
+import { RefusedNotice } from "@/app/_ui/refused-notice";
+import { changeProject } from "@/app/projects/actions";
+import styles from "./settings.module.css";
+
+type Props = {
+  readonly projectId: string;
+  readonly name: string;
+  readonly allowsOwnApproval: boolean;
+  /** Whether this person may change them; everybody else reads. */
+  readonly changes: boolean;
+};
+
+export function SettingsForm({ projectId, name, allowsOwnApproval, changes }: Props) {
+  const { t } = useTranslation(["projects", "frame"]);
+  const [outcome, send, sending] = useActionState(changeProject, undefined);
+  return (
+    <Form action={send}>
+      <fieldset className={styles.fields} disabled={!changes}>
+        <input type="hidden" name="projectId" value={projectId} />
+        <Field
+          label={t("settings.name")}
+          name="name"
+          defaultValue={name}
+          maxLength={200}
+          dir="auto"
+          required
+        />
+        <div>
+          <Check
+            label={t("settings.own")}
+            name="allowsOwnApproval"
+            defaultChecked={allowsOwnApproval}
+          />
+          <p className={styles.hint}>{t("settings.own.hint")}</p>
+        </div>
+        <RefusedNotice outcome={outcome} />
+        {outcome && "done" in outcome ? <Notice kind="good">{t("frame:saved")}</Notice> : null}
+        {changes ? (
+          <Button type="submit" kind="primary" disabled={sending}>
+            {t("frame:save")}
+          </Button>
+        ) : null}
+      </fieldset>
+    </Form>
+  );
+}

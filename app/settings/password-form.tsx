@@ -1,0 +1,46 @@
+"use client";
+
+import { useActionState } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "@/app/_ui/button";
+import { Field } from "@/app/_ui/field";
+import { Form } from "@/app/_ui/form";
+import { Notice } from "@/app/_ui/notice";
+import { RefusedNotice } from "@/app/_ui/refused-notice";
+import { changePassword } from "./actions";
+
+export function PasswordForm({ email }: { readonly email: string }) {
+  const { t } = useTranslation("accounts");
+  const [outcome, send, sending] = useActionState(changePassword, undefined);
+  return (
+    <Form action={send}>
+      <input type="hidden" autoComplete="username" value={email} readOnly />
+      <Field
+        label={t("settings.password.current")}
+        name="current"
+        type="password"
+        autoComplete="current-password"
+        dir="ltr"
+        required
+      />
+      <Field
+        label={t("settings.password.new")}
+        hint={t("password.hint")}
+        name="password"
+        type="password"
+        autoComplete="new-password"
+        dir="ltr"
+        minLength={12}
+        maxLength={200}
+        required
+      />
+      <RefusedNotice outcome={outcome} />
+      {outcome && "done" in outcome ? (
+        <Notice kind="good">{t("settings.password.done")}</Notice>
+      ) : null}
+      <Button type="submit" disabled={sending}>
+        {t("settings.password.send")}
+      </Button>
+    </Form>
+  );
+}
