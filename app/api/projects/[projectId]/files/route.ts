@@ -45,7 +45,7 @@ async function bringIn(actor: Actor, sent: Sent) {
 /** Empty fields are left out; `again` is said by being there. */
 async function fieldsIn(form: FormData): Promise<Record<string, unknown>> {
   const filled = [...form].filter(([, value]) => !isEmpty(value));
-  const read = filled.map(async ([name, value]) => [name, await valueOf(name, value)] as const);
+  const read = filled.map(async ([name, value]) => [name, await contentOf(name, value)] as const);
   return Object.fromEntries(await Promise.all(read));
 }
 
@@ -53,7 +53,7 @@ function isEmpty(value: FormDataEntryValue): boolean {
   return typeof value === "string" ? value === "" : value.name === "";
 }
 
-function valueOf(name: string, value: FormDataEntryValue) {
+function contentOf(name: string, value: FormDataEntryValue) {
   if (typeof value !== "string") return uploadOf(value);
   return name === "again" ? true : value;
 }
