@@ -1,3 +1,4 @@
+import type { Code } from "@/domain/codes/code";
 import type { PermittedProject } from "../access";
 import { db } from "../db";
 import { readUpload } from "../documents/read-upload";
@@ -26,7 +27,10 @@ export async function textsToAlign(project: PermittedProject, versionId: string)
   const { fileName: name, bytes } = version.original;
   return {
     documentId: version.documentId,
-    source: version.document.paragraphs,
+    source: version.document.paragraphs.map(({ codes, ...paragraph }) => ({
+      ...paragraph,
+      codes: codes as unknown as readonly Code[],
+    })),
     target: readUpload({ name, bytes }).reading.paragraphs,
     from: version.document.sourceLanguage,
     to: version.language,

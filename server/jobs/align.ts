@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Code } from "@/domain/codes/code";
+import { alignByKey } from "@/domain/alignment/by-key";
 import { permit } from "../access";
 import { alignApart } from "../alignment/align-apart";
 import { storeAlignment } from "../alignment/store-alignment";
@@ -19,9 +19,10 @@ export const align = job({
     const { project } = await permit(db, actor, "import", projectId);
     const { source, target, documentId, from, to } = await textsToAlign(project, versionId);
     const errand = { source: unitsOf(source), target: unitsOf(target), from, to };
-    const { beads, ...alignment } = await alignApart(errand, { onProgress, signal });
-    const coded = source.map(({ text, codes }) => ({ text, codes: codes as unknown as Code[] }));
-    const passages = targetPassages(beads, coded, target);
+    const { beads, ...alignment } =
+      alignByKey(errand.source, errand.target) ??
+      (await alignApart(errand, { onProgress, signal }));
+    const passages = targetPassages(beads, source, target);
     return async (tx) => {
       await storeAlignment(tx, actor, { versionId, documentId, passages, alignment });
       const detail = { passages: passages.length, reliable: alignment.reliable };
