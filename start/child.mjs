@@ -11,13 +11,17 @@ const LAST_LINES = 12;
  * What it writes is held back until it has `answered`, so that a start prints only our own lines.
  * @param {readonly string[]} args of `node`
  * @param {NodeJS.ProcessEnv} env
- * @returns {{ fallen: Promise<string>, answered(show: boolean): void, stop(): Promise<void> }} `fallen`
- *   is settled with its last words if it ends before it has answered
+ * @returns {{ ready: Promise<void>, fallen: Promise<string>, answered(show: boolean): void, stop(): Promise<void> }} `ready`
+ *   is settled when it sends "ready", `fallen` with its last words if it ends before it has answered
  */
 export function keepRunning(args, env) {
   const state = { child: undefined, up: false, shown: false, stopping: false, words: "" };
   const fallen = new Promise((resolve) => begin(state, args, env, resolve));
+  const ready = new Promise((resolve) => {
+    state.child.on("message", (message) => message === "ready" && resolve());
+  });
   return {
+    ready,
     fallen,
     answered(show) {
       state.up = true;

@@ -19,6 +19,11 @@ await tellingFailures(async () => {
   await postgres.leave();
   if (process.argv[2] === "reset") await dropDatabase(postgres.urlOf("postgres"), "enface");
   await createDatabase(postgres.urlOf("postgres"), "enface");
-  await migrate(postgres.urlOf("enface"));
+  const { edited } = await migrate(postgres.urlOf("enface"));
+  if (edited.length) {
+    console.error(
+      `${edited.join(", ")} changed since it was applied here: \`node start/database.mjs reset\` makes this database anew.`,
+    );
+  }
   console.log(postgres.urlOf("enface"));
 });

@@ -25,7 +25,8 @@ const TABLE = `create table if not exists _prisma_migrations (
  * Prisma's own table about it, so that `prisma migrate status` agrees.
  * @param {string} url
  * @param {string} [folder]
- * @returns {Promise<{ said: string, applied: string[] }>}
+ * @returns {Promise<{ said: string, applied: string[], edited: string[] }>} edited: applied once in
+ *   another wording, which is left as it is
  */
 export function migrate(url, folder = inRoot("prisma", "migrations")) {
   return withConnection(url, async (client) => {
@@ -37,15 +38,22 @@ export function migrate(url, folder = inRoot("prisma", "migrations")) {
     refuseNewerDatabase(finished, wanted);
     const missing = wanted.filter(({ name }) => !finished.has(name));
     for (const migration of missing) await apply(client, migration);
-    return { said: summary(missing, wanted), applied: missing.map(({ name }) => name) };
+    const edited = wanted.filter(
+      ({ name, checksum }) => finished.has(name) && finished.get(name) !== checksum,
+    );
+    return {
+      said: summary(missing, wanted, edited),
+      applied: missing.map(({ name }) => name),
+      edited: edited.map(({ name }) => name),
+    };
   });
 }
 
 async function finishedMigrations(client) {
   const { rows } = await client.query(
-    "select migration_name as name from _prisma_migrations where finished_at is not null and rolled_back_at is null",
+    "select migration_name as name, checksum from _prisma_migrations where finished_at is not null and rolled_back_at is null",
   );
-  return new Set(rows.map(({ name }) => name));
+  return new Map(rows.map(({ name, checksum }) => [name, checksum]));
 }
 
 function migrationsIn(folder) {
@@ -53,16 +61,19 @@ function migrationsIn(folder) {
   return fs
     .readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => ({
-      name,
-      sql: fs.readFileSync(path.join(folder, name, "migration.sql"), "utf8"),
-    }))
+    .map(({ name }) => migrationIn(path.join(folder, name)))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+function migrationIn(folder) {
+  const sql = fs.readFileSync(path.join(folder, "migration.sql"), "utf8");
+  const checksum = createHash("sha256").update(sql).digest("hex");
+  return { name: path.basename(folder), sql, checksum };
 }
 
 function refuseNewerDatabase(finished, wanted) {
   const known = new Set(wanted.map(({ name }) => name));
-  const unknown = [...finished].find((name) => !known.has(name));
+  const unknown = [...finished.keys()].find((name) => !known.has(name));
   if (!unknown) return;
   throw new Stop(
     `The database was set up by another version of Enface (it has ${unknown}): use that version or a newer one, or another database.`,
@@ -73,13 +84,12 @@ function refuseNewerDatabase(finished, wanted) {
  * The row is written first and finished in the same transaction as the migration itself. So whatever
  * interrupts it leaves the database as it was and an unfinished row, and the next start tries again.
  */
-async function apply(client, { name, sql }) {
+async function apply(client, { name, sql, checksum }) {
   await client.query(
     "update _prisma_migrations set rolled_back_at = now() where migration_name = $1 and finished_at is null and rolled_back_at is null",
     [name],
   );
   const id = randomUUID();
-  const checksum = createHash("sha256").update(sql).digest("hex");
   await client.query(
     "insert into _prisma_migrations (id, checksum, migration_name) values ($1, $2, $3)",
     [id, checksum, name],
@@ -136,7 +146,8 @@ function sentenceFor(name, { code, message }) {
   return `The migration ${name} failed and changed nothing (${message}): mend what it says and start again.`;
 }
 
-function summary(missing, wanted) {
+function summary(missing, wanted, edited) {
+  if (edited.length) return `${edited[0].name} was edited after it was applied`;
   if (!missing.length) return `up to date (${wanted.length})`;
   return missing.length === 1 ? `applied ${missing[0].name}` : `applied ${missing.length}`;
 }

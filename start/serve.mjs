@@ -9,7 +9,7 @@ const WORKER = inRoot("server", "jobs", "work.ts");
 const PATIENCE_MS = 60_000;
 
 /**
- * Starts the web server and the worker that does the jobs, and waits until the server answers.
+ * Starts the web server and the worker that does the jobs, and waits until both are at work.
  * @param {{ databaseUrl: string, secret: string, port: number, host?: string, mode?: "start" | "dev",
  *   quiet?: boolean, env?: Record<string, string> }} options quiet: their logs are not shown
  * @returns {Promise<{ url: string, stop(): Promise<void> }>}
@@ -23,7 +23,8 @@ export async function serve(options) {
   const children = worker ? [web, worker] : [web];
   const stop = async () => void (await Promise.all(children.map((child) => child.stop())));
   try {
-    await Promise.race([answers(url), ...children.map((child) => refusal(child, port))]);
+    const up = Promise.all([answers(url), worker?.ready]);
+    await Promise.race([up, ...children.map((child) => refusal(child, port))]);
   } catch (error) {
     await stop();
     throw error;

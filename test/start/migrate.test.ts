@@ -75,6 +75,18 @@ describe("the migrations", () => {
     ]);
   });
 
+  it("that were edited after they were applied are named and left", async () => {
+    const url = await emptyDatabase();
+    await migrate(url, migrations({ "1_table": "create table rivers (name text);" }));
+
+    const later = await migrate(
+      url,
+      migrations({ "1_table": "create table streams (name text);" }),
+    );
+
+    expect(later).toMatchObject({ applied: [], edited: ["1_table"] });
+  });
+
   it("of a newer Enface are left alone", async () => {
     const url = await emptyDatabase();
     await migrate(url, migrations({ "1_table": "select 1;", "2_newer": "select 1;" }));
