@@ -50,7 +50,7 @@ export async function readDesk(actor: Actor): Promise<Waiting[]> {
         from mine
         join "Document" d on d."projectId" = mine."projectId"
         join "Version" v on v."documentId" = d.id
-         and (cardinality(mine.languages) = 0 or v.language = any (mine.languages))
+         and (coalesce(cardinality(mine.languages), 0) = 0 or v.language = any (mine.languages))
         join "Passage" q on q."versionId" = v.id
        group by v.id, mine.role
     )
