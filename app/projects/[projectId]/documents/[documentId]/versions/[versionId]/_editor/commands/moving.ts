@@ -1,0 +1,43 @@
+import { waitsFor, waitsOrDoubtful } from "../next-move";
+import type { Entry } from "../outline";
+import type { Work } from "../work";
+import type { Command } from "./command";
+
+export const moving = [
+  {
+    id: "next-waiting",
+    keys: ["n", "Mod+G"],
+    whileWriting: true,
+    run: (work) => toNext(work, waitsOrDoubtful(work.head)),
+  },
+  { id: "next", keys: ["Alt+ArrowDown", "ArrowDown", "j"], whileWriting: true, run: by(1) },
+  { id: "previous", keys: ["Alt+ArrowUp", "ArrowUp", "k"], whileWriting: true, run: by(-1) },
+  {
+    id: "first",
+    keys: ["Home"],
+    whileWriting: false,
+    run: (work) => work.go(0),
+  },
+  {
+    id: "last",
+    keys: ["End"],
+    whileWriting: false,
+    run: (work) => work.go(work.passages.count - 1),
+  },
+  {
+    id: "next-of-mine",
+    keys: [],
+    whileWriting: true,
+    run: (work) => toNext(work, waitsFor(work.head)),
+  },
+] as const satisfies readonly Command[];
+
+export function toNext(work: Work, wanted: (entry: Entry) => boolean): void {
+  const next = work.passages.next(work.hand.read().index, wanted);
+  if (next >= 0) work.go(next);
+  else work.refuse({ refused: "nothing-waits", detail: {} });
+}
+
+function by(step: number): (work: Work) => void {
+  return (work) => work.go(work.hand.read().index + step, { caret: step > 0 ? "start" : "end" });
+}

@@ -1,0 +1,65 @@
+import { advance, doTo } from "../deeds";
+import { may } from "../head";
+import { gapOf } from "../passage";
+import type { Work } from "../work";
+import type { Command } from "./command";
+
+export const reviewing = [
+  {
+    id: "advance",
+    keys: ["Mod+Enter"],
+    whileWriting: true,
+    allowed: (work) => may(work.head, "write"),
+    run: (work) => advance(work),
+  },
+  {
+    id: "advance-stay",
+    keys: ["Mod+Shift+Enter"],
+    whileWriting: true,
+    allowed: (work) => may(work.head, "write"),
+    run: (work) => advance(work, { stay: true }),
+  },
+  {
+    id: "submit",
+    keys: [],
+    whileWriting: true,
+    allowed: (work) => may(work.head, "write"),
+    run: (work) => onPassage(work, (passage) => void doTo(work, passage, "submit")),
+  },
+  {
+    id: "approve",
+    keys: ["a"],
+    whileWriting: false,
+    allowed: mayReview,
+    run: (work) => onPassage(work, (passage) => void doTo(work, passage, "approve")),
+  },
+  {
+    id: "return",
+    keys: ["Alt+Shift+R", "r"],
+    whileWriting: true,
+    allowed: mayReview,
+    run: (work) => work.show({ dialog: "return" }),
+  },
+  {
+    id: "withdraw",
+    keys: ["Alt+Shift+W"],
+    whileWriting: true,
+    allowed: (work) => may(work.head, "write"),
+    run: (work) => onPassage(work, (passage) => void doTo(work, passage, "withdraw")),
+  },
+  {
+    id: "accept-gap",
+    keys: ["Alt+Shift+A"],
+    whileWriting: true,
+    allowed: (work) => mayReview(work) && work.passage !== undefined && gapOf(work.passage) !== null,
+    run: (work) => work.show({ dialog: "gap" }),
+  },
+] as const satisfies readonly Command[];
+
+function mayReview(work: Work): boolean {
+  return may(work.head, "review");
+}
+
+function onPassage(work: Work, act: (passage: NonNullable<Work["passage"]>) => void): void {
+  if (work.passage !== undefined) act(work.passage);
+}

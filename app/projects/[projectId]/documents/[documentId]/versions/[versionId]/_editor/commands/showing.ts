@@ -1,0 +1,28 @@
+import type { Work } from "../work";
+import type { Command } from "./command";
+
+export const showing = [
+  {
+    id: "palette",
+    keys: ["Mod+K"],
+    whileWriting: true,
+    run: (work) => work.show({ dialog: "palette" }),
+  },
+  { id: "keys", keys: ["?"], whileWriting: false, run: (work) => work.show({ dialog: "keys" }) },
+  {
+    id: "panel",
+    keys: ["Alt+Shift+P", "p"],
+    whileWriting: true,
+    run: (work) => work.show({ panel: !work.shown.read().panel }),
+  },
+  { id: "other-side", keys: ["F6"], whileWriting: true, run: crossOver },
+] as const satisfies readonly Command[];
+
+/** From the text to the panel, and back to where the reader was. */
+function crossOver(work: Work): void {
+  if (document.activeElement?.closest("aside") != null) {
+    return work.go(work.hand.read().index);
+  }
+  work.show({ panel: true });
+  requestAnimationFrame(() => document.querySelector<HTMLElement>("aside [role=tab][tabindex='0']")?.focus());
+}

@@ -1,0 +1,48 @@
+import { may } from "../head";
+import { missingCodes } from "../prose/chip";
+import { sourceSide } from "../source-side";
+import type { Work } from "../work";
+import type { Command } from "./command";
+
+export const writing = [
+  {
+    id: "write",
+    keys: ["Enter"],
+    whileWriting: false,
+    allowed: mayWrite,
+    run: (work) => work.go(work.hand.read().index, { mode: "text", caret: "end" }),
+  },
+  {
+    id: "leave-text",
+    keys: ["Escape"],
+    whileWriting: true,
+    run: (work) => work.go(work.hand.read().index, { mode: "rows" }),
+  },
+  {
+    id: "copy-source",
+    keys: ["Mod+Insert", "Alt+Shift+I"],
+    whileWriting: true,
+    allowed: mayWrite,
+    run: (work) => {
+      if (work.passage) work.writer?.replace(sourceSide(work.passage).text);
+    },
+  },
+  {
+    id: "next-code",
+    keys: ["Mod+Q", "Alt+Shift+Q"],
+    whileWriting: true,
+    allowed: mayWrite,
+    run: insertNextCode,
+  },
+] as const satisfies readonly Command[];
+
+function insertNextCode(work: Work): void {
+  const { passage, writer } = work;
+  if (passage === undefined) return;
+  const [next] = missingCodes(sourceSide(passage).text, work.textOf(passage));
+  if (next !== undefined) writer?.insert(next);
+}
+
+function mayWrite(work: Work): boolean {
+  return may(work.head, "write");
+}

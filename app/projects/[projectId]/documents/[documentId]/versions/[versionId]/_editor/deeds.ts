@@ -1,0 +1,49 @@
+import { after, type Status } from "@/domain/review/status";
+import { nextMove, waitsFor } from "./next-move";
+import type { Passage } from "./passage";
+import type { Deed } from "./version-api";
+import type { Work } from "./work";
+
+/** Ctrl+Enter: the next state for the reader's role, and on to the next passage that waits for them. */
+export function advance(work: Work, { stay = false } = {}): void {
+  const { passage } = work;
+  if (passage === undefined) return;
+  const move = nextMove(work.head, { passage, text: work.textOf(passage) });
+  if (move === "accept-gap") return work.show({ dialog: "gap" });
+  if (move !== "nothing") void doTo(work, passage, move);
+  if (!stay) goOn(work);
+}
+
+/** To the next passage that waits, else to the one below. */
+export function goOn(work: Work): void {
+  const { index } = work.hand.read();
+  const next = work.passages.next(index, waitsFor(work.head));
+  work.go(next >= 0 ? next : Math.min(index + 1, work.passages.count - 1));
+}
+
+/** Does something to a passage and shows it at once; where the server refuses, says so and shows what is. */
+export async function doTo(
+  work: Work,
+  passage: Passage,
+  deed: Deed,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<boolean> {
+  const expected = statusAfter(passage, deed);
+  if (expected !== undefined) work.passages.expect(passage.id, expected);
+  const answer = await work.desk.deed(
+    passage.id,
+    (seen) => work.api.deed(passage.id, deed, { ...seen, ...more }),
+    { withText: deed === "submit" || deed === "approve" },
+  );
+  if (answer.ok) return true;
+  work.refuse(answer);
+  await work.passages.relearn(passage.id);
+  return false;
+}
+
+const MOVES = { submit: "submit", approve: "approve", return: "return", withdraw: "lift" } as const;
+
+function statusAfter(passage: Passage, deed: Deed): Status | undefined {
+  if (deed === "accept-gap") return "approved";
+  return deed === "confirm" ? undefined : after(passage.status, MOVES[deed]);
+}

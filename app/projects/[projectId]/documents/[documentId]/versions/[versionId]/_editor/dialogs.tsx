@@ -1,0 +1,46 @@
+"use client";
+
+import { lazy, Suspense } from "react";
+import { useTranslation } from "react-i18next";
+import { Dialog } from "@/app/_ui/dialog";
+import { Leftovers } from "./leftovers";
+import { useCell, useWork } from "./use-work";
+import type { Shown } from "./work";
+
+/** Fetched when first opened. */
+const BODIES = {
+  palette: lazy(async () => ({ default: (await import("./palette")).Palette })),
+  keys: lazy(async () => ({ default: (await import("./keys-help")).KeysHelp })),
+  return: lazy(async () => ({ default: (await import("./return-form")).ReturnForm })),
+  gap: lazy(async () => ({ default: (await import("./gap-form")).GapForm })),
+} as const;
+
+export function Dialogs() {
+  const { t } = useTranslation("editor");
+  const work = useWork();
+  const { dialog } = useCell(work.shown);
+  return (
+    <>
+      {KINDS.map((kind) => {
+        const Body = BODIES[kind];
+        return (
+          <Dialog
+            key={kind}
+            open={dialog === kind}
+            title={t(`dialog.${kind}`)}
+            onClose={() => {
+              if (work.shown.read().dialog === kind) work.show({ dialog: null });
+            }}
+          >
+            <Suspense>
+              <Body />
+            </Suspense>
+          </Dialog>
+        );
+      })}
+      <Leftovers />
+    </>
+  );
+}
+
+const KINDS = ["palette", "keys", "return", "gap"] as const satisfies readonly Shown["dialog"][];

@@ -1,0 +1,96 @@
+/** What somebody has typed into one passage, and how it stands with what the server holds. */
+export type Draft = {
+  readonly text: string;
+  /** What it was typed over. */
+  readonly base: Base;
+  readonly phase: Phase;
+  /** The last text that was sent; its answer may have been lost on the way. */
+  readonly sent?: string;
+  /** In a conflict: what the other person wrote. */
+  readonly theirs?: Theirs;
+  /** When refused: why, for the sentence. */
+  readonly refusal?: {
+    readonly refused: string;
+    readonly detail: Readonly<Record<string, unknown>>;
+  };
+};
+
+export type Phase =
+  | "resting"
+  | "saving"
+  | "offline" // kept on this machine; tried again and again
+  | "signed-out" // the same, until somebody signs in
+  | "conflict" // waits for a person
+  | "refused" // waits for the next keystroke
+  | "elsewhere"; // being typed in another tab, which saves it
+
+export type Base = { readonly text: string; readonly revision: number };
+export type Theirs = Base & { readonly by?: string | null };
+
+export type DraftEvent =
+  | { readonly type: "typed"; readonly text: string }
+  | { readonly type: "sent"; readonly text: string }
+  | { readonly type: "saved"; readonly base: Base }
+  | { readonly type: "conflicted"; readonly theirs: Theirs }
+  | { readonly type: "settled"; readonly text: string }
+  | { readonly type: "unreachable" }
+  | { readonly type: "signed-out" }
+  | {
+      readonly type: "refused";
+      readonly refusal: NonNullable<Draft["refusal"]>;
+    }
+  | { readonly type: "again" };
+
+export function startDraft({ text, revision }: Base): Draft {
+  return { text, base: { text, revision }, phase: "resting" };
+}
+
+export function nextDraft(draft: Draft, event: DraftEvent): Draft {
+  switch (event.type) {
+    case "typed":
+      return { ...draft, text: event.text, phase: phaseWhileTyping(draft.phase) };
+    case "sent":
+      return { ...draft, sent: event.text, phase: "saving" };
+    case "saved":
+      return saved(draft, event.base);
+    case "conflicted":
+      return conflicted(draft, event.theirs);
+    case "settled": // the chosen text now answers to what the other person wrote
+      return { text: event.text, base: draft.theirs ?? draft.base, phase: "resting" };
+    case "unreachable":
+      return { ...draft, phase: "offline" };
+    case "signed-out":
+      return { ...draft, phase: "signed-out" };
+    case "refused":
+      return { ...draft, phase: "refused", refusal: event.refusal };
+    case "again":
+      return { ...draft, phase: "resting" };
+  }
+}
+
+/** Whether the server holds, or may hold, another text. What was sent may have arrived unanswered. */
+export function isUnsaved({ text, base, sent }: Draft): boolean {
+  return text !== base.text || (sent !== undefined && sent !== text);
+}
+
+/** The server may have stored the text without characters that no file can hold. */
+function saved(draft: Draft, base: Base): Draft {
+  const text = draft.text === draft.sent ? base.text : draft.text;
+  return { text, base, phase: "resting" };
+}
+
+/** Typing does not end a conflict or bring the network back, but it answers a refusal. */
+function phaseWhileTyping(phase: Phase): Phase {
+  return phase === "refused" || phase === "elsewhere" ? "resting" : phase;
+}
+
+/**
+ * "Theirs" may be our own text: a save arrived and its answer was lost. Then there is nothing to
+ * settle, and what was typed since goes on top of it.
+ */
+function conflicted(draft: Draft, theirs: Theirs): Draft {
+  const ours = theirs.text === draft.text || theirs.text === draft.sent;
+  if (ours) return { text: draft.text, base: theirs, phase: "resting" };
+  if (theirs.text === draft.base.text) return { text: draft.text, base: theirs, phase: "resting" };
+  return { ...draft, phase: "conflict", theirs };
+}

@@ -1,0 +1,71 @@
+"use client";
+
+import { ChevronDown, ChevronUp, PanelRight } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { Button } from "@/app/_ui/button";
+import { advance } from "./deeds";
+import styles from "./foot.module.css";
+import { may } from "./head";
+import { Keys } from "./keys";
+import { nextMove } from "./next-move";
+import { SaveState } from "./save-state";
+import { useCell, useCount, useDraft, usePassageInHand, useWork } from "./use-work";
+
+/** What can be done next, for those who use a mouse or a thumb; and whether what was typed is safe. */
+export function Foot() {
+  const { t, i18n } = useTranslation("editor");
+  const work = useWork();
+  const { index } = useCell(work.hand);
+  const { panel } = useCell(work.shown);
+  const count = useCount();
+  const figure = new Intl.NumberFormat(i18n.language);
+  return (
+    <footer className={styles.foot}>
+      <SaveState />
+      <div className={styles.moving}>
+        <Button kind="quiet" size="small" aria-label={t("command.previous")} onClick={() => work.go(index - 1)}>
+          <ChevronUp size={18} aria-hidden />
+        </Button>
+        <span>{t("place", { number: figure.format(index + 1), count: figure.format(count) })}</span>
+        <Button kind="quiet" size="small" aria-label={t("command.next")} onClick={() => work.go(index + 1)}>
+          <ChevronDown size={18} aria-hidden />
+        </Button>
+        <Button
+          kind="quiet"
+          size="small"
+          aria-label={t("command.panel")}
+          aria-pressed={panel}
+          onClick={() => work.show({ panel: !panel })}
+        >
+          <PanelRight size={18} aria-hidden className="mirrored" />
+        </Button>
+      </div>
+      {may(work.head, "write") ? <Deeds /> : null}
+    </footer>
+  );
+}
+
+function Deeds() {
+  const { t } = useTranslation("editor");
+  const work = useWork();
+  const passage = usePassageInHand();
+  const draft = useDraft(passage?.id);
+  if (passage === undefined) return null;
+  const move = nextMove(work.head, { passage, text: draft?.text ?? passage.text });
+  const canReturn = may(work.head, "review") && RETURNABLE.has(passage.status);
+  return (
+    <div className={styles.deeds}>
+      {canReturn ? (
+        <Button size="small" onClick={() => work.show({ dialog: "return" })}>
+          {t("command.return")}
+        </Button>
+      ) : null}
+      <Button size="small" kind="primary" onClick={() => advance(work)}>
+        {t(`move.${move}`)}
+        <Keys of="Mod+Enter" />
+      </Button>
+    </div>
+  );
+}
+
+const RETURNABLE: ReadonlySet<string> = new Set(["submitted", "approved", "outdated"]);

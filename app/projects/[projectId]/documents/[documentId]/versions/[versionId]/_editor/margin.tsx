@@ -1,0 +1,34 @@
+"use client";
+
+import { useTranslation } from "react-i18next";
+import { StatusMark } from "@/app/_ui/status-mark";
+import type { Passage } from "./passage";
+import { isDoubtful } from "./outline";
+import styles from "./row.module.css";
+import { useEntry } from "./use-work";
+
+type Props = { readonly index: number; readonly passage: Passage | undefined };
+
+/** Between the pages: the number, how it stands, and how sure the aligner was. Nothing else. */
+export function Margin({ index, passage }: Props) {
+  const { t, i18n } = useTranslation(["editor", "frame"]);
+  const entry = useEntry(index);
+  const status = entry?.status ?? "untranslated";
+  const percent = entry !== undefined && entry.confidence >= 0 ? entry.confidence / 100 : null;
+  return (
+    <div className={styles.margin}>
+      <span className={styles.number}>{new Intl.NumberFormat(i18n.language).format(index + 1)}</span>
+      <StatusMark status={status} label={t(`frame:status.${status}`)} compact />
+      {percent === null || passage?.confirmed || status === "approved" ? null : (
+        <span
+          className={styles.confidence}
+          data-doubtful={(entry !== undefined && isDoubtful(entry)) || undefined}
+          title={t("confidence.title")}
+        >
+          <span className="unseen">{t("confidence.label")}</span>
+          {new Intl.NumberFormat(i18n.language, { style: "percent" }).format(percent)}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { isDoubtful, type Entry } from "./outline";
+import { type Head, may } from "./head";
+import { gapOf, type Passage } from "./passage";
+
+export type NextMove = "submit" | "approve" | "accept-gap" | "nothing";
+
+type Standing = {
+  readonly passage: Passage;
+  /** The text as it stands in the field, saved or not. */
+  readonly text: string;
+};
+
+/**
+ * What Ctrl+Enter does to a passage: the next state for the role of whoever presses it. A reviewer
+ * who is writing hands in what they wrote themselves, since somebody else has to approve it.
+ */
+export function nextMove(head: Head, { passage, text }: Standing): NextMove {
+  if (may(head, "review")) return reviewersMove(head, { passage, text });
+  if (!may(head, "write") || text.trim() === "") return "nothing";
+  return isHandedIn(passage) && text === passage.text ? "nothing" : "submit";
+}
+
+function reviewersMove(head: Head, { passage, text }: Standing): NextMove {
+  const untouched = text === passage.text;
+  if (passage.status === "approved" && untouched) return "nothing";
+  if (text.trim() === "" || passage.paragraphs.length === 0) {
+    return gapOf({ ...passage, text }) === null ? "nothing" : "accept-gap";
+  }
+  if (head.project.allowsOwnApproval || !isOwn(head, { passage, text })) return "approve";
+  return passage.status === "submitted" && untouched ? "nothing" : "submit";
+}
+
+/** By name: the server, which knows better, refuses the approval of own words anyway. */
+function isOwn(head: Head, { passage, text }: Standing): boolean {
+  if (text === passage.text) return passage.writtenBy === head.me.name;
+  const mends = isHandedIn(passage) && passage.writtenBy !== head.me.name;
+  return !mends;
+}
+
+function isHandedIn({ status, text }: Passage): boolean {
+  return text !== "" && status !== "untranslated" && status !== "draft";
+}
+
+/** Whether a passage waits for whoever looks. */
+export function waitsFor(head: Head): (entry: Entry) => boolean {
+  if (may(head, "review")) return ({ status }) => status === "submitted" || status === "outdated";
+  return ({ status }) => WITH_TRANSLATOR.has(status);
+}
+
+/** The same, or nobody has looked yet at how it was paired. */
+export function waitsOrDoubtful(head: Head): (entry: Entry) => boolean {
+  const waits = waitsFor(head);
+  return (entry) => waits(entry) || isDoubtful(entry);
+}
+
+const WITH_TRANSLATOR: ReadonlySet<string> = new Set([
+  "untranslated",
+  "draft",
+  "returned",
+  "outdated",
+]);

@@ -1,0 +1,44 @@
+import type { Status } from "@/domain/review/status";
+
+/** A few bytes per passage, so that finding the next one that waits never asks the network. */
+export type Outline = {
+  readonly pairing: number;
+  /** One letter each, see `LETTERS`. */
+  readonly statuses: string;
+  /** 0 to 100; -1 where nothing was aligned, or a person has looked at it. */
+  readonly confidence: readonly number[];
+  /** One letter each: `-` none, `o` an omission, `a` an addition. */
+  readonly gaps: string;
+};
+
+const LETTERS: Readonly<Record<string, Status>> = {
+  u: "untranslated",
+  d: "draft",
+  s: "submitted",
+  r: "returned",
+  a: "approved",
+  o: "outdated",
+};
+
+/** What is known of a passage before its row is there. */
+export type Entry = {
+  readonly status: Status;
+  readonly confidence: number;
+  readonly gap: boolean;
+};
+
+export function entriesOf({ statuses, confidence, gaps }: Outline): Entry[] {
+  return [...statuses].map((letter, at) => ({
+    status: LETTERS[letter] ?? "untranslated",
+    confidence: confidence[at] ?? -1,
+    gap: gaps[at] !== "-",
+  }));
+}
+
+/** Below this share the aligner is not to be believed without a look. */
+const DOUBTFUL = 60;
+
+/** Whether a person should look at how these belong together. */
+export function isDoubtful({ confidence, gap, status }: Entry): boolean {
+  return status !== "approved" && (gap || (confidence >= 0 && confidence < DOUBTFUL));
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import { useTranslation } from "react-i18next";
+import { countCharacters } from "@/domain/languages/words";
+import type { Passage } from "../passage";
+import { sourceSide } from "../source-side";
+import { useDraft, useWork } from "../use-work";
+import styles from "./panel.module.css";
+
+/** What else is known of a passage: its kind, its key, its limits, its people. */
+export function Facts({ passage }: { readonly passage: Passage }) {
+  const { t, i18n } = useTranslation("editor");
+  const text = useDraft(passage.id)?.text ?? passage.text;
+  const figure = new Intl.NumberFormat(i18n.language);
+  const percent = new Intl.NumberFormat(i18n.language, { style: "percent" });
+  const { approval, confidence, writtenBy, correctedBy, confirmed } = passage;
+  return (
+    <dl className={styles.facts}>
+      <Fact name={t("fact.written")} value={writtenBy} />
+      <Fact name={t("fact.corrected")} value={correctedBy} />
+      <Fact name={t("fact.approved")} value={approval?.by} />
+      {approval?.ownWords ? <Fact name={t("fact.own-words")} value={t("fact.yes")} /> : null}
+      <Fact name={t("fact.confidence")} value={confidence === null ? null : percent.format(confidence)} />
+      {confirmed ? <Fact name={t("fact.confirmed")} value={t("fact.yes")} /> : null}
+      <Fact name={t("fact.length")} value={figure.format(countCharacters(text).all)} />
+      <Paragraphs passage={passage} />
+    </dl>
+  );
+}
+
+function Paragraphs({ passage }: { readonly passage: Passage }) {
+  const { t, i18n } = useTranslation("editor");
+  const { head } = useWork();
+  const figure = new Intl.NumberFormat(i18n.language);
+  return sourceSide(passage).paragraphs.map(({ id, kind, key, comment, maxLength }) => (
+    <div key={id}>
+      <Fact name={t("fact.kind")} value={t(`kind.${kind}`)} />
+      <Fact name={t("fact.key")} value={key} code />
+      <Fact name={t("fact.comment")} value={comment} lang={head.document.sourceLanguage} />
+      <Fact name={t("fact.longest")} value={maxLength === undefined ? null : figure.format(maxLength)} />
+    </div>
+  ));
+}
+
+type FactProps = {
+  readonly name: string;
+  readonly value: string | null | undefined;
+  readonly code?: boolean;
+  readonly lang?: string;
+};
+
+function Fact({ name, value, code = false, lang }: FactProps) {
+  if (value === null || value === undefined) return null;
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd dir={code ? "ltr" : "auto"} lang={lang} className={code ? styles.code : undefined}>
+        {value}
+      </dd>
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import { Facts } from "./facts";
+import { Findings } from "./findings";
+import { History } from "./history";
+
+/** What the panel tells about the passage in hand. A new section is a file here, a line, and its word `panel.<id>`. */
+export const sections = [
+  { id: "findings", Section: Findings },
+  { id: "history", Section: History },
+  { id: "facts", Section: Facts },
+] as const;

@@ -1,0 +1,149 @@
+"use client";
+
+import { memo, type MouseEvent, useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { directionOf } from "@/domain/languages/direction";
+import { Conflict } from "./conflict";
+import { may } from "./head";
+import { Margin } from "./margin";
+import { gapOf, type Passage } from "./passage";
+import { Prose } from "./prose/prose";
+import styles from "./row.module.css";
+import { RowNotes } from "./row-notes";
+import { sourceSide } from "./source-side";
+import { useDraft, useEntry, useInHand, usePassage, useWork } from "./use-work";
+import type { Hand } from "./work";
+import { WritingField } from "./writing-field";
+
+type Props = { readonly index: number; readonly count: number };
+
+/** A passage: the source, the margin, the translation. Quiet until its row has come. */
+export const PassageRow = memo(function PassageRow({ index, count }: Props) {
+  const { t } = useTranslation(["editor", "frame"]);
+  const passage = usePassage(index);
+  const entry = useEntry(index);
+  const hand = useInHand(index);
+  const row = useRef<HTMLElement>(null);
+  useFocus(row, hand);
+
+  return (
+    <article
+      ref={row}
+      className={styles.row}
+      data-hand={hand !== undefined || undefined}
+      data-status={entry?.status}
+      aria-posinset={index + 1}
+      aria-setsize={count}
+      aria-label={t("passage", {
+        number: index + 1,
+        status: t(`frame:status.${entry?.status ?? "untranslated"}`),
+      })}
+      aria-busy={passage === undefined}
+      aria-current={hand === undefined ? undefined : "true"}
+      tabIndex={hand === undefined ? -1 : 0}
+    >
+      {passage === undefined ? <Waiting /> : <SourceSide passage={passage} index={index} />}
+      <Margin index={index} passage={passage} />
+      {passage === undefined ? <Waiting /> : <TargetSide passage={passage} hand={hand} index={index} />}
+    </article>
+  );
+});
+
+function SourceSide({ passage, index }: { readonly passage: Passage; readonly index: number }) {
+  const { t } = useTranslation("editor");
+  const work = useWork();
+  const { sourceLanguage } = work.head.document;
+  const side = sourceSide(passage);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a click is a shortcut; the keys move as well.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click is a shortcut; the keys move as well.
+    <div
+      className={`${styles.side} ${styles.source} text`}
+      lang={sourceLanguage}
+      dir={directionOf(sourceLanguage)}
+      onClick={() => isPlainClick() && work.go(index, { mode: "rows" })}
+    >
+      {side.paragraphs.map(({ id, key, kind, level, text }) => (
+        <Prose key={id} text={text} codes={side.codes} kind={kind} level={level} name={key} />
+      ))}
+      {gapOf(passage) === "addition" ? (
+        <p className={styles.gap}>{t("gap.addition")}</p>
+      ) : null}
+    </div>
+  );
+}
+
+type TargetProps = {
+  readonly passage: Passage;
+  readonly hand: Hand | undefined;
+  readonly index: number;
+};
+
+function TargetSide({ passage, hand, index }: TargetProps) {
+  const work = useWork();
+  const draft = useDraft(passage.id);
+  const { language } = work.head.version;
+  const text = draft?.text ?? passage.text;
+  const take = ({ clientX, clientY }: MouseEvent) => {
+    if (!isPlainClick() || hand?.mode === "text") return;
+    const caret = { left: clientX, top: clientY };
+    work.go(index, { mode: may(work.head, "write") ? "text" : "rows", caret });
+  };
+  if (draft?.phase === "conflict" && draft.theirs) {
+    return <Conflict passageId={passage.id} mine={draft.text} theirs={draft.theirs} language={language} />;
+  }
+  return (
+    <div className={styles.side}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter does the same in the row. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter does the same in the row. */}
+      <div
+        className={`${styles.target} text`}
+        lang={language}
+        dir={directionOf(language)}
+        onClick={take}
+      >
+        {hand !== undefined && may(work.head, "write") ? (
+          <WritingField key={passage.id} passage={passage} text={text} hand={hand} />
+        ) : (
+          <TargetText passage={passage} text={text} />
+        )}
+      </div>
+      <RowNotes passage={passage} text={text} inHand={hand !== undefined} />
+    </div>
+  );
+}
+
+/** The translation as it is read: each paragraph looks like the one of the source it answers. */
+export function TargetText({ passage, text }: { readonly passage: Passage; readonly text: string }) {
+  const { codes, paragraphs } = sourceSide(passage);
+  if (text === "") return null;
+  return text.split("\n\n").map((part, at) => {
+    const like = paragraphs[at] ?? paragraphs.at(-1);
+    const kind = like?.kind ?? "body";
+    // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of one text have nothing but their order.
+    return <Prose key={at} text={part} codes={codes} kind={kind} level={like?.level} />;
+  });
+}
+
+function Waiting() {
+  return (
+    <div className={styles.waiting} aria-hidden="true">
+      <span />
+      <span />
+    </div>
+  );
+}
+
+/** A row that is taken in hand by a key takes the focus, unless its text does. */
+function useFocus(row: { readonly current: HTMLElement | null }, hand: Hand | undefined): void {
+  const turn = hand?.turn ?? 0;
+  const mode = hand?.mode;
+  useEffect(() => {
+    if (turn > 0 && mode === "rows") row.current?.focus({ preventScroll: true });
+  }, [row, turn, mode]);
+}
+
+/** Not the end of marking some words. */
+function isPlainClick(): boolean {
+  return window.getSelection()?.isCollapsed !== false;
+}

@@ -1,0 +1,61 @@
+import type { Code } from "@/domain/codes/code";
+import type { ParagraphKind } from "@/domain/formats/format";
+import type { Category, Severity } from "@/domain/review/mqm";
+import type { Status } from "@/domain/review/status";
+
+/** One row of the spread as the server last told us. Times are ISO 8601, people are names. */
+export type Passage = {
+  readonly id: string;
+  readonly revision: number;
+  readonly position: number;
+  readonly status: Status;
+  readonly text: string;
+  /** Empty in an addition. */
+  readonly paragraphs: readonly SourceParagraph[];
+  /** From 0 to 1; null where nothing was aligned. */
+  readonly confidence: number | null;
+  readonly confirmed: boolean;
+  readonly gapAccepted: string | null;
+  readonly writtenBy: string | null;
+  readonly correctedBy: string | null;
+  readonly approval: {
+    readonly by: string;
+    readonly at: string;
+    readonly ownWords: boolean;
+    readonly corrected: boolean;
+  } | null;
+  readonly lifted: {
+    readonly because: string;
+    readonly at: string;
+    readonly by: string | null;
+  } | null;
+  readonly returned: Returned | null;
+};
+
+export type Returned = {
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly comment: string;
+  readonly proposal: string | null;
+  readonly spanStart: number | null;
+  readonly spanEnd: number | null;
+  readonly by: string;
+  readonly at: string;
+};
+
+export type SourceParagraph = {
+  readonly id: string;
+  readonly kind: ParagraphKind;
+  readonly level?: number;
+  readonly key?: string;
+  readonly comment?: string;
+  readonly maxLength?: number;
+  readonly text: string;
+  readonly codes: readonly Code[];
+};
+
+/** A passage without text that was aligned, or one without source. */
+export function gapOf({ text, paragraphs, confidence }: Passage): "omission" | "addition" | null {
+  if (paragraphs.length === 0) return "addition";
+  return text === "" && confidence !== null ? "omission" : null;
+}

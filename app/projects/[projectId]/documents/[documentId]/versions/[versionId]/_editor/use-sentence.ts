@@ -1,0 +1,14 @@
+import { useTranslation } from "react-i18next";
+import { useRefusalSentence } from "@/app/_ui/refusal-sentence";
+import type { No } from "./request";
+
+/** A refusal in the reader's words, also one that never came from the server. */
+export function useSentence(): (no: No) => string {
+  const { t } = useTranslation("editor");
+  const sentence = useRefusalSentence();
+  return (no) => {
+    if (no.refused === "unreachable") return t("refused.unreachable");
+    if (no.refused === "nothing-waits") return t("refused.nothing-waits");
+    return no.detail.reason === "unsaved" ? t("refused.unsaved") : sentence(no);
+  };
+}

@@ -1,0 +1,76 @@
+import type { Edit } from "@/domain/alignment/edits";
+import type { Status } from "@/domain/review/status";
+import type { Outline } from "./outline";
+import type { Passage } from "./passage";
+import type { RowsChange } from "./passages";
+import { type Answer, ask } from "./request";
+
+export type History = {
+  readonly revisions: readonly {
+    readonly number: number;
+    readonly text: string;
+    readonly status: Status;
+    readonly origin: string;
+    readonly by: string | null;
+    readonly at: string;
+  }[];
+  readonly approvals: readonly {
+    readonly revision: number;
+    readonly by: string | null;
+    readonly at: string;
+    readonly liftedAt: string | null;
+    readonly liftedBecause: string | null;
+    readonly liftedBy: string | null;
+  }[];
+};
+
+/** What can be done to a passage besides typing. */
+export type Deed = "submit" | "approve" | "return" | "withdraw" | "accept-gap" | "confirm";
+
+/** The routes of one version. */
+export class VersionApi {
+  readonly #url: string;
+
+  constructor({ projectId, versionId }: { projectId: string; versionId: string }) {
+    this.#url = `/api/projects/${projectId}/versions/${versionId}`;
+  }
+
+  get liveUrl(): string {
+    return `${this.#url}/live`;
+  }
+
+  exportUrl(kind: string, only: "approved" | "all"): string {
+    return `${this.#url}/export?${new URLSearchParams({ kind, only })}`;
+  }
+
+  readonly page = (from: number, count: number) =>
+    ask<{ rows: Passage[] }>(`${this.#url}/passages?from=${from}&count=${count}`);
+
+  readonly one = (passageId: string) => ask<Passage>(`${this.#url}/passages/${passageId}`);
+
+  readonly outline = () => ask<Outline>(`${this.#url}/outline`);
+
+  readonly save = (
+    passageId: string,
+    body: { readonly revision: number; readonly text: string; readonly origin?: string },
+    keepalive: boolean,
+  ) =>
+    ask<Passage>(`${this.#url}/passages/${passageId}/draft`, { method: "PUT", body, keepalive });
+
+  readonly deed = (passageId: string, deed: Deed, body: object): Promise<Answer<Passage>> =>
+    ask<Passage>(`${this.#url}/passages/${passageId}/${deed}`, { method: "POST", body });
+
+  readonly history = (passageId: string) =>
+    ask<History>(`${this.#url}/passages/${passageId}/history`);
+
+  /** `revision` is that of the row in hand, for an edit that cuts its text. */
+  readonly pair = (body: {
+    readonly pairing: number;
+    readonly edit: Edit;
+    readonly revision?: number;
+  }) =>
+    ask<RowsChange>(`${this.#url}/pairing`, { method: "POST", body });
+
+  readonly unpair = (body: { readonly pairing: number }) =>
+    ask<RowsChange>(`${this.#url}/pairing/undo`, { method: "POST", body });
+}

@@ -1,0 +1,174 @@
+import { Cell } from "./cell";
+import { Desk } from "./desk";
+import { Drawer } from "./drawer";
+import { otherTabs } from "./elsewhere";
+import type { Head } from "./head";
+import { type LiveEvent, listen } from "./live";
+import type { Outline } from "./outline";
+import type { Passage } from "./passage";
+import { Passages } from "./passages";
+import type { Writer } from "./prose/writer";
+import type { No } from "./request";
+import { VersionApi } from "./version-api";
+
+/** Where the reader is: in the list of rows, or with the caret in the text of one. */
+export type Hand = {
+  readonly index: number;
+  readonly mode: "rows" | "text";
+  /** Where the caret goes: screen coordinates of a click, or an end of the text. */
+  readonly caret: Caret;
+  /** Grows with every taking in hand; 0 before the first, when nothing may take the focus. */
+  readonly turn: number;
+};
+
+export type Caret = "start" | "end" | { readonly left: number; readonly top: number };
+
+export type Shown = {
+  readonly dialog: "palette" | "keys" | "return" | "gap" | null;
+  readonly panel: boolean;
+  readonly section: string;
+};
+
+export type First = {
+  readonly head: Head;
+  readonly outline: Outline;
+  readonly rows: readonly Passage[];
+  /** The index of the first of `rows`. */
+  readonly from: number;
+  /** The index in hand to begin with. */
+  readonly at: number;
+};
+
+/** Everything that is open on the desk: one version, its passages, the drafts, and where the reader is. */
+export class Work {
+  readonly head: Head;
+  readonly api: VersionApi;
+  readonly passages: Passages;
+  readonly desk: Desk;
+  readonly hand: Cell<Hand>;
+  readonly shown = new Cell<Shown>({ dialog: null, panel: true, section: "findings" });
+  /** Drafts of an earlier visit whose passage is gone. */
+  readonly leftovers = new Cell<readonly { key: string; text: string }[]>([]);
+  readonly job: Cell<Head["job"]>;
+  /** Says a refusal in the reader's words. */
+  readonly refuse: (no: No) => void;
+  /** The live field of the passage in hand, while there is one. */
+  writer: Writer | undefined;
+  readonly #drawer: Drawer;
+  #say: Parameters<typeof otherTabs>[1] = () => {};
+  #ending = new AbortController();
+
+  constructor({ head, outline, rows, from, at }: First, refuse: (no: No) => void) {
+    this.head = head;
+    this.refuse = refuse;
+    const named = { projectId: head.project.id, versionId: head.version.id };
+    this.api = new VersionApi(named);
+    this.passages = new Passages({ outline, rows, from }, this.api);
+    this.hand = new Cell<Hand>({ index: at, mode: "rows", caret: "start", turn: 0 });
+    this.job = new Cell(head.job);
+    const tab = Math.random().toString(36).slice(2);
+    this.#drawer = new Drawer({ userId: head.me.userId, versionId: named.versionId, tab });
+    this.desk = new Desk({
+      save: this.api.save,
+      latest: (id) => this.passages.byId(id),
+      learn: this.passages.learn,
+      say: (word) => this.#say(word),
+      drawer: this.#drawer,
+    });
+  }
+
+  /** Begins to read on, to listen and to save. The answer ends all of it. */
+  start(): () => void {
+    this.#ending = new AbortController();
+    const { signal } = this.#ending;
+    const { userId } = this.head.me;
+    const tabs = otherTabs({ userId, versionId: this.head.version.id }, (word) =>
+      this.desk.hear(word),
+    );
+    this.#say = tabs.say;
+    const deafen = listen(this.api.liveUrl, (event) => this.#hear(event));
+    this.#watchTheWindow(signal);
+    void this.#takeUpDrafts();
+    this.#readOn();
+    return () => {
+      this.#ending.abort();
+      deafen();
+      tabs.close();
+      this.desk.sendAll({ keepalive: true });
+      this.desk.close();
+    };
+  }
+
+  get passage(): Passage | undefined {
+    return this.passages.at(this.hand.read().index);
+  }
+
+  /** The text of a passage as its field shows it. */
+  textOf(passage: Passage): string {
+    return this.desk.draftOf(passage.id)?.text ?? passage.text;
+  }
+
+  go(index: number, { mode = this.hand.read().mode, caret = "start" as Caret } = {}): void {
+    if (index < 0 || index >= this.passages.count) return;
+    this.hand.set({ index, mode, caret, turn: this.hand.read().turn + 1 });
+    void this.passages.want(index - 5, index + 20);
+  }
+
+  show(shown: Partial<Shown>): void {
+    this.shown.set({ ...this.shown.read(), ...shown });
+  }
+
+  /** Lets go of a draft whose passage is gone. */
+  dropLeftover(key: string): void {
+    this.#drawer.dropKey(key);
+    this.leftovers.set(this.leftovers.read().filter((left) => left.key !== key));
+  }
+
+  #watchTheWindow(signal: AbortSignal): void {
+    const leave = () => this.desk.sendAll({ keepalive: true });
+    const again = () => this.desk.sendAll();
+    window.addEventListener("pagehide", leave, { signal });
+    window.addEventListener("online", again, { signal });
+    window.addEventListener("focus", again, { signal });
+    const seen = () => (document.visibilityState === "hidden" ? leave() : again());
+    document.addEventListener("visibilitychange", seen, { signal });
+  }
+
+  async #takeUpDrafts(): Promise<void> {
+    for (const kept of this.#drawer.all()) {
+      const known = this.passages.byId(kept.passageId);
+      const answer = known ? { ok: true as const, value: known } : await this.api.one(kept.passageId);
+      if (answer.ok) this.desk.takeUp(kept, answer.value);
+      else if (answer.refused === "not-found") {
+        this.leftovers.set([...this.leftovers.read(), { key: kept.key, text: kept.text }]);
+      }
+    }
+  }
+
+  #hear(event: LiveEvent): void {
+    if (event.type === "job") return this.job.set(event);
+    if (event.type === "passage") return this.#hearPassage(event);
+    if (event.type === "pairing" && event.pairing <= this.passages.pairing) return;
+    void this.#reread();
+  }
+
+  #hearPassage({ id, position, revision }: Extract<LiveEvent, { type: "passage" }>): void {
+    const known = this.passages.byId(id);
+    if (known !== undefined && known.revision >= revision) return;
+    void this.passages.relearn(id, position);
+  }
+
+  async #reread(): Promise<void> {
+    const { index } = this.hand.read();
+    const id = this.passages.at(index)?.id ?? "";
+    await this.passages.reread(index);
+    const now = this.passages.indexOf(id);
+    const place = now >= 0 ? now : Math.min(index, this.passages.count - 1);
+    if (place !== index) this.hand.set({ ...this.hand.read(), index: place });
+    this.#readOn();
+  }
+
+  #readOn(): void {
+    this.passages.readAll(() => this.hand.read().index, this.#ending.signal);
+  }
+}
