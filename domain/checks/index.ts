@@ -1,17 +1,32 @@
 import { tagged } from "../codes/code";
+import { accelerator } from "./accelerator";
+import { acronyms } from "./acronyms";
 import { addresses } from "./addresses";
 import { brackets } from "./brackets";
+import { capitals } from "./capitals";
 import type { Check, CheckOptions, Facing, Fault, Fix, Pair, Severity, Side } from "./check";
 import { codes } from "./codes";
+import { digits } from "./digits";
+import { direction } from "./direction";
 import { doubleSpace } from "./double-space";
+import { ellipsis } from "./ellipsis";
 import { empty } from "./empty";
 import { endMark } from "./end-mark";
+import { escapes } from "./escapes";
+import { harakat } from "./harakat";
+import { icu } from "./icu";
+import { invisible } from "./invisible";
+import { kashida } from "./kashida";
 import { length } from "./length";
 import { letters } from "./letters";
+import { lineBreaks } from "./line-breaks";
+import { markdown } from "./markdown";
+import { markup } from "./markup";
 import { maxLength } from "./max-length";
 import { maxLines } from "./max-lines";
 import { numbers } from "./numbers";
 import { outerSpace } from "./outer-space";
+import { ownRules } from "./own-rules";
 import { placeholders } from "./placeholders";
 import { punctuationSpace } from "./punctuation-space";
 import { quotationMarks } from "./quotation-marks";
@@ -20,8 +35,12 @@ import { quoteHalves } from "./quote-halves";
 import { repeatedWord } from "./repeated-word";
 import { sameAsSource } from "./same-as-source";
 import { scriptMarks } from "./script-marks";
+import { sentenceCount } from "./sentence-count";
+import { signs } from "./signs";
 import { sourceLeftOver } from "./source-left-over";
+import { terms } from "./terms";
 import { lookOver } from "./text";
+import { zwnj } from "./zwnj";
 
 /** Every check there is. A new one is a file in this folder and a line here. */
 export const checks = [
@@ -29,23 +48,42 @@ export const checks = [
   sameAsSource,
   sourceLeftOver,
   length,
+  sentenceCount,
   repeatedWord,
   numbers,
+  signs,
+  acronyms,
+  terms,
   codes,
   placeholders,
+  icu,
+  markup,
+  markdown,
+  escapes,
+  lineBreaks,
   addresses,
   quotations,
   quoteHalves,
   quotationMarks,
   brackets,
   endMark,
+  capitals,
   scriptMarks,
   punctuationSpace,
+  ellipsis,
   doubleSpace,
   outerSpace,
   letters,
+  digits,
+  zwnj,
+  kashida,
+  harakat,
+  direction,
+  invisible,
+  accelerator,
   maxLength,
   maxLines,
+  ownRules,
 ] as const satisfies readonly Check[];
 
 export type CheckId = (typeof checks)[number]["id"];

@@ -1,0 +1,42 @@
+import type { Check } from "./check";
+import { AMPERSAND, TILDE, UNDERSCORE } from "./traits";
+
+/** A key letter marked in the source is marked once in the translation. Asked for by the flag `accelerator:&`. */
+export const accelerator = {
+  id: "accelerator",
+  severity: "warning",
+  needs: { either: AMPERSAND | UNDERSCORE | TILDE },
+
+  find({ source, target, flags }) {
+    const mark = flags.get("accelerator");
+    if (mark === undefined || mark.length !== 1) return [];
+    const asked = marksIn(source.text, mark);
+    const had = marksIn(target.text, mark);
+    if (asked.length === had.length || asked.length > 1) return [];
+    const surplus = had.at(-1);
+    if (surplus === undefined)
+      return [
+        { side: "source", start: asked[0] ?? 0, end: (asked[0] ?? 0) + 1, variant: "missing" },
+      ];
+    return [{ side: "target", start: surplus, end: surplus + 1, variant: "added" }];
+  },
+
+  examples: [
+    { source: "&File", target: "&Datei", flags: ["accelerator:&"], finds: [] },
+    { source: "&File", target: "پرونده", flags: ["accelerator:&"], to: "fa", finds: ["&"] },
+    { source: "&File", target: "&Datei &Neu", flags: ["accelerator:&"], finds: ["&"] },
+    { source: "Save && Exit", target: "Sichern && Ende", flags: ["accelerator:&"], finds: [] },
+    { source: "Walter & Sons", target: "Walter und Söhne", flags: ["accelerator:&"], finds: [] },
+    { source: "&File", target: "Datei", finds: [] },
+  ],
+} as const satisfies Check;
+
+/** A mark in front of a letter. Twice it stands for itself. */
+function marksIn(text: string, mark: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
+    if (text.charAt(at + 1) === mark) at += 1;
+    else if (/^[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 3))) places.push(at);
+  }
+  return places;
+}

@@ -1,0 +1,23 @@
+import type { Check } from "./check";
+import { DOTS } from "./traits";
+
+/** Three dots are one character where the source prints them so. */
+export const ellipsis = {
+  id: "ellipsis",
+  severity: "note",
+  needs: { target: DOTS, source: DOTS },
+
+  find({ source, target }) {
+    if (!source.text.includes("…")) return [];
+    return [...target.text.matchAll(/(?<!\.)\.\.\.(?!\.)/g)].map(({ index: start }) => {
+      return { side: "target", start, end: start + 3, fix: { start, end: start + 3, text: "…" } };
+    });
+  },
+
+  examples: [
+    { source: "Select…", target: "Auswählen...", finds: ["..."], fixed: "Auswählen…" },
+    { source: "Select…", target: "انتخاب…", to: "fa", finds: [] },
+    { source: "Select...", target: "Auswählen...", finds: [] },
+    { source: "Wait…", target: "انتظر...", to: "ar", finds: ["..."], fixed: "انتظر…" },
+  ],
+} as const satisfies Check;

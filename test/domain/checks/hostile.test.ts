@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { checks, facingOf } from "@/domain/checks";
+import type { Check } from "@/domain/checks/check";
+
+/** Runs of what the checks look for, long enough that a pattern that backtracks would never end. */
+const UNITS = [
+  " ",
+  "\u00a0 ",
+  "a",
+  "a ",
+  "A",
+  "aA",
+  ".",
+  ". ",
+  "…",
+  "1",
+  "1,",
+  "1 000 ",
+  "12.",
+  "%",
+  "%1",
+  "% ",
+  "%(",
+  "{",
+  "}",
+  "{{",
+  "{a,",
+  "{a, plural, one {",
+  "<",
+  "<a ",
+  '<a b="',
+  "</",
+  "[",
+  "[a](",
+  "] (",
+  "`",
+  "``",
+  "\\n",
+  "(",
+  "((",
+  ")",
+  '"',
+  "“",
+  "”",
+  "«",
+  "“a ",
+  "'",
+  "&",
+  "&a;",
+  "_",
+  "@",
+  "a@",
+  "a.",
+  "a@a.",
+  "http://",
+  "www.",
+  "https://a/",
+  "$t(",
+  "$",
+  "@@",
+  "ا",
+  "ا ",
+  "می ",
+  "ها ",
+  "\u200c",
+  "\u0640",
+  "ا\u0640",
+  "\u064e",
+  "ا\u064e\u064e",
+  "، ",
+  "،",
+  "۱",
+  "۱،۰۰۰",
+  "好",
+  "好。",
+  "「",
+  "\n",
+  "\n\n",
+  "\u202e",
+  "\u2067",
+  "C++",
+  "the the ",
+  "ABC ",
+  "(ABC)",
+  "\u{f0001}",
+  "\u{f4001}",
+  "-",
+  "—",
+  "twenty ",
+  "fünfund",
+];
+
+describe.each<Check>([...checks])("check $id", (check) => {
+  it("reads hostile texts to their end", () => {
+    const silent: string[] = [];
+    for (const unit of UNITS) {
+      const text = unit.repeat(Math.ceil(6_000 / unit.length));
+      for (const to of ["fr", "fa", "zh"]) {
+        const facing = facingOf({
+          source: `${text}!`,
+          target: `!${text}x`,
+          from: "en",
+          to,
+          flags: ["c-format", "accelerator:&"],
+        });
+        if (!Array.isArray(check.find(facing))) silent.push(unit);
+      }
+    }
+
+    expect(silent).toEqual([]);
+  }, 20_000);
+});
