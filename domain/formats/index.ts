@@ -1,3 +1,4 @@
+import { docx } from "./docx";
 import type { Format } from "./format";
 import { html } from "./html";
 import { json } from "./json";
@@ -5,7 +6,7 @@ import { md } from "./markdown";
 import { txt } from "./txt";
 
 /** Every file format we read and write. A new one is a file in this folder and a line here. */
-export const formats = [txt, md, html, json] as const satisfies readonly Format[];
+export const formats = [txt, md, html, docx, json] as const satisfies readonly Format[];
 
 export type FormatId = (typeof formats)[number]["id"];
 

@@ -1,0 +1,96 @@
+import { plain } from "../../codes/code";
+import { attributed } from "../attribution";
+import type { Format, Paragraph, Reading } from "../format";
+import { type Edit, spliced } from "../splice";
+import { isUntouched } from "../text-format";
+import { writeZip } from "../zip/write-zip";
+import { dressingFor } from "./direction";
+import { partEdits } from "./edits";
+import { type OpenPart, openPackage, type Package } from "./package";
+import { type Place, placesIn } from "./places";
+import { stylesIn } from "./styles";
+import { tableEdits } from "./tables";
+
+/** Word documents. Macros, comments and everything else that is no text stay as they are. */
+export const docx = {
+  id: "docx",
+  extensions: [".docx", ".docm", ".dotx"],
+  mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  read(file, limits) {
+    const open = openPackage(file, limits);
+    if ("unreadable" in open) return open;
+    const pages = pagesOf(open);
+    const paragraphs = pages.flatMap(({ places }) => places.map(({ paragraph }) => paragraph));
+    if (paragraphs.length > limits.paragraphs) return { unreadable: "too-many-paragraphs" };
+    if (paragraphs.length === 0) return { unreadable: "empty" };
+    const said = attributed(withTitle(paragraphs, pages[0]?.places ?? []));
+    const title = said.attribution.title ?? open.title;
+    return {
+      paragraphs: said.paragraphs,
+      attribution: { ...said.attribution, ...(title ? { title } : {}) },
+      problems: pages.flatMap(({ problems }) => problems),
+    };
+  },
+  write(original, { language, renderings }) {
+    if (renderings.every(isUntouched)) return original;
+    const open = openPackage(original, { paragraphs: Infinity, bytes: Infinity });
+    if ("unreadable" in open) return original;
+    const dressing = dressingFor(language);
+    const changed = new Map<string, Uint8Array>();
+    let from = 0;
+    for (const { part, places } of pagesOf(open)) {
+      const own = renderings.slice(from, from + places.length);
+      from += places.length;
+      if (own.every(isUntouched)) continue;
+      const source = part.file.text;
+      const elements = places.filter((_, at) => own[at]).map(({ element }) => element);
+      const edits = [
+        ...partEdits({ source, places, dressing }, own),
+        ...tableEdits(source, elements, dressing),
+        ...declaration(part),
+      ];
+      const text = spliced(source, edits);
+      changed.set(part.name, part.file.encode(text) ?? new TextEncoder().encode(text));
+    }
+    return writeZip(open.zip, changed);
+  },
+} as const satisfies Format;
+
+type PageOfPart = {
+  readonly part: OpenPart;
+  readonly places: Place[];
+  readonly problems: Reading["problems"];
+};
+
+function pagesOf({ parts, styles }: Package): PageOfPart[] {
+  const known = stylesIn(styles);
+  return parts.map((part) => {
+    const { places, problems } = placesIn({ ...part, source: part.file.text }, known);
+    return { part, places, problems };
+  });
+}
+
+/** A document without headings: a short first line that is bold, large or centred is its title. */
+function withTitle(
+  paragraphs: readonly Paragraph[],
+  places: readonly Place[],
+): readonly Paragraph[] {
+  const [first] = places;
+  if (!first || paragraphs.some(({ kind }) => kind === "heading")) return paragraphs;
+  const text = plain(first.paragraph.text);
+  const isShort = text.length <= 120 && !/[.,;:،؛۔。]$/u.test(text) && paragraphs.length > 1;
+  const properties = first.coded.base.map(({ name }) => name);
+  const stands = properties.some((name) => name === "w:b" || name === "w:sz" || name === "w:bCs");
+  const [paragraph, ...rest] = paragraphs;
+  if (!paragraph || paragraph.kind !== "body" || !isShort || !stands) return paragraphs;
+  return [{ ...paragraph, kind: "heading", level: 1 }, ...rest];
+}
+
+/** What we write is called `w:`; a file that calls it otherwise learns the name. */
+function declaration({ file, root }: OpenPart): Edit[] {
+  const tag = file.text.slice(root.start, root.openEnd);
+  if (tag.includes("xmlns:w=") || !root.name.startsWith("w:")) return [];
+  const uri = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  const at = root.start + (/^<[^\s/>]+/u.exec(tag)?.[0].length ?? 0);
+  return [{ start: at, end: at, text: () => ` xmlns:w="${uri}"` }];
+}

@@ -1,0 +1,81 @@
+import { plain } from "../../codes/code";
+import type { Paragraph, Problem } from "../format";
+import type { XmlElement } from "../xml/read-xml";
+import { childNamed, elementsOf } from "../xml/xml-text";
+import { type Content, contentOf } from "./items";
+import { type KindAndLevel, listed, outline, type Styles, valOf } from "./styles";
+import { type Coded, codedText } from "./text";
+
+/** A paragraph and the `w:p` it stands in. */
+export type Place = {
+  readonly paragraph: Paragraph;
+  readonly element: XmlElement;
+  readonly content: Content;
+  readonly coded: Coded;
+  /** The same paragraph again, in the drawing for older programs. */
+  readonly copies: Place[];
+};
+
+export type Part = {
+  readonly name: string;
+  readonly source: string;
+  readonly root: XmlElement;
+  /** What all its paragraphs are, or nothing where each tells it itself. */
+  readonly kind?: Paragraph["kind"];
+};
+
+/** Every paragraph of a part that holds text. A text box stands twice in the file and is read once. */
+export function placesIn(part: Part, styles: Styles): { places: Place[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const { source } = part;
+  const places = walk(part.root, false);
+  return { places, problems };
+
+  function walk(element: XmlElement, inCell: boolean): Place[] {
+    return elementsOf(element).flatMap((child): Place[] => {
+      if (child.name === "mc:AlternateContent") return alternatives(child, inCell);
+      const inner = walk(
+        child,
+        child.name === "w:tc" || (inCell && child.name !== "w:txbxContent"),
+      );
+      return child.name === "w:p" ? [...placeOf(child, inCell), ...inner] : inner;
+    });
+  }
+
+  function alternatives(element: XmlElement, inCell: boolean): Place[] {
+    const choice = childNamed(element, "mc:Choice");
+    const fallback = childNamed(element, "mc:Fallback");
+    const [first, second] = [choice, fallback].map((one) => (one ? walk(one, inCell) : []));
+    if (!first || first.length === 0) return second ?? [];
+    const isSame =
+      second?.length === first.length &&
+      first.every(({ paragraph }, at) => paragraph.text === second[at]?.paragraph.text);
+    if (isSame)
+      first.forEach((place, at) => place.copies.push(...(second?.slice(at, at + 1) ?? [])));
+    return first;
+  }
+
+  function placeOf(element: XmlElement, inCell: boolean): Place[] {
+    const content = contentOf(source, element);
+    const coded = codedText(source, content);
+    const quote = plain(coded.text).slice(0, 200);
+    if (quote.trim() === "") return [];
+    if (content.isTracked) problems.push({ kind: "tracked-changes", place: part.name, quote });
+    if (coded.isFull) {
+      problems.push({ kind: "unsupported", place: part.name, quote });
+      return [];
+    }
+    const said = kindOf(element, inCell);
+    const paragraph: Paragraph = { ...said, text: coded.text, codes: coded.codes };
+    return [{ paragraph, element, content, coded, copies: [] }];
+  }
+
+  function kindOf(element: XmlElement, inCell: boolean): KindAndLevel {
+    if (part.kind) return { kind: part.kind };
+    const properties = childNamed(element, "w:pPr");
+    const style = styles.get(valOf(properties, "w:pStyle"));
+    const own = outline(properties) ?? listed(properties) ?? style;
+    if (own?.kind === "heading") return own;
+    return inCell ? { kind: "cell" } : (own ?? { kind: "body" });
+  }
+}
