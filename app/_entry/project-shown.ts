@@ -1,8 +1,14 @@
 import { cache } from "react";
-import { readProject } from "@/server/projects/read-project";
+import type { Actor } from "@/server/access";
+import { readProject, readProjectInput } from "@/server/projects/read-project";
 import { pageActor, shown } from "./page-actor";
+import { asked } from "./refused";
 
 /** Read once for a page and for its title. */
 export const projectShown = cache(async (projectId: string) =>
-  shown(readProject(await pageActor(), { projectId })),
+  shown(read(await pageActor(), projectId)),
 );
+
+async function read(actor: Actor, projectId: string) {
+  return readProject(actor, asked(readProjectInput, { projectId }));
+}

@@ -13,7 +13,10 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** The browser's own dialog: it holds the focus, answers Escape and gives the focus back. */
+/**
+ * The browser's own dialog: it holds the focus, answers Escape and gives the focus back. The way
+ * out comes last, so that the focus begins in the first field.
+ */
 export function Dialog({ open, title, onClose, children }: Props) {
   const { t } = useTranslation("frame");
   const dialog = useRef<HTMLDialogElement>(null);
@@ -33,13 +36,19 @@ export function Dialog({ open, title, onClose, children }: Props) {
       onClose={onClose}
       onClick={(event) => isOnVeil(event) && onClose()}
     >
-      <div className={styles.head}>
-        <h2 id={id}>{title}</h2>
-        <Button kind="quiet" size="small" aria-label={t("close")} onClick={onClose}>
-          <X size={18} aria-hidden />
-        </Button>
-      </div>
+      <h2 id={id} className={styles.head}>
+        {title}
+      </h2>
       <div className={styles.body}>{open ? children : null}</div>
+      <Button
+        kind="quiet"
+        size="small"
+        className={styles.close}
+        aria-label={t("close")}
+        onClick={onClose}
+      >
+        <X size={18} aria-hidden />
+      </Button>
     </dialog>
   );
 }

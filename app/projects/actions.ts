@@ -1,7 +1,7 @@
 "use server";
 
 import type { Route } from "next";
-import { revalidatePath } from "next/cache";
+import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { type FormOutcome, fieldsOf, formAction, outcomeOf } from "@/app/_entry/form-action";
@@ -61,6 +61,6 @@ export const inviteToDesk = async (before: unknown, form: FormData) =>
 
 /** The page that sent the form shows what came of it. */
 function thenAnew<T>(outcome: T): T {
-  revalidatePath("/", "layout");
+  refresh();
   return outcome;
 }

@@ -1,18 +1,9 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { words } from "@/app/_entry/words";
-import { Composition, type Share } from "@/app/_ui/progress";
 import { languageName } from "@/domain/languages/language-name";
-import { STATUSES, type Status } from "@/domain/review/status";
 import styles from "./document-list.module.css";
-
-export type VersionView = {
-  readonly id: string;
-  readonly language: string;
-  readonly name: string;
-  readonly progress: Readonly<Record<Status, number>>;
-  readonly job: { readonly state: string } | null;
-};
+import { VersionLink, type VersionView } from "./version-link";
 
 type DocumentView = {
   readonly id: string;
@@ -54,51 +45,19 @@ export async function DocumentList({ projectId, documents }: Props) {
           {versions.length === 0 ? (
             <p className={styles.origin}>{t("version.none")}</p>
           ) : (
-            <VersionList base={`/projects/${projectId}/documents/${id}`} versions={versions} />
+            <ul className={styles.versions}>
+              {versions.map((version) => (
+                <li key={version.id}>
+                  <VersionLink
+                    version={version}
+                    href={`/projects/${projectId}/documents/${id}/versions/${version.id}` as Route}
+                  />
+                </li>
+              ))}
+            </ul>
           )}
         </li>
       ))}
     </ul>
   );
-}
-
-type Versions = { readonly base: string; readonly versions: readonly VersionView[] };
-
-/** The versions of one document; each leads to its editor. */
-export async function VersionList({ base, versions }: Versions) {
-  const { t, language } = await words("projects");
-  return (
-    <ul className={styles.versions}>
-      {versions.map(({ id, language: tag, name, progress, job }) => {
-        const total = STATUSES.reduce((sum, status) => sum + progress[status], 0);
-        const spoken = languageName(tag, language);
-        return (
-          <li key={id}>
-            <Link className={styles.version} href={`${base}/versions/${id}` as Route}>
-              <span className={styles.name}>
-                <bdi>{spoken}</bdi>
-                <bdi className={styles.origin}>{name}</bdi>
-              </span>
-              <Composition
-                shares={sharesOf(progress)}
-                total={total}
-                label={t("version.detail", { ...progress, language: spoken, name })}
-              />
-              <span className={styles.origin}>
-                {job === null
-                  ? t("version.progress", { approved: progress.approved, total })
-                  : t("version.aligning")}
-              </span>
-            </Link>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-const SHARES = ["approved", "submitted", "returned", "outdated", "draft"] as const;
-
-function sharesOf(progress: VersionView["progress"]): Share[] {
-  return SHARES.map((id) => ({ id, count: progress[id] }));
 }

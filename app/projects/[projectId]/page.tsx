@@ -31,14 +31,10 @@ export default async function ProjectPage({ params }: Props) {
           <DropZone projectId={projectId} limits={limits} />
         </WordsFor>
       ) : null}
-      {project.documents.length > 0 ? (
-        <DocumentList projectId={projectId} documents={project.documents} />
-      ) : (
-        <EmptyState
-          title={t("documents.none.title")}
-          text={t(imports ? "documents.none.text" : "documents.none.reader")}
-        />
-      )}
+      <DocumentList projectId={projectId} documents={project.documents} />
+      {project.documents.length === 0 && !imports ? (
+        <EmptyState title={t("documents.none.title")} text={t("documents.none.reader")} />
+      ) : null}
     </Frame>
   );
 }

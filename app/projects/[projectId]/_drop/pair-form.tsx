@@ -16,7 +16,7 @@ import type { Refused } from "./send-files";
 type Props = {
   readonly dropped: readonly [Dropped] | readonly [Dropped, Dropped];
   readonly refused: Refused | undefined;
-  readonly onSend: (form: FormData) => void;
+  readonly onSend: (form: FormData) => Promise<void>;
 };
 
 /** Which file is which, in what language, and what the version shall be called: guessed, and to be corrected. */
@@ -30,7 +30,7 @@ export function PairForm({ dropped, refused, onSend }: Props) {
     form.set("source", source.file);
     if (target !== undefined) form.set("target", target.file);
     if (isTwin(refused)) form.set("again", "true");
-    onSend(form);
+    void onSend(form);
   };
 
   return (

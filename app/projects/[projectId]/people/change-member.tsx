@@ -3,6 +3,7 @@
 import { useActionState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
+import { closing } from "@/app/_ui/closing";
 import { Dialog } from "@/app/_ui/dialog";
 import { Form } from "@/app/_ui/form";
 import { RefusedNotice } from "@/app/_ui/refused-notice";
@@ -65,15 +66,4 @@ function Change({ projectId, languages, owner, member, onClose }: ChangeProps) {
       </Form>
     </>
   );
-}
-
-type Act<Outcome extends object> = (before: unknown, form: FormData) => Promise<Outcome>;
-
-/** Closes the dialog when the deed is done. */
-function closing<Outcome extends object>(act: Act<Outcome>, onClose: () => void): Act<Outcome> {
-  return async (before, form) => {
-    const outcome = await act(before, form);
-    if ("done" in outcome) onClose();
-    return outcome;
-  };
 }

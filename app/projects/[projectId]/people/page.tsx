@@ -1,13 +1,14 @@
 import type { Route } from "next";
 import { pageActor, shown } from "@/app/_entry/page-actor";
+import { asked } from "@/app/_entry/refused";
 import { words } from "@/app/_entry/words";
 import { WordsFor } from "@/app/_entry/words-for";
 import { Frame } from "@/app/_frame/frame";
 import { ProjectTabs } from "@/app/_frame/project-tabs";
 import { languageName } from "@/domain/languages/language-name";
 import { LANGUAGES } from "@/domain/languages/languages";
-import { may } from "@/server/access";
-import { listPeople } from "@/server/projects/list-people";
+import { type Actor, may } from "@/server/access";
+import { listPeople, listPeopleInput } from "@/server/projects/list-people";
 import { sendsMail } from "@/server/projects/send-invitation";
 import { Invitations } from "./invitations";
 import { Invite } from "./invite";
@@ -24,7 +25,7 @@ export async function generateMetadata() {
 export default async function PeoplePage({ params }: Props) {
   const { projectId } = await params;
   const actor = await pageActor();
-  const { project, role, members, invitations } = await shown(listPeople(actor, { projectId }));
+  const { project, role, members, invitations } = await shown(read(actor, projectId));
   const { t, language } = await words("projects");
   const assigns = may(role, "assign");
   const languages = LANGUAGES.map((tag) => ({ tag, name: languageName(tag, language) }));
@@ -72,4 +73,8 @@ export default async function PeoplePage({ params }: Props) {
       </WordsFor>
     </Frame>
   );
+}
+
+async function read(actor: Actor, projectId: string) {
+  return listPeople(actor, asked(listPeopleInput, { projectId }));
 }

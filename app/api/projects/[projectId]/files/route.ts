@@ -27,19 +27,17 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 type Sent = Readonly<Record<string, unknown>>;
 
 async function bringIn(actor: Actor, sent: Sent) {
-  if (sent.documentId !== undefined) {
-    return importVersion(actor, asked(importVersionInput, sent));
-  }
+  if (sent.documentId !== undefined) return bringVersionIn(actor, sent);
   const made = await importDocument(actor, asked(importDocumentInput, sent));
   if (sent.target !== undefined || sent.targetLanguage === undefined) return made;
-  const version = {
-    projectId: sent.projectId,
-    documentId: made.documentId,
-    language: sent.targetLanguage,
-    name: sent.versionName,
-    translator: sent.translator,
-  };
-  return { ...made, ...(await createVersion(actor, asked(createVersionInput, version))) };
+  return bringVersionIn(actor, { ...sent, documentId: made.documentId });
+}
+
+async function bringVersionIn(actor: Actor, sent: Sent) {
+  if (sent.target !== undefined) return importVersion(actor, asked(importVersionInput, sent));
+  const version = { ...sent, language: sent.targetLanguage, name: sent.versionName };
+  const made = await createVersion(actor, asked(createVersionInput, version));
+  return { documentId: sent.documentId, ...made };
 }
 
 /** Empty fields are left out; `again` is said by being there. */

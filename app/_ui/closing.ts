@@ -1,0 +1,13 @@
+type Act<Outcome extends object> = (before: unknown, form: FormData) => Promise<Outcome>;
+
+/** An action in a dialog that closes when the deed is done, and stays to say why it was refused. */
+export function closing<Outcome extends object>(
+  act: Act<Outcome>,
+  onClose: () => void,
+): Act<Outcome> {
+  return async (before, form) => {
+    const outcome = await act(before, form);
+    if ("done" in outcome) onClose();
+    return outcome;
+  };
+}

@@ -1,0 +1,88 @@
+import type { Route } from "next";
+import { z } from "zod";
+import { limits } from "@/app/_entry/limits";
+import { pageActor, shown } from "@/app/_entry/page-actor";
+import { projectShown } from "@/app/_entry/project-shown";
+import { asked } from "@/app/_entry/refused";
+import { words } from "@/app/_entry/words";
+import { WordsFor } from "@/app/_entry/words-for";
+import { Frame } from "@/app/_frame/frame";
+import { FontsFor } from "@/app/_ui/fonts-for";
+import type { Actor } from "@/server/access";
+import { readDocument, readDocumentInput } from "@/server/documents/read-document";
+import { listVersions } from "@/server/versions/list-versions";
+import { Attribution } from "./_page/attribution";
+import { DeleteDocument } from "./_page/delete-document";
+import styles from "./_page/document.module.css";
+import { NewVersion } from "./_page/new-version";
+import { Problems } from "./_page/problems";
+import { Versions } from "./_page/versions";
+
+type Props = PageProps<"/projects/[projectId]/documents/[documentId]">;
+
+export async function generateMetadata({ params }: Props) {
+  const { title } = await shown(read(await pageActor(), await params));
+  return { title };
+}
+
+export default async function DocumentPage({ params }: Props) {
+  const { projectId, documentId } = await params;
+  const project = await projectShown(projectId);
+  const actor = await pageActor();
+  const document = await shown(read(actor, { projectId, documentId }));
+  const { versions } = await shown(listVersions(actor, { projectId, documentId }));
+  const { t } = await words("documents");
+  const imports = project.may.includes("import");
+  const named = { projectId, documentId };
+
+  return (
+    <Frame
+      crumbs={[
+        { label: project.name, href: `/projects/${projectId}` as Route },
+        {
+          label: document.title,
+          href: `/projects/${projectId}/documents/${documentId}` as Route,
+          lang: document.sourceLanguage,
+        },
+      ]}
+    >
+      <FontsFor languages={[document.sourceLanguage]} />
+      <WordsFor namespaces={["documents", "projects", "editor"]}>
+        <h1>
+          <bdi lang={document.sourceLanguage} className={styles.title}>
+            {document.title}
+          </bdi>
+        </h1>
+        <section className={styles.section}>
+          <div className={styles.bar}>
+            <h2>{t("versions")}</h2>
+            {imports ? <NewVersion {...named} extensions={limits.extensions} /> : null}
+          </div>
+          <Versions {...named} versions={versions} imports={imports} />
+        </section>
+        <Attribution
+          {...named}
+          document={document}
+          imports={imports}
+          original={`/api/projects/${projectId}/documents/${documentId}/original`}
+        />
+        <Problems problems={problems.parse(document.problems)} />
+        {imports ? <DeleteDocument {...named} title={document.title} /> : null}
+      </WordsFor>
+    </Frame>
+  );
+}
+
+const problems = z
+  .array(
+    z.object({
+      kind: z.enum(["unsupported", "malformed", "encoding", "tracked-changes"]),
+      place: z.string(),
+      quote: z.string().optional(),
+    }),
+  )
+  .catch([]);
+
+async function read(actor: Actor, named: { projectId: string; documentId: string }) {
+  return readDocument(actor, asked(readDocumentInput, named));
+}

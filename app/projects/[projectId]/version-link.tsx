@@ -1,0 +1,45 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { words } from "@/app/_entry/words";
+import { Composition, type Share } from "@/app/_ui/progress";
+import { languageName } from "@/domain/languages/language-name";
+import { STATUSES, type Status } from "@/domain/review/status";
+import styles from "./document-list.module.css";
+
+export type VersionView = {
+  readonly id: string;
+  readonly language: string;
+  readonly name: string;
+  readonly progress: Readonly<Record<Status, number>>;
+  readonly job: { readonly state: string } | null;
+};
+
+type Props = { readonly version: VersionView; readonly href: Route };
+
+/** A version by its language and name, how far it is, and the way to its editor. */
+export async function VersionLink({ version, href }: Props) {
+  const { t, language } = await words("projects");
+  const { name, progress, job } = version;
+  const total = STATUSES.reduce((sum, status) => sum + progress[status], 0);
+  const spoken = languageName(version.language, language);
+  return (
+    <Link className={styles.version} href={href}>
+      <span className={styles.name}>
+        <bdi>{spoken}</bdi>
+        <bdi className={styles.origin}>{name}</bdi>
+      </span>
+      <Composition
+        shares={SHARES.map((id): Share => ({ id, count: progress[id] }))}
+        total={total}
+        label={t("version.detail", { ...progress, language: spoken, name })}
+      />
+      <span className={styles.origin}>
+        {job === null
+          ? t("version.progress", { approved: progress.approved, total })
+          : t("version.aligning")}
+      </span>
+    </Link>
+  );
+}
+
+const SHARES = ["approved", "submitted", "returned", "outdated", "draft"] as const;
