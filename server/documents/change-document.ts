@@ -28,12 +28,14 @@ export const changeDocumentInput = z.object({
 /** Corrects whose text it is, where it first stood, and what language it is in. What is left out stays. */
 export async function changeDocument(
   actor: Actor,
-  { projectId, documentId, ...changes }: z.infer<typeof changeDocumentInput>,
+  input: z.infer<typeof changeDocumentInput>,
 ): Promise<{ documentId: string }> {
+  const { projectId, documentId } = input;
   return transaction(async (tx) => {
     const { project } = await permit(tx, actor, "import", projectId);
     await documentIn(tx, project, documentId);
-    const data = said(changes);
+    const { title, sourceLanguage, author, publication, address, date } = input;
+    const data = said({ title, sourceLanguage, author, publication, address, date });
     await tx.document.updateMany({ where: { id: documentId, projectId: project }, data });
     await record(tx, { project, actor }, "document-changed", { documentId, detail: data });
     return { documentId };

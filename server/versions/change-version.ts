@@ -23,12 +23,12 @@ export const changeVersionInput = z.object({
 /** Corrects what a version is called, its language, and who is named as its translator. */
 export async function changeVersion(
   actor: Actor,
-  { projectId, versionId, ...changes }: z.infer<typeof changeVersionInput>,
+  { projectId, versionId, name, language, translator }: z.infer<typeof changeVersionInput>,
 ): Promise<{ versionId: string }> {
   return transaction(async (tx) => {
     const { project } = await permit(tx, actor, "import", projectId);
     const { documentId } = await versionIn(tx, project, versionId);
-    const data = said(changes);
+    const data = said({ name, language, translator });
     await tx.version.update({ where: { id: versionId }, data, select: { id: true } });
     const entry = { documentId, versionId, detail: data };
     await record(tx, { project, actor }, "version-changed", entry);

@@ -19,19 +19,20 @@ type Writer = { readonly project: PermittedProject; readonly actor: Actor };
 export async function newVersion(
   tx: Db,
   { project, actor }: Writer,
-  { documentId, translator, originalId, ...version }: NewVersion & { originalId?: string },
+  { documentId, language, name, translator, originalId }: NewVersion & { originalId?: string },
 ): Promise<string> {
   const { id } = await tx.version.create({
     data: {
-      ...version,
       documentId,
+      language,
+      name,
       translator: translator ?? null,
       originalId: originalId ?? null,
       createdById: actor.userId,
     },
     select: { id: true },
   });
-  const detail = { language: version.language, name: version.name };
+  const detail = { language, name };
   await record(tx, { project, actor }, "version-created", { documentId, versionId: id, detail });
   return id;
 }

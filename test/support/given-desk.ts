@@ -1,0 +1,43 @@
+import { editPairing } from "@/server/alignment/edit-pairing";
+import { db } from "@/server/db";
+import { invite } from "@/server/projects/invite";
+import { saveDraft } from "@/server/versions/save-draft";
+import { givenMember, givenPairedVersion, SOURCE, TARGET } from "./given";
+
+export type Desk = Awaited<ReturnType<typeof givenDesk>>;
+
+/** A project in which every use case makes sense once. */
+export async function givenDesk() {
+  const given = await givenPairedVersion({
+    paragraphs: [...SOURCE, "It is late.", "It is cold."],
+    texts: [...TARGET, "", ""],
+  });
+  const { projectId, versionId, documentId, manager } = given;
+  const job = await db.job.create({
+    data: {
+      projectId,
+      versionId,
+      kind: "align",
+      input: { versionId },
+      startedById: manager.userId,
+    },
+  });
+  const owner = await givenMember(projectId, "owner");
+  const invitation = { projectId, role: "reader", languages: [], email: "" } as const;
+  const { id: invitationId } = await invite(owner, { ...invitation, languages: [] });
+  await saveDraft(owner, { ...(await given.passage(3)), text: "Es ist spät.", origin: "typed" });
+  await saveDraft(owner, { ...(await given.passage(3)), text: "Spät ist es.", origin: "typed" });
+  const { passageId: row } = await given.passage(1);
+  await editPairing(owner, { projectId, versionId, pairing: 1, edit: { type: "merge", row } });
+  return {
+    projectId,
+    versionId,
+    documentId,
+    jobId: job.id,
+    invitationId,
+    helper: await givenMember(projectId, "reader"),
+    submitted: await given.passage(0),
+    draft: await given.passage(2),
+    omission: await given.passage(3),
+  };
+}
