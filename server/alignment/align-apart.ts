@@ -2,6 +2,9 @@ import { Worker } from "node:worker_threads";
 import type { Alignment, AlignOptions } from "@/domain/alignment/bead";
 import type { Errand } from "./align-thread";
 
+/** Put together here, so that the build of the pages does not follow it: only the worker goes there. */
+const THREAD = ["./align-thread", "mjs"].join(".");
+
 type Said = { readonly progress: number } | { readonly alignment: Alignment };
 
 /**
@@ -14,7 +17,7 @@ export function alignApart(
 ): Promise<Alignment> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
-    const thread = new Worker(new URL("./align-thread.mjs", import.meta.url), {
+    const thread = new Worker(new URL(THREAD, import.meta.url), {
       workerData: errand,
       execArgv: [],
     });
