@@ -1,8 +1,9 @@
 import { docx } from "./docx";
-import type { Format } from "./format";
+import type { Format, Limits, Reading, Unreadable } from "./format";
 import { html } from "./html";
 import { json } from "./json";
 import { md } from "./markdown";
+import { type Sniffed, sniffed } from "./sniff";
 import { txt } from "./txt";
 
 /** Every file format we read and write. A new one is a file in this folder and a line here. */
@@ -15,3 +16,26 @@ export function formatFor(fileName: string): Format | undefined {
   const name = fileName.toLowerCase();
   return formats.find(({ extensions }) => extensions.some((ending) => name.endsWith(ending)));
 }
+
+/** Reads a file as what its name says, unless its first bytes show that it is something else. */
+export function readFile(
+  fileName: string,
+  file: Uint8Array,
+  limits: Limits,
+): { readonly format: Format; readonly reading: Reading } | Unreadable {
+  if (file.length === 0) return { unreadable: "empty" };
+  if (file.length > limits.bytes) return { unreadable: "too-large" };
+  const format = formatFor(fileName);
+  const content = sniffed(file);
+  if (content === "encrypted") return { unreadable: "encrypted" };
+  if (!format || !fits(format, content))
+    return { unreadable: "wrong-format", ...(content ? { place: content } : {}) };
+  const reading = format.read(file, limits);
+  return "unreadable" in reading ? reading : { format, reading };
+}
+
+function fits({ id }: Format, content: Sniffed | undefined): boolean {
+  return content === (ARCHIVES.has(id) ? "zip" : undefined);
+}
+
+const ARCHIVES = new Set<string>(["docx"] satisfies FormatId[]);

@@ -30,10 +30,7 @@ export function textFormat<const Id extends string>(spec: TextFormat<Id>): Forma
       if (text.slice(0, 100_000).includes("\0")) return { unreadable: "wrong-format" };
       const parsed = spec.parse(text, limits);
       if ("unreadable" in parsed) return parsed;
-      const { edits: _, ...reading } = parsed;
-      if (reading.paragraphs.length > limits.paragraphs)
-        return { unreadable: "too-many-paragraphs" };
-      return { ...reading, problems: [...problems, ...reading.problems] };
+      return checked({ ...parsed, problems: [...problems, ...parsed.problems] }, limits);
     },
     write(original, writing) {
       if (writing.renderings.every(isUntouched)) return original;
@@ -43,6 +40,12 @@ export function textFormat<const Id extends string>(spec: TextFormat<Id>): Forma
       return encoded(spliced(file.text, parsed.edits(writing)), file, spec.spelled);
     },
   };
+}
+
+function checked({ edits: _, ...reading }: Parsed, limits: Limits): Reading | Unreadable {
+  const { paragraphs, problems } = reading;
+  if (paragraphs.length === 0 && problems.length === 0) return { unreadable: "empty" };
+  return paragraphs.length > limits.paragraphs ? { unreadable: "too-many-paragraphs" } : reading;
 }
 
 export function isUntouched(rendering: Rendering): boolean {

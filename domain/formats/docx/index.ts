@@ -82,7 +82,7 @@ function withTitle(
   const properties = first.coded.base.map(({ name }) => name);
   const stands = properties.some((name) => name === "w:b" || name === "w:sz" || name === "w:bCs");
   const [paragraph, ...rest] = paragraphs;
-  if (!paragraph || paragraph.kind !== "body" || !isShort || !stands) return paragraphs;
+  if (paragraph?.kind !== "body" || !isShort || !stands) return paragraphs;
   return [{ ...paragraph, kind: "heading", level: 1 }, ...rest];
 }
 

@@ -41,89 +41,112 @@ export type Content = {
   readonly isTracked: boolean;
 };
 
+/** What a paragraph holds. Its runs are taken apart into atoms first, since fields run across them. */
 export function contentOf(source: string, paragraph: XmlElement): Content {
-  const before: Atom[] = [];
-  const behind: Atom[] = [];
-  const state = { isTracked: false, hasText: false };
-  const items = itemsIn(atomsIn(elementsOf(paragraph)));
-  return { items, before, behind, isTracked: state.isTracked };
+  const collected: Collected = { source, before: [], behind: [], hasText: false };
+  const elements = elementsOf(paragraph);
+  const items = itemsIn(atomsIn(elements), collected);
+  const { before, behind } = collected;
+  return { items, before, behind, isTracked: isTracked(elements) };
+}
 
-  function atomsIn(elements: readonly XmlElement[]): Atom[] {
-    return elements.flatMap((element): Atom[] => {
-      if (TRACKED_OUT.has(element.name) || TRACKED_IN.has(element.name)) state.isTracked = true;
-      if (element.name === "w:r")
-        return elementsOf(element).map((child) => ({ run: element, element: child }));
-      if (TRANSPARENT.has(element.name)) return atomsIn(elementsOf(element));
-      return DROPPED.has(element.name) ? [] : [{ run: undefined, element }];
-    });
-  }
+type Collected = {
+  readonly source: string;
+  readonly before: Atom[];
+  readonly behind: Atom[];
+  hasText: boolean;
+};
 
-  function itemsIn(atoms: readonly Atom[]): Item[] {
-    const items: Item[] = [];
-    for (let at = 0; at < atoms.length; at++) {
-      const atom = atoms[at];
-      if (!atom) continue;
-      const end = isField(atom, "begin") ? fieldEnd(atoms, at) : undefined;
-      if (end === undefined) add(items, atom);
-      else items.push(field(atoms.slice(at, end + 1)));
-      at = end ?? at;
-    }
-    return items;
-  }
+function isTracked(elements: readonly XmlElement[]): boolean {
+  return elements.some(
+    (element) =>
+      TRACKED.has(element.name) || (HOLDERS.has(element.name) && isTracked(elementsOf(element))),
+  );
+}
 
-  function add(items: Item[], atom: Atom): void {
-    const { run, element } = atom;
-    const text = run && textOf(element);
-    if (text !== undefined) addText(items, text, run);
-    else if (ENDS.has(element.name)) behind.push(atom);
-    else if (STARTS.has(element.name)) (state.hasText ? behind : before).push(atom);
-    else if (element.name === "w:fldSimple") items.push(simpleField(atom));
-    else if (WRAPPERS.has(element.name)) items.push(wrapper(element));
-    else if (!DROPPED.has(element.name))
-      items.push({ type: "whole", label: labelOf(element), atoms: [atom] });
-  }
+function atomsIn(elements: readonly XmlElement[]): Atom[] {
+  return elements.flatMap((element): Atom[] => {
+    const { name } = element;
+    if (name === "w:r")
+      return elementsOf(element).map((child) => ({ run: element, element: child }));
+    if (TRANSPARENT.has(name)) return atomsIn(elementsOf(element));
+    return DROPPED.has(name) ? [] : [{ run: undefined, element }];
+  });
+}
 
-  function addText(items: Item[], text: string, run: XmlElement | undefined): void {
-    if (text === "") return;
-    if (text.trim() !== "") state.hasText = true;
-    const properties = propertiesOf(source, childNamed(run, "w:rPr"));
-    const key = keyOf(properties);
-    const last = items.at(-1);
-    const isBlank = text.trim() === "" && !/<w:(?:u|highlight|shd|strike)\b/u.test(key);
-    if (last?.type === "text" && (last.key === key || isBlank)) last.text += text;
-    else items.push({ type: "text", text, key, properties });
+function itemsIn(atoms: readonly Atom[], collected: Collected): Item[] {
+  const items: Item[] = [];
+  for (let at = 0; at < atoms.length; at++) {
+    const end = fieldEnd(atoms, at);
+    if (end !== undefined) items.push(field(atoms.slice(at, end + 1), collected));
+    else for (const atom of atoms.slice(at, at + 1)) add(items, atom, collected);
+    at = end ?? at;
   }
+  return items;
+}
 
-  function wrapper(element: XmlElement): WrapperItem {
-    const holder = element.name === "w:sdt" ? childNamed(element, "w:sdtContent") : element;
-    const content = holder ?? element;
-    return {
-      type: "wrapper",
-      label: element.name === "w:hyperlink" ? "a" : element.name.slice(2),
-      inner: itemsIn(atomsIn(elementsOf(content).filter(({ name }) => !name.endsWith("Pr")))),
-      open: [element.start, content.openEnd],
-      close: [content.closeStart, element.end],
-    };
-  }
+function add(items: Item[], atom: Atom, collected: Collected): void {
+  const { run, element } = atom;
+  const text = run && textOf(element);
+  if (text !== undefined) addText(items, { text, run }, collected);
+  else if (ENDS.has(element.name)) collected.behind.push(atom);
+  else if (STARTS.has(element.name))
+    (collected.hasText ? collected.behind : collected.before).push(atom);
+  else items.push(...itemOf(atom, collected));
+}
 
-  /** A link made of field characters is a wrapper; any other field is one piece that shows its result. */
-  function field(atoms: readonly Atom[]): Item {
-    const split = atoms.findIndex((atom) => isField(atom, "separate"));
-    const code = atoms
-      .slice(1, split < 0 ? -1 : split)
-      .map(({ element }) => textInside(element))
-      .join("")
-      .trim();
-    if (split < 0 || !/^HYPERLINK\b/u.test(code))
-      return { type: "whole", label: shown(atoms.slice(split + 1), code), atoms };
-    return {
-      type: "wrapper",
-      label: "a",
-      inner: itemsIn(atoms.slice(split + 1, -1)),
-      open: atoms.slice(0, split + 1),
-      close: atoms.slice(-1),
-    };
-  }
+function itemOf(atom: Atom, collected: Collected): Item[] {
+  const { element } = atom;
+  if (DROPPED.has(element.name)) return [];
+  if (element.name === "w:fldSimple") return [simpleField(atom)];
+  if (WRAPPERS.has(element.name)) return [wrapper(element, collected)];
+  return [{ type: "whole", label: labelOf(element), atoms: [atom] }];
+}
+
+type Piece = { readonly text: string; readonly run: XmlElement | undefined };
+
+function addText(items: Item[], { text, run }: Piece, collected: Collected): void {
+  if (text === "") return;
+  if (text.trim() !== "") collected.hasText = true;
+  const properties = propertiesOf(collected.source, childNamed(run, "w:rPr"));
+  const key = keyOf(properties);
+  const last = items.at(-1);
+  const isBlank = text.trim() === "" && !/<w:(?:u|highlight|shd|strike)\b/u.test(key);
+  if (last?.type === "text" && (last.key === key || isBlank)) last.text += text;
+  else items.push({ type: "text", text, key, properties });
+}
+
+function wrapper(element: XmlElement, collected: Collected): WrapperItem {
+  const content = childNamed(element, "w:sdtContent") ?? element;
+  return {
+    type: "wrapper",
+    label: element.name === "w:hyperlink" ? "a" : element.name.slice(2),
+    inner: itemsIn(
+      atomsIn(elementsOf(content).filter(({ name }) => !name.endsWith("Pr"))),
+      collected,
+    ),
+    open: [element.start, content.openEnd],
+    close: [content.closeStart, element.end],
+  };
+}
+
+/** A link made of field characters is a wrapper; any other field is one piece that shows its result. */
+function field(atoms: readonly Atom[], collected: Collected): Item {
+  const split = atoms.findIndex((atom) => isField(atom, "separate"));
+  const code = textOfAtoms(atoms.slice(1, split < 0 ? -1 : split)).trim();
+  if (split < 0 || !/^HYPERLINK\b/u.test(code))
+    return { type: "whole", label: shown(atoms.slice(split + 1), code), atoms };
+  return {
+    type: "wrapper",
+    label: "a",
+    inner: itemsIn(atoms.slice(split + 1, -1), collected),
+    open: atoms.slice(0, split + 1),
+    close: atoms.slice(-1),
+  };
+}
+
+function textOfAtoms(atoms: readonly Atom[]): string {
+  return atoms.map(({ element }) => textInside(element)).join("");
 }
 
 function simpleField(atom: Atom): WholeItem {
@@ -147,17 +170,18 @@ function isField({ element }: Atom, type: string): boolean {
   return element.name === "w:fldChar" && element.attributes["w:fldCharType"] === type;
 }
 
-/** Which atom ends the field that begins at `at`, when it ends in this paragraph. */
+/** Which atom ends the field that begins at `at`, when one does, and in this paragraph. */
 function fieldEnd(atoms: readonly Atom[], at: number): number | undefined {
+  const first = atoms[at];
+  if (!first || !isField(first, "begin")) return undefined;
   let depth = 0;
-  for (let next = at; next < atoms.length; next++) {
-    const atom = atoms[next];
-    if (!atom) continue;
+  const end = atoms.findIndex((atom, index) => {
+    if (index < at) return false;
     if (isField(atom, "begin")) depth++;
     if (isField(atom, "end")) depth--;
-    if (depth === 0) return next;
-  }
-  return undefined;
+    return depth === 0;
+  });
+  return end < 0 ? undefined : end;
 }
 
 function textOf(element: XmlElement): string | undefined {
@@ -178,8 +202,8 @@ const CHARACTERS: Record<string, string> = {
 const names = (list: string) =>
   new Set(list.split(" ").map((name) => (name.includes(":") ? name : `w:${name}`)));
 
-const TRACKED_IN = names("ins moveTo");
-const TRACKED_OUT = names("del moveFrom delText");
+const TRACKED = names("ins moveTo del moveFrom");
+const HOLDERS = names("hyperlink sdt sdtContent smartTag");
 const TRANSPARENT = names("ins moveTo smartTag customXml");
 const WRAPPERS = names("hyperlink sdt bdo dir");
 const STARTS = names(
@@ -211,11 +235,16 @@ function labelOf(element: XmlElement): string {
 }
 
 /** Properties that readers do not see, or that go with the direction of the text. */
-const UNSEEN = names("lang noProof rtl cs webHidden bCs iCs szCs rPrChange ins del");
+const UNSEEN = names("lang noProof rtl cs webHidden rPrChange ins del");
 
+/** In a right-to-left run the complex-script twins are what readers see. */
 function keyOf(properties: readonly Property[]): string {
+  const isRtl = properties.some(({ name }) => name === "w:rtl");
   const seen = properties
-    .filter(({ name }) => !UNSEEN.has(name))
-    .map(({ xml }) => xml.replace(/ w:hint="[^"]*"/u, ""));
+    .filter(({ name }) => !UNSEEN.has(name) && !(isRtl ? WESTERN : COMPLEX).has(name))
+    .map(({ xml }) => xml.replace(/^<w:(b|i|sz)Cs/u, "<w:$1").replace(/ w:hint="[^"]*"/u, ""));
   return seen.filter((xml) => xml !== "<w:rFonts/>").join("");
 }
+
+const WESTERN = names("b i sz");
+const COMPLEX = names("bCs iCs szCs");

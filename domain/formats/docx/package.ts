@@ -21,11 +21,11 @@ export type Package = {
   readonly title: string;
 };
 
+/** Documents, templates, and both with macros. */
+const MAIN = /\b(?:document|template)(?:\.macroEnabled|\.macroEnabledTemplate)?\.main\+xml$/u;
+
 const KINDS: readonly (readonly [type: RegExp, kind: ParagraphKind | undefined])[] = [
-  [
-    /\.(?:document|template)(?:\.macroEnabled\w*)?\.main\+xml$|\.(?:document|template)\.macroEnabled/iu,
-    undefined,
-  ],
+  [MAIN, undefined],
   [/\.footnotes\+xml$/u, "note"],
   [/\.endnotes\+xml$/u, "note"],
   [/\.header\+xml$/u, "caption"],
@@ -37,15 +37,16 @@ export function openPackage(bytes: Uint8Array, limits: Limits): Package | Unread
   if ("unreadable" in zip) return zip;
   const types = contentTypes(zip);
   if ("unreadable" in types) return types;
-  const parts: OpenPart[] = [];
-  for (const [type, kind] of KINDS) {
+  const texts = KINDS.flatMap(([type, kind]) => {
     const names = types.filter((one) => type.test(one.type)).map(({ name }) => name);
-    for (const name of names.toSorted()) {
-      const part = openPart(zip, name);
-      if ("unreadable" in part) return part;
-      parts.push(kind ? { ...part, kind } : part);
-    }
-    if (parts.length === 0) return { unreadable: "wrong-format" };
+    return names.toSorted().map((name) => ({ name, kind }));
+  });
+  if (!types.some(({ type }) => MAIN.test(type))) return { unreadable: "wrong-format" };
+  const parts: OpenPart[] = [];
+  for (const { name, kind } of texts) {
+    const part = openPart(zip, name);
+    if ("unreadable" in part) return part;
+    parts.push(kind ? { ...part, kind } : part);
   }
   const styles = optional(zip, types.find(({ type }) => type.endsWith(".styles+xml"))?.name);
   const core = optional(zip, types.find(({ type }) => type.endsWith("core-properties+xml"))?.name);

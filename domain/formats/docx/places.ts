@@ -3,7 +3,7 @@ import type { Paragraph, Problem } from "../format";
 import type { XmlElement } from "../xml/read-xml";
 import { childNamed, elementsOf } from "../xml/xml-text";
 import { type Content, contentOf } from "./items";
-import { type KindAndLevel, listed, outline, type Styles, valOf } from "./styles";
+import { type KindAndLevel, listed, outline, type Styles, settingOf } from "./styles";
 import { type Coded, codedText } from "./text";
 
 /** A paragraph and the `w:p` it stands in. */
@@ -50,8 +50,8 @@ export function placesIn(part: Part, styles: Styles): { places: Place[]; problem
     const isSame =
       second?.length === first.length &&
       first.every(({ paragraph }, at) => paragraph.text === second[at]?.paragraph.text);
-    if (isSame)
-      first.forEach((place, at) => place.copies.push(...(second?.slice(at, at + 1) ?? [])));
+    for (const [at, place] of isSame ? first.entries() : [])
+      place.copies.push(...(second?.slice(at, at + 1) ?? []));
     return first;
   }
 
@@ -73,7 +73,7 @@ export function placesIn(part: Part, styles: Styles): { places: Place[]; problem
   function kindOf(element: XmlElement, inCell: boolean): KindAndLevel {
     if (part.kind) return { kind: part.kind };
     const properties = childNamed(element, "w:pPr");
-    const style = styles.get(valOf(properties, "w:pStyle"));
+    const style = styles.get(settingOf(properties, "w:pStyle"));
     const own = outline(properties) ?? listed(properties) ?? style;
     if (own?.kind === "heading") return own;
     return inCell ? { kind: "cell" } : (own ?? { kind: "body" });

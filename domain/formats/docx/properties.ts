@@ -7,8 +7,14 @@ export type Property = { readonly name: string; readonly xml: string };
 export function propertiesOf(source: string, holder: XmlElement | undefined): Property[] {
   return elementsOf(holder).map(({ name, start, end }) => ({
     name,
-    xml: source.slice(start, end),
+    xml: ownPrefix(source.slice(start, end)),
   }));
+}
+
+/** The same XML with `w:` for whatever the file calls the namespace of its text. */
+function ownPrefix(xml: string): string {
+  const prefix = /^<([\w.-]+):/u.exec(xml)?.[1] ?? "w";
+  return prefix === "w" ? xml : xml.replace(new RegExp(`(</?| )${prefix}:`, "gu"), "$1w:");
 }
 
 /** The properties with some of them set (or, where `undefined`, taken out), in the order of the schema. */

@@ -23,9 +23,9 @@ function kindOf(id: string, byId: ReadonlyMap<string, XmlElement>): KindAndLevel
   let style = byId.get(id);
   for (let steps = 0; style && steps < 20; steps++) {
     const properties = childNamed(style, "w:pPr");
-    const said = byName(valOf(style, "w:name")) ?? outline(properties) ?? listed(properties);
+    const said = byName(settingOf(style, "w:name")) ?? outline(properties) ?? listed(properties);
     if (said) return said;
-    style = byId.get(valOf(style, "w:basedOn"));
+    style = byId.get(settingOf(style, "w:basedOn"));
   }
   return undefined;
 }
@@ -43,15 +43,15 @@ function byName(name: string): KindAndLevel | undefined {
 
 /** Nine outline levels, and a tenth for running text. */
 export function outline(properties: XmlElement | undefined): KindAndLevel | undefined {
-  const level = Number(valOf(properties, "w:outlineLvl") || "9");
+  const level = Number(settingOf(properties, "w:outlineLvl") || "9");
   return level < 9 ? { kind: "heading", level: Math.min(6, level + 1) } : undefined;
 }
 
 export function listed(properties: XmlElement | undefined): KindAndLevel | undefined {
-  const id = valOf(childNamed(properties, "w:numPr"), "w:numId");
+  const id = settingOf(childNamed(properties, "w:numPr"), "w:numId");
   return id !== "" && id !== "0" ? { kind: "list-item" } : undefined;
 }
 
-export function valOf(element: XmlElement | undefined, name: string): string {
+export function settingOf(element: XmlElement | undefined, name: string): string {
   return childNamed(element, name)?.attributes["w:val"] ?? "";
 }
