@@ -6,8 +6,8 @@ import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "@/app/_ui/button";
 import { AlignmentProgress } from "@/app/projects/[projectId]/_drop/alignment-progress";
-import type { Head } from "./head";
 import styles from "./editor.module.css";
+import type { Head } from "./head";
 
 /** What stands here while the two texts are being set facing each other. */
 export function Aligning({ head }: { readonly head: Head }) {

@@ -1,7 +1,7 @@
 "use client";
 
-import type { Route } from "next";
 import { Keyboard, Search } from "lucide-react";
+import type { Route } from "next";
 import Link from "next/link";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
@@ -28,7 +28,9 @@ export function Bar() {
           </Link>
         </nav>
         <h1 lang={document.sourceLanguage} dir={directionOf(document.sourceLanguage)}>
-          <Link href={`/projects/${project.id}/documents/${document.id}` as Route}>{document.title}</Link>
+          <Link href={`/projects/${project.id}/documents/${document.id}` as Route}>
+            {document.title}
+          </Link>
         </h1>
         <Attribution head={work.head} />
       </div>

@@ -3,6 +3,7 @@
 import { ChevronDown, ChevronUp, PanelRight } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
+import { togglePanel } from "./commands/showing";
 import { advance } from "./deeds";
 import styles from "./foot.module.css";
 import { may } from "./head";
@@ -16,26 +17,34 @@ export function Foot() {
   const { t, i18n } = useTranslation("editor");
   const work = useWork();
   const { index } = useCell(work.hand);
-  const { panel } = useCell(work.shown);
   const count = useCount();
   const figure = new Intl.NumberFormat(i18n.language);
   return (
     <footer className={styles.foot}>
       <SaveState />
       <div className={styles.moving}>
-        <Button kind="quiet" size="small" aria-label={t("command.previous")} onClick={() => work.go(index - 1)}>
+        <Button
+          kind="quiet"
+          size="small"
+          aria-label={t("command.previous")}
+          onClick={() => work.go(index - 1)}
+        >
           <ChevronUp size={18} aria-hidden />
         </Button>
         <span>{t("place", { number: figure.format(index + 1), count: figure.format(count) })}</span>
-        <Button kind="quiet" size="small" aria-label={t("command.next")} onClick={() => work.go(index + 1)}>
+        <Button
+          kind="quiet"
+          size="small"
+          aria-label={t("command.next")}
+          onClick={() => work.go(index + 1)}
+        >
           <ChevronDown size={18} aria-hidden />
         </Button>
         <Button
           kind="quiet"
           size="small"
           aria-label={t("command.panel")}
-          aria-pressed={panel}
-          onClick={() => work.show({ panel: !panel })}
+          onClick={() => togglePanel(work)}
         >
           <PanelRight size={18} aria-hidden className="mirrored" />
         </Button>

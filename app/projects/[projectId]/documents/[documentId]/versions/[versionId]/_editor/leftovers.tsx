@@ -3,8 +3,8 @@
 import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
 import { Dialog } from "@/app/_ui/dialog";
-import { directionOf } from "@/domain/languages/direction";
 import { plain } from "@/domain/codes/code";
+import { directionOf } from "@/domain/languages/direction";
 import styles from "./dialogs.module.css";
 import { useCell, useWork } from "./use-work";
 

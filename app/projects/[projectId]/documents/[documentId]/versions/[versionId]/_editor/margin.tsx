@@ -2,8 +2,8 @@
 
 import { useTranslation } from "react-i18next";
 import { StatusMark } from "@/app/_ui/status-mark";
-import type { Passage } from "./passage";
 import { isDoubtful } from "./outline";
+import type { Passage } from "./passage";
 import styles from "./row.module.css";
 import { useEntry } from "./use-work";
 
@@ -17,7 +17,9 @@ export function Margin({ index, passage }: Props) {
   const percent = entry !== undefined && entry.confidence >= 0 ? entry.confidence / 100 : null;
   return (
     <div className={styles.margin}>
-      <span className={styles.number}>{new Intl.NumberFormat(i18n.language).format(index + 1)}</span>
+      <span className={styles.number}>
+        {new Intl.NumberFormat(i18n.language).format(index + 1)}
+      </span>
       <StatusMark status={status} label={t(`frame:status.${status}`)} compact />
       {percent === null || passage?.confirmed || status === "approved" ? null : (
         <span

@@ -1,5 +1,5 @@
-import { isDoubtful, type Entry } from "./outline";
 import { type Head, may } from "./head";
+import { type Entry, isDoubtful } from "./outline";
 import { gapOf, type Passage } from "./passage";
 
 export type NextMove = "submit" | "approve" | "accept-gap" | "nothing";

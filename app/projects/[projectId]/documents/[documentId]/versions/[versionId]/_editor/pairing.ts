@@ -22,7 +22,8 @@ async function changing(
   work: Work,
   send: (pairing: number) => Promise<Answer<RowsChange>>,
 ): Promise<void> {
-  if (!(await work.desk.still())) return work.refuse({ refused: "conflict", detail: { reason: "unsaved" } });
+  if (!(await work.desk.still()))
+    return work.refuse({ refused: "conflict", detail: { reason: "unsaved" } });
   const answer = await send(work.passages.pairing);
   if (!answer.ok) {
     work.refuse(answer);

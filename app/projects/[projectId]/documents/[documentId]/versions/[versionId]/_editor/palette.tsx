@@ -79,7 +79,9 @@ export function Palette() {
 
 /** Digits of any script name a passage. */
 function numberIn(asked: string): number | undefined {
-  const digits = asked.trim().replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
+  const digits = asked
+    .trim()
+    .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
   return /^\d+$/.test(digits) ? Number(digits) : undefined;
 }
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, type MouseEvent, useEffect, useRef } from "react";
+import { type MouseEvent, memo, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { directionOf } from "@/domain/languages/direction";
 import { Conflict } from "./conflict";
@@ -44,7 +44,11 @@ export const PassageRow = memo(function PassageRow({ index, count }: Props) {
     >
       {passage === undefined ? <Waiting /> : <SourceSide passage={passage} index={index} />}
       <Margin index={index} passage={passage} />
-      {passage === undefined ? <Waiting /> : <TargetSide passage={passage} hand={hand} index={index} />}
+      {passage === undefined ? (
+        <Waiting />
+      ) : (
+        <TargetSide passage={passage} hand={hand} index={index} />
+      )}
     </article>
   );
 });
@@ -66,9 +70,7 @@ function SourceSide({ passage, index }: { readonly passage: Passage; readonly in
       {side.paragraphs.map(({ id, key, kind, level, text }) => (
         <Prose key={id} text={text} codes={side.codes} kind={kind} level={level} name={key} />
       ))}
-      {gapOf(passage) === "addition" ? (
-        <p className={styles.gap}>{t("gap.addition")}</p>
-      ) : null}
+      {gapOf(passage) === "addition" ? <p className={styles.gap}>{t("gap.addition")}</p> : null}
     </div>
   );
 }
@@ -90,7 +92,14 @@ function TargetSide({ passage, hand, index }: TargetProps) {
     work.go(index, { mode: may(work.head, "write") ? "text" : "rows", caret });
   };
   if (draft?.phase === "conflict" && draft.theirs) {
-    return <Conflict passageId={passage.id} mine={draft.text} theirs={draft.theirs} language={language} />;
+    return (
+      <Conflict
+        passageId={passage.id}
+        mine={draft.text}
+        theirs={draft.theirs}
+        language={language}
+      />
+    );
   }
   return (
     <div className={styles.side}>
@@ -114,7 +123,13 @@ function TargetSide({ passage, hand, index }: TargetProps) {
 }
 
 /** The translation as it is read: each paragraph looks like the one of the source it answers. */
-export function TargetText({ passage, text }: { readonly passage: Passage; readonly text: string }) {
+export function TargetText({
+  passage,
+  text,
+}: {
+  readonly passage: Passage;
+  readonly text: string;
+}) {
   const { codes, paragraphs } = sourceSide(passage);
   if (text === "") return null;
   return text.split("\n\n").map((part, at) => {

@@ -6,7 +6,10 @@ import type { Answer } from "./request";
 const CHUNK = 200;
 
 export type Source = {
-  readonly page: (from: number, count: number) => Promise<Answer<{ readonly rows: readonly Passage[] }>>;
+  readonly page: (
+    from: number,
+    count: number,
+  ) => Promise<Answer<{ readonly rows: readonly Passage[] }>>;
   readonly one: (passageId: string) => Promise<Answer<Passage>>;
   readonly outline: () => Promise<Answer<Outline>>;
 };
@@ -19,7 +22,11 @@ export type RowsChange = {
   readonly inserted: readonly Passage[];
 };
 
-type First = { readonly outline: Outline; readonly rows: readonly Passage[]; readonly from: number };
+type First = {
+  readonly outline: Outline;
+  readonly rows: readonly Passage[];
+  readonly from: number;
+};
 
 /**
  * Every passage of the open version: a few bytes of each at once, the rows as they are needed and
@@ -116,8 +123,9 @@ export class Passages {
     this.#changed();
   }
 
-  /** Makes a change of the pairing that was done here. */
+  /** Makes a change of the pairing that was done here, unless it has been read already. */
   splice({ pairing, at, removed, inserted }: RowsChange): void {
+    if (pairing <= this.#pairing) return;
     this.#pairing = pairing;
     this.#rows.splice(at, removed, ...inserted);
     this.#entries.splice(at, removed, ...inserted.map(entryOf));
@@ -232,7 +240,10 @@ function entryOf(row: Passage): Entry {
 }
 
 function countsOf(entries: readonly Entry[]): Record<Status, number> {
-  const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
+  const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<
+    Status,
+    number
+  >;
   for (const { status } of entries) counts[status] += 1;
   return counts;
 }

@@ -33,7 +33,9 @@ export function ReturnForm() {
       severity: fields.get("severity"),
       comment: fields.get("comment"),
       ...(proposal === "" ? {} : { proposal }),
-      ...(span === undefined || span.text === "" ? {} : { spanStart: span.start, spanEnd: span.end }),
+      ...(span === undefined || span.text === ""
+        ? {}
+        : { spanStart: span.start, spanEnd: span.end }),
     });
     goOn(work);
     await done;
@@ -43,7 +45,12 @@ export function ReturnForm() {
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Ctrl+Enter sends from any of its fields.
-    <form ref={form} className={styles.form} onSubmit={(event) => void send(event)} onKeyDown={press}>
+    <form
+      ref={form}
+      className={styles.form}
+      onSubmit={(event) => void send(event)}
+      onKeyDown={press}
+    >
       {span === undefined || span.text === "" ? (
         <p className={styles.hint}>{t("return.mark")}</p>
       ) : (
@@ -67,7 +74,14 @@ export function ReturnForm() {
           ))}
         </Choice>
       </div>
-      <TextField label={t("return.comment")} name="comment" rows={3} maxLength={5000} dir="auto" required />
+      <TextField
+        label={t("return.comment")}
+        name="comment"
+        rows={3}
+        maxLength={5000}
+        dir="auto"
+        required
+      />
       <TextField
         label={t("return.proposal")}
         name="proposal"

@@ -25,7 +25,9 @@ export function RowNotes({ passage, text, inHand }: Props) {
           {t("gap.accepted")} <q dir="auto">{passage.gapAccepted}</q>
         </p>
       )}
-      {passage.returned === null ? null : <CameBack passage={passage} returned={passage.returned} />}
+      {passage.returned === null ? null : (
+        <CameBack passage={passage} returned={passage.returned} />
+      )}
       {passage.lifted === null || passage.status === "returned" ? null : (
         <LiftedNote lifted={passage.lifted} />
       )}
@@ -34,7 +36,13 @@ export function RowNotes({ passage, text, inHand }: Props) {
   );
 }
 
-function CameBack({ passage, returned }: { readonly passage: Passage; readonly returned: Returned }) {
+function CameBack({
+  passage,
+  returned,
+}: {
+  readonly passage: Passage;
+  readonly returned: Returned;
+}) {
   const { t } = useTranslation("editor");
   const work = useWork();
   const { language } = work.head.version;
@@ -74,9 +82,7 @@ function LiftedNote({ lifted }: { readonly lifted: NonNullable<Passage["lifted"]
   const { t } = useTranslation("editor");
   const because = isReason(lifted.because) ? lifted.because : "text";
   return (
-    <p className={styles.note}>
-      {t(`lifted.${because}`, { name: lifted.by ?? t("someone") })}
-    </p>
+    <p className={styles.note}>{t(`lifted.${because}`, { name: lifted.by ?? t("someone") })}</p>
   );
 }
 

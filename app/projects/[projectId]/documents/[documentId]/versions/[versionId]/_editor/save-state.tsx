@@ -2,8 +2,8 @@
 
 import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
-import { type Draft, isUnsaved } from "./draft";
 import type { Desk } from "./desk";
+import { type Draft, isUnsaved } from "./draft";
 import styles from "./foot.module.css";
 import { useSentence } from "./use-sentence";
 import { useWork } from "./use-work";

@@ -18,7 +18,10 @@ export function Standing() {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const figure = new Intl.NumberFormat(i18n.language);
   const saying = (status: Status) =>
-    t("standing.one", { status: t(`frame:status.${status}`), count: figure.format(counts[status]) });
+    t("standing.one", {
+      status: t(`frame:status.${status}`),
+      count: figure.format(counts[status]),
+    });
   const present = STATUSES.filter((status) => counts[status] > 0);
   return (
     <div className={styles.standing}>
@@ -36,7 +39,12 @@ export function Standing() {
           total={total}
           shares={SHARES.map((id) => ({ id, count: counts[id] }))}
         />
-        <span>{t("standing.approved", { count: figure.format(counts.approved), total: figure.format(total) })}</span>
+        <span>
+          {t("standing.approved", {
+            count: figure.format(counts.approved),
+            total: figure.format(total),
+          })}
+        </span>
       </Menu>
     </div>
   );

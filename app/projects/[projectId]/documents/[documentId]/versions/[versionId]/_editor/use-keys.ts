@@ -2,18 +2,22 @@ import { useEffect } from "react";
 import { commandFor } from "./commands";
 import type { Work } from "./work";
 
-/** One listener for all keys. What a field or an open dialog has used does not arrive here. */
+/**
+ * One listener for all keys. It is asked before the field, which would swallow Escape and Enter, and
+ * leaves alone what belongs to an input method, a menu or an open dialog.
+ */
 export function useKeys(work: Work): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || work.shown.read().dialog !== null) return;
+      if (event.isComposing || work.shown.read().dialog !== null) return;
       if (event.target instanceof Element && event.target.closest("dialog, [role=menu]")) return;
       const command = commandFor(event, work);
       if (command === undefined) return;
       event.preventDefault();
+      event.stopPropagation();
       command.run(work);
     };
-    document.addEventListener("keydown", press);
-    return () => document.removeEventListener("keydown", press);
+    document.addEventListener("keydown", press, { capture: true });
+    return () => document.removeEventListener("keydown", press, { capture: true });
   }, [work]);
 }

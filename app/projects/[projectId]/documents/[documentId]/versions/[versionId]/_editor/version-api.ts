@@ -54,8 +54,7 @@ export class VersionApi {
     passageId: string,
     body: { readonly revision: number; readonly text: string; readonly origin?: string },
     keepalive: boolean,
-  ) =>
-    ask<Passage>(`${this.#url}/passages/${passageId}/draft`, { method: "PUT", body, keepalive });
+  ) => ask<Passage>(`${this.#url}/passages/${passageId}/draft`, { method: "PUT", body, keepalive });
 
   readonly deed = (passageId: string, deed: Deed, body: object): Promise<Answer<Passage>> =>
     ask<Passage>(`${this.#url}/passages/${passageId}/${deed}`, { method: "POST", body });
@@ -68,8 +67,7 @@ export class VersionApi {
     readonly pairing: number;
     readonly edit: Edit;
     readonly revision?: number;
-  }) =>
-    ask<RowsChange>(`${this.#url}/pairing`, { method: "POST", body });
+  }) => ask<RowsChange>(`${this.#url}/pairing`, { method: "POST", body });
 
   readonly unpair = (body: { readonly pairing: number }) =>
     ask<RowsChange>(`${this.#url}/pairing/undo`, { method: "POST", body });

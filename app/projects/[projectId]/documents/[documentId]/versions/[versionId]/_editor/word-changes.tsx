@@ -22,7 +22,11 @@ export function WordChanges({ before, now, language, codes }: Props) {
       {stretches.map(({ kind, text }, at) => {
         const Tag = TAGS[kind];
         // biome-ignore lint/suspicious/noArrayIndexKey: stretches have nothing but their order.
-        return <Tag key={at}><CodedText text={text} codes={codes} /></Tag>;
+        return (
+          <Tag key={at}>
+            <CodedText text={text} codes={codes} />
+          </Tag>
+        );
       })}
     </p>
   );

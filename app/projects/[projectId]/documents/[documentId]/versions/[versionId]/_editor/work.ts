@@ -25,9 +25,12 @@ export type Caret = "start" | "end" | { readonly left: number; readonly top: num
 
 export type Shown = {
   readonly dialog: "palette" | "keys" | "return" | "gap" | null;
-  readonly panel: boolean;
+  /** `auto`: open where there is room for it. */
+  readonly panel: boolean | "auto";
   readonly section: string;
 };
+
+const ANSWER_MS = 400;
 
 export type First = {
   readonly head: Head;
@@ -46,7 +49,7 @@ export class Work {
   readonly passages: Passages;
   readonly desk: Desk;
   readonly hand: Cell<Hand>;
-  readonly shown = new Cell<Shown>({ dialog: null, panel: true, section: "findings" });
+  readonly shown = new Cell<Shown>({ dialog: null, panel: "auto", section: "findings" });
   /** Drafts of an earlier visit whose passage is gone. */
   readonly leftovers = new Cell<readonly { key: string; text: string }[]>([]);
   readonly job: Cell<Head["job"]>;
@@ -137,7 +140,9 @@ export class Work {
   async #takeUpDrafts(): Promise<void> {
     for (const kept of this.#drawer.all()) {
       const known = this.passages.byId(kept.passageId);
-      const answer = known ? { ok: true as const, value: known } : await this.api.one(kept.passageId);
+      const answer = known
+        ? { ok: true as const, value: known }
+        : await this.api.one(kept.passageId);
       if (answer.ok) this.desk.takeUp(kept, answer.value);
       else if (answer.refused === "not-found") {
         this.leftovers.set([...this.leftovers.read(), { key: kept.key, text: kept.text }]);
@@ -147,15 +152,19 @@ export class Work {
 
   #hear(event: LiveEvent): void {
     if (event.type === "job") return this.job.set(event);
-    if (event.type === "passage") return this.#hearPassage(event);
-    if (event.type === "pairing" && event.pairing <= this.passages.pairing) return;
-    void this.#reread();
+    if (event.type === "missed") return void this.#reread();
+    // What was done here is announced before it is answered: the answer has everything.
+    setTimeout(() => this.#catchUp(event), ANSWER_MS);
   }
 
-  #hearPassage({ id, position, revision }: Extract<LiveEvent, { type: "passage" }>): void {
-    const known = this.passages.byId(id);
-    if (known !== undefined && known.revision >= revision) return;
-    void this.passages.relearn(id, position);
+  #catchUp(event: Extract<LiveEvent, { type: "passage" | "pairing" }>): void {
+    if (event.type === "pairing") {
+      if (event.pairing > this.passages.pairing) void this.#reread();
+      return;
+    }
+    const known = this.passages.byId(event.id);
+    if (known !== undefined && known.revision >= event.revision) return;
+    void this.passages.relearn(event.id, event.position);
   }
 
   async #reread(): Promise<void> {

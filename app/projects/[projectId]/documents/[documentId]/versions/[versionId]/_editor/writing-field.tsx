@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { directionOf } from "@/domain/languages/direction";
 import type { Passage } from "./passage";
 import { TargetText } from "./passage-row";
-import { type LoadedWriter, loadWriter, loadedWriter } from "./prose/load-writer";
+import { type LoadedWriter, loadedWriter, loadWriter } from "./prose/load-writer";
 import type { Writer } from "./prose/writer";
 import styles from "./row.module.css";
 import { sourceSide } from "./source-side";
@@ -66,7 +66,11 @@ export function WritingField({ passage, text, hand }: Props) {
 
   return (
     <>
-      <div ref={place} data-kind={passage.paragraphs[0]?.kind} data-level={passage.paragraphs[0]?.level} />
+      <div
+        ref={place}
+        data-kind={passage.paragraphs[0]?.kind}
+        data-level={passage.paragraphs[0]?.level}
+      />
       {loaded === undefined ? <TargetText passage={passage} text={text} /> : null}
     </>
   );

@@ -38,5 +38,7 @@ function isChord(key: string): boolean {
 /** Whether plain keys belong to what has the focus: a field, or a button that Enter presses. */
 function isWriting(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false;
-  return target.closest("input, textarea, select, button, a, [contenteditable], [role=tab]") !== null;
+  return (
+    target.closest("input, textarea, select, button, a, [contenteditable], [role=tab]") !== null
+  );
 }

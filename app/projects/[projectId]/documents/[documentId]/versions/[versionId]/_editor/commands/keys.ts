@@ -1,7 +1,4 @@
-type Pressed = Pick<
-  KeyboardEvent,
-  "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey"
->;
+type Pressed = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
 
 /** Whether a pressed key is the one written as `Mod+Shift+Enter`. */
 export function isPressed(written: string, event: Pressed): boolean {

@@ -51,7 +51,8 @@ export const reviewing = [
     id: "accept-gap",
     keys: ["Alt+Shift+A"],
     whileWriting: true,
-    allowed: (work) => mayReview(work) && work.passage !== undefined && gapOf(work.passage) !== null,
+    allowed: (work) =>
+      mayReview(work) && work.passage !== undefined && gapOf(work.passage) !== null,
     run: (work) => work.show({ dialog: "gap" }),
   },
 ] as const satisfies readonly Command[];

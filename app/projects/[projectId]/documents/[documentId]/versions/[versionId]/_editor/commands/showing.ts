@@ -13,10 +13,16 @@ export const showing = [
     id: "panel",
     keys: ["Alt+Shift+P", "p"],
     whileWriting: true,
-    run: (work) => work.show({ panel: !work.shown.read().panel }),
+    run: togglePanel,
   },
   { id: "other-side", keys: ["F6"], whileWriting: true, run: crossOver },
 ] as const satisfies readonly Command[];
+
+export function togglePanel(work: Work): void {
+  const { panel } = work.shown.read();
+  const open = panel === "auto" ? window.matchMedia("(min-width: 62rem)").matches : panel;
+  work.show({ panel: !open });
+}
 
 /** From the text to the panel, and back to where the reader was. */
 function crossOver(work: Work): void {
@@ -24,5 +30,7 @@ function crossOver(work: Work): void {
     return work.go(work.hand.read().index);
   }
   work.show({ panel: true });
-  requestAnimationFrame(() => document.querySelector<HTMLElement>("aside [role=tab][tabindex='0']")?.focus());
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>("aside [role=tab][tabindex='0']")?.focus(),
+  );
 }

@@ -20,7 +20,10 @@ export function Facts({ passage }: { readonly passage: Passage }) {
       <Fact name={t("fact.corrected")} value={correctedBy} />
       <Fact name={t("fact.approved")} value={approval?.by} />
       {approval?.ownWords ? <Fact name={t("fact.own-words")} value={t("fact.yes")} /> : null}
-      <Fact name={t("fact.confidence")} value={confidence === null ? null : percent.format(confidence)} />
+      <Fact
+        name={t("fact.confidence")}
+        value={confidence === null ? null : percent.format(confidence)}
+      />
       {confirmed ? <Fact name={t("fact.confirmed")} value={t("fact.yes")} /> : null}
       <Fact name={t("fact.length")} value={figure.format(countCharacters(text).all)} />
       <Paragraphs passage={passage} />
@@ -37,7 +40,10 @@ function Paragraphs({ passage }: { readonly passage: Passage }) {
       <Fact name={t("fact.kind")} value={t(`kind.${kind}`)} />
       <Fact name={t("fact.key")} value={key} code />
       <Fact name={t("fact.comment")} value={comment} lang={head.document.sourceLanguage} />
-      <Fact name={t("fact.longest")} value={maxLength === undefined ? null : figure.format(maxLength)} />
+      <Fact
+        name={t("fact.longest")}
+        value={maxLength === undefined ? null : figure.format(maxLength)}
+      />
     </div>
   ));
 }

@@ -17,7 +17,11 @@ export function Panel() {
   if (!panel) return null;
   const { Section } = sections.find(({ id }) => id === section) ?? sections[0];
   return (
-    <aside className={styles.panel} aria-label={t("panel")}>
+    <aside
+      className={styles.panel}
+      data-auto={panel === "auto" || undefined}
+      aria-label={t("panel")}
+    >
       <div className={styles.head}>
         <div role="tablist" aria-label={t("panel")} className={styles.tabs} onKeyDown={walk}>
           {sections.map(({ id }) => (

@@ -1,6 +1,5 @@
 import type { Node } from "prosemirror-model";
-import { type Piece, pieces } from "@/domain/codes/code";
-import { closing, opening, standalone } from "@/domain/codes/code";
+import { closing, opening, type Piece, pieces, standalone } from "@/domain/codes/code";
 import { schema } from "./schema";
 
 /** A stored text as a document to write in. */

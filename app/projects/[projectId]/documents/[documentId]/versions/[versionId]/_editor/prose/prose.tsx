@@ -27,12 +27,24 @@ export function Prose({ text, codes, kind, level, name }: Props) {
 }
 
 /** A text with its codes as chips, inside whatever stands around it. */
-export function CodedText({ text, codes }: { readonly text: string; readonly codes: readonly Code[] }) {
+export function CodedText({
+  text,
+  codes,
+}: {
+  readonly text: string;
+  readonly codes: readonly Code[];
+}) {
   return withPlaces(text).map(({ at, part }) => {
     const chip = chipOf(part, codes);
     if (chip === undefined) return part;
     return (
-      <bdi key={at} className="chip" data-type={chip.type} data-number={chip.number} title={chip.raw}>
+      <bdi
+        key={at}
+        className="chip"
+        data-type={chip.type}
+        data-number={chip.number}
+        title={chip.raw}
+      >
         {chip.label}
       </bdi>
     );
