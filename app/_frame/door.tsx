@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { words } from "@/app/_entry/words";
+import { FontsFor } from "@/app/_ui/fonts-for";
 import { languages } from "@/locales";
 import { Brand } from "./brand";
 import styles from "./frame.module.css";
@@ -10,6 +11,7 @@ export async function Door({ children }: { readonly children: ReactNode }) {
   const { t, language } = await words("frame");
   return (
     <main className={styles.door}>
+      <FontsFor languages={Object.keys(languages)} />
       <Brand name={t("enface")} />
       <div className={styles.card}>{children}</div>
       <LanguageLinks languages={languages} current={language} />

@@ -2,6 +2,7 @@ import { pageActor, shown } from "@/app/_entry/page-actor";
 import { words } from "@/app/_entry/words";
 import { WordsFor } from "@/app/_entry/words-for";
 import { Frame } from "@/app/_frame/frame";
+import { FontsFor } from "@/app/_ui/fonts-for";
 import { languages } from "@/locales";
 import { listSessions } from "@/server/accounts/list-sessions";
 import { readMe } from "@/server/accounts/read-me";
@@ -24,6 +25,7 @@ export default async function SettingsPage() {
 
   return (
     <Frame narrow>
+      <FontsFor languages={Object.keys(languages)} />
       <h1>{t("settings.title")}</h1>
       <WordsFor namespaces={["accounts"]} key={language}>
         <section className={styles.section}>

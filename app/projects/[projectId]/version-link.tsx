@@ -2,6 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { words } from "@/app/_entry/words";
 import { Composition, type Share } from "@/app/_ui/progress";
+import { StatusMark } from "@/app/_ui/status-mark";
 import { languageName } from "@/domain/languages/language-name";
 import { STATUSES, type Status } from "@/domain/review/status";
 import styles from "./document-list.module.css";
@@ -33,13 +34,23 @@ export async function VersionLink({ version, href }: Props) {
         total={total}
         label={t("version.detail", { ...progress, language: spoken, name })}
       />
-      <span className={styles.origin}>
-        {job === null
-          ? t("version.progress", { approved: progress.approved, total })
-          : t("version.aligning")}
+      <span className={styles.counts}>
+        {job === null ? <Counts progress={progress} /> : t("version.aligning")}
       </span>
     </Link>
   );
+}
+
+/** How many passages have each status, by its shape and for those who hear it by its word. */
+async function Counts({ progress }: Pick<VersionView, "progress">) {
+  const { t, language } = await words("frame");
+  const number = new Intl.NumberFormat(language);
+  return STATUSES.filter((status) => progress[status] > 0).map((status) => (
+    <span key={status} className={styles.count}>
+      <StatusMark status={status} label={t(`status.${status}`)} compact />
+      {number.format(progress[status])}
+    </span>
+  ));
 }
 
 const SHARES = ["approved", "submitted", "returned", "outdated", "draft"] as const;
