@@ -41,6 +41,7 @@ function firstLetter(source: string, target: string): Fault[] {
 
 /** `DAs`. Where the source has such words, they are names. */
 function doubled(source: string, target: string): Fault[] {
+  if (!MAYBE_DOUBLED.test(target)) return [];
   return [...target.matchAll(/(?<![\p{L}\p{M}])\p{Lu}{2}\p{Ll}{1,30}(?!\p{L})/gu)]
     .filter(([word]) => !source.includes(word))
     .map(({ 0: word, index: start }) => {
@@ -54,3 +55,6 @@ function doubled(source: string, target: string): Fault[] {
       };
     });
 }
+
+/** Quick, and right about all texts without such a word. */
+const MAYBE_DOUBLED = /[A-ZÀ-ÞΑ-ΩА-ЯԱ-Ֆ]{2}[a-zß-ÿα-ωа-яա-ֆ]/;

@@ -9,11 +9,12 @@ export const repeatedWord = {
   severity: "warning",
 
   find({ source, target }) {
+    const places = doubled(target.text);
+    if (places.length === 0 || doublesSome(source.text)) return [];
     const faults: Fault[] = [];
-    for (const place of doubled(target.text)) {
+    for (const place of places) {
       const word = target.text.slice(place.start, place.middle);
       if (!isMistake(word, target.base) || !LETTERS.test(word)) continue;
-      if (doublesSome(source.text)) continue;
       const fix = { start: place.middle, end: place.end, text: "" };
       faults.push({ side: "target", start: place.start, end: place.end, fix, values: { word } });
     }

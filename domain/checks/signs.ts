@@ -26,6 +26,7 @@ const PERCENT =
   /[%٪％]|percent|per cent|prozent|pour ?cent|por ?cien|por ?cento|per ?cento|procent|процент|yüzde|persen|فی ?صد|درصد|سلنه|في ال?م[ائ]{1,2}ة|بالم[ائ]{1,2}ة|प्रतिशत|फ़?फीसदी|百分|パーセント|％|퍼센트/iu;
 
 function percent(source: Text, target: Text): Fault[] {
+  if (!source.text.includes("%") && !source.text.includes("٪")) return [];
   const found = /\p{Nd}[\s\u00a0\u202f]?[%٪](?![\w(])/u.exec(source.text);
   if (found === null || PERCENT.test(target.text)) return [];
   return [

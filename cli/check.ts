@@ -1,0 +1,91 @@
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { findingsIn } from "@/domain/checks";
+import { pairsOfFiles } from "./bilingual";
+import { listOfChecks, REPORTS, reports } from "./check-output";
+import { BadInput, type Command, type Terminal, WrongUsage } from "./command";
+import { jsonLines } from "./json-lines";
+import { oneOf } from "./one-of";
+import { pairOfLine } from "./pair-of-line";
+
+const HELP = `Usage: enface check FILE [FILE…] [options]
+       enface check SOURCE TARGET --from xx --to yy [options]
+       enface check --stdin [--from xx] [--to yy]
+       enface check --list [--format json]
+
+Says what is wrong with translations, with places. Files are XLIFF, TMX, PO,
+CSV or TSV, or the JSON that "enface align" writes; or a source text and its
+translation, whose paragraphs are then set beside each other.
+
+Options:
+  --from xx, --to yy  the languages, where the files do not say them
+  --format FORM       text (default), json or sarif
+  --list              every check: its id, its severity, what it is about
+  --stdin             read JSON lines {"source": "…", "target": "…",
+                      "from": "en", "to": "ps", "flags": ["python-format"]};
+                      for each, one line {"findings": […]} goes to standard
+                      output
+
+Ends with 1 if there are errors, so that it can guard a repository.
+`;
+
+export const checkCommand: Command = {
+  name: "check",
+  summary: "say what is wrong with a translation",
+  help: HELP,
+  run,
+};
+
+async function run(words: string[], terminal: Terminal): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: {
+      from: { type: "string" },
+      to: { type: "string" },
+      format: { type: "string", default: "text" },
+      list: { type: "boolean", default: false },
+      stdin: { type: "boolean", default: false },
+    },
+  });
+  const format = oneOf(REPORTS, values.format, "--format");
+  const languages = { from: values.from, to: values.to };
+  if (values.list) return terminal.out(listOfChecks(format));
+  if (values.stdin) return checkLines(languages, terminal);
+  if (positionals.length === 0) throw new WrongUsage("Which files? Or say --stdin, or --list.");
+  return checkFiles(positionals, { languages, format }, terminal);
+}
+
+type Languages = { readonly from: string | undefined; readonly to: string | undefined };
+
+async function checkLines(languages: Languages, terminal: Terminal): Promise<void> {
+  for await (const { line, number } of jsonLines(process.stdin)) {
+    const pair = pairOfLine(line, languages);
+    if (pair === undefined) throw new BadInput(`Line ${number} needs "source" and "target".`);
+    terminal.out(`${JSON.stringify({ findings: findingsIn(pair) })}\n`);
+  }
+}
+
+type Wanted = { readonly languages: Languages; readonly format: (typeof REPORTS)[number] };
+
+async function checkFiles(
+  names: readonly string[],
+  { languages, format }: Wanted,
+  terminal: Terminal,
+): Promise<void> {
+  const files = names.map((name) => ({ name, path: path.resolve(terminal.folder, name) }));
+  const checked = (await pairsOfFiles(files, languages)).map(({ file, place, pair }) => ({
+    file,
+    place,
+    pair,
+    findings: findingsIn(pair),
+  }));
+  terminal.out(reports[format](checked));
+  const errors = checked
+    .flatMap(({ findings }) => findings)
+    .filter(({ severity }) => severity === "error");
+  if (errors.length > 0)
+    throw new BadInput(
+      `${errors.length === 1 ? "There is 1 error" : `There are ${errors.length} errors`}.`,
+    );
+}
