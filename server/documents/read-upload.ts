@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { formatFor } from "@/domain/formats";
+import { formatFor, readFile } from "@/domain/formats";
 import { LIMITS, type Reading } from "@/domain/formats/format";
 import { env } from "../env";
 import { Refusal } from "../refusal";
@@ -17,18 +17,21 @@ export type ReadUpload = {
 
 /** What a file says; refuses `invalid` with the reason why it cannot be read, and its name. */
 export function readUpload({ name, bytes }: Upload): ReadUpload {
-  const refuse = (reason: string, detail = {}) =>
-    new Refusal("invalid", { reason, fileName: name, ...detail });
-  if (bytes.byteLength > env.ENFACE_MAX_FILE_MB * 1_000_000) {
-    throw refuse("file-too-large", { megabytes: env.ENFACE_MAX_FILE_MB });
+  const megabytes = env.ENFACE_MAX_FILE_MB;
+  const refuse = (reason: string) =>
+    new Refusal("invalid", {
+      reason,
+      fileName: name,
+      megabytes,
+      paragraphs: env.ENFACE_MAX_PARAGRAPHS,
+    });
+  if (bytes.byteLength > megabytes * 1_000_000) throw refuse("file-too-large");
+  const read = readFile(name, bytes, { ...LIMITS, paragraphs: env.ENFACE_MAX_PARAGRAPHS });
+  if ("unreadable" in read) {
+    const known = formatFor(name) !== undefined || read.unreadable !== "wrong-format";
+    throw refuse(known ? `file-${read.unreadable}` : "file-unknown-format");
   }
-  const format = formatFor(name);
-  if (format === undefined) throw refuse("file-unknown-format");
-  const reading = format.read(bytes, { ...LIMITS, paragraphs: env.ENFACE_MAX_PARAGRAPHS });
-  if ("unreadable" in reading) {
-    const { unreadable, place } = reading;
-    throw refuse(`file-${unreadable}`, place === undefined ? {} : { place });
-  }
+  const { format, reading } = read;
   if (reading.paragraphs.length === 0) throw refuse("file-empty");
   return {
     fileName: baseName(name),

@@ -1,0 +1,162 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { db } from "@/server/db";
+import { importDocument } from "@/server/documents/import-document";
+import { cancelJob } from "@/server/jobs/cancel-job";
+import { readJob } from "@/server/jobs/read-job";
+import { reviveJobs } from "@/server/jobs/revive";
+import { startWorker, type Work } from "@/server/jobs/start-worker";
+import { listVersions } from "@/server/versions/list-versions";
+import { readPassages } from "@/server/versions/read-passages";
+import { eventually } from "../support/eventually";
+import { givenMember, givenProject, SOURCE, TARGET, upload } from "../support/given";
+import { longText } from "../support/long-text";
+
+async function givenPair({ source, target } = { source: SOURCE, target: TARGET }) {
+  const { projectId, manager } = await givenProject();
+  const {
+    documentId,
+    jobId = "",
+    versionId = "",
+  } = await importDocument(manager, {
+    projectId,
+    source: upload("ferry.txt", source),
+    target: upload("faehre.txt", target),
+    sourceLanguage: "en",
+    targetLanguage: "de",
+    translator: "Anna Lindner",
+    again: false,
+  });
+  const job = { projectId, jobId };
+  return {
+    ...job,
+    ...{ manager, documentId, versionId },
+    state: async () => (await readJob(manager, job)).state,
+  };
+}
+
+const over = (state: string) => !["waiting", "running"].includes(state);
+
+describe("an alignment that waits", () => {
+  it("ends at once when it is cancelled, and takes its version away", async () => {
+    const { manager, projectId, jobId, documentId } = await givenPair();
+
+    const job = await cancelJob(manager, { projectId, jobId });
+
+    expect(job).toMatchObject({ state: "cancelled" });
+    expect((await listVersions(manager, { projectId, documentId })).versions).toEqual([]);
+    expect(await db.recordEntry.count({ where: { projectId, deed: "job-cancelled" } })).toBe(1);
+  });
+});
+
+describe("an alignment", () => {
+  let work: Work;
+  beforeAll(async () => {
+    work = await startWorker();
+  });
+  afterAll(() => work.stop());
+
+  it("pairs a finished translation, which then waits for review", async () => {
+    const { manager, projectId, versionId, state } = await givenPair();
+
+    expect(await eventually(state, over)).toBe("done");
+
+    const { rows } = await readPassages(manager, { projectId, versionId, from: 0, count: 9 });
+    expect(rows).toMatchObject(
+      TARGET.map((text, position) => ({
+        ...{ position, text, status: "submitted", revision: 1, writtenBy: null },
+        paragraphs: [{ text: SOURCE[position], kind: "body" }],
+      })),
+    );
+  });
+
+  it("shows its progress and stops when it is cancelled", async () => {
+    const { manager, projectId, jobId, documentId, state } = await givenPair(longText(4_000));
+    await eventually(
+      () => readJob(manager, { projectId, jobId }),
+      ({ progress }) => progress > 0,
+    );
+
+    await cancelJob(manager, { projectId, jobId });
+
+    expect(await eventually(state, over)).toBe("cancelled");
+    expect((await listVersions(manager, { projectId, documentId })).versions).toEqual([]);
+  });
+
+  it("is taken up again when its worker died", async () => {
+    const { jobId, state } = await givenPair();
+    await eventually(state, over);
+    const { projectId, versionId } = await db.job.findUniqueOrThrow({ where: { id: jobId } });
+    await db.passage.deleteMany({ where: { versionId: versionId ?? "" } });
+    await givenDeadWorker({ jobId, attempts: 1 });
+
+    await reviveJobs();
+
+    expect(await eventually(state, over)).toBe("done");
+    expect(await db.passage.count({ where: { version: { document: { projectId } } } })).toBe(3);
+  });
+
+  it("fails for good when every worker died of it", async () => {
+    const { jobId, state } = await givenPair();
+    await eventually(state, over);
+    await givenDeadWorker({ jobId, attempts: 3 });
+
+    await reviveJobs();
+
+    expect(await eventually(state, over)).toBe("failed");
+  });
+
+  it("fails when whoever started it may not bring in versions any more", async () => {
+    await work.stop();
+    const { manager, projectId, jobId } = await givenPair();
+    const reader = await givenMember(projectId, "reader");
+    await db.member.updateMany({ where: { ...manager }, data: { role: "reader" } });
+    work = await startWorker();
+
+    const look = () => readJob(reader, { projectId, jobId });
+    const job = await eventually(look, ({ state }) => over(state));
+
+    expect(job).toMatchObject({ state: "failed", failure: "forbidden", versionId: null });
+  });
+});
+
+/** The queue and the job as they are when a worker is killed in the middle. */
+async function givenDeadWorker({ jobId, attempts }: { jobId: string; attempts: number }) {
+  await db.$executeRaw`select graphile_worker.add_job('align', ${JSON.stringify({ id: jobId })}::json,
+    job_key := ${jobId}, max_attempts := 3, run_at := now() + interval '1 hour')`;
+  await db.$executeRaw`update graphile_worker._private_jobs
+    set locked_by = ${`dead-${jobId}`}, locked_at = now(), attempts = ${attempts}::int, run_at = now()
+    where key = ${jobId}`;
+  await db.$executeRaw`update "Job" set state = 'running', "updatedAt" = now() - interval '1 hour'
+    where id = ${jobId}::uuid`;
+}
+
+describe("the worker's process", () => {
+  async function givenProcess(): Promise<ChildProcess> {
+    const worker = fork("server/jobs/work.ts", {
+      execArgv: ["--import", "tsx"],
+      env: { ...process.env, LOG_LEVEL: "silent" },
+    });
+    await once(worker, "message");
+    return worker;
+  }
+
+  it("works, and leaves in good order when it is told to", async () => {
+    const worker = await givenProcess();
+    const { state } = await givenPair();
+    expect(await eventually(state, over)).toBe("done");
+
+    worker.kill("SIGTERM");
+
+    expect(await once(worker, "exit")).toEqual([0, null]);
+  });
+
+  it("leaves when the process that started it is gone", async () => {
+    const worker = await givenProcess();
+
+    worker.disconnect();
+
+    expect(await once(worker, "exit")).toEqual([0, null]);
+  });
+});
