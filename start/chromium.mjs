@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { withLock } from "./lock.mjs";
 import { inRoot } from "./places.mjs";
-import { run } from "./run.mjs";
+import { run, runNode } from "./run.mjs";
 import { Stop } from "./say.mjs";
 
 /**
@@ -43,16 +43,11 @@ async function unpack(folder) {
   const half = `${folder}.new`;
   fs.rmSync(half, { recursive: true, force: true });
   fs.mkdirSync(half, { recursive: true });
-  const code = `const { default: chromium } = await import("@sparticuz/chromium"); await chromium.executablePath();`;
-  const { code: failed, output } = await run(
-    process.execPath,
-    ["--input-type=module", "--eval", code],
-    {
-      cwd: inRoot(),
-      ...withEnv({ TMPDIR: half, TEMP: half, AWS_LAMBDA_JS_RUNTIME: "nodejs22.x" }),
-    },
-  );
-  if (failed) throw new Stop(`The browser for the tests could not be unpacked: ${output.trim()}`);
+  const { code, output } = await runNode(inRoot("start", "unpack-chromium.mjs"), [], {
+    ...withEnv({ TMPDIR: half, TEMP: half, AWS_LAMBDA_JS_RUNTIME: "nodejs22.x" }),
+  });
+  if (code !== 0)
+    throw new Stop(`The browser for the tests could not be unpacked: ${output.trim()}`);
   // The package keeps the system out of reach of others; tests may run as another account.
   if (os.platform() !== "win32") fs.chmodSync(path.join(half, "chromium"), 0o755);
   fs.renameSync(half, folder);

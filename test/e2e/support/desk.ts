@@ -39,7 +39,7 @@ export const test = base.extend<{ desk: Desk }, { desks: Desks }>({
 export { expect } from "@playwright/test";
 
 /** Opens an empty desk; `close` stops its server and drops its database. */
-export async function openDesk(): Promise<OpenDesk> {
+async function openDesk(): Promise<OpenDesk> {
   const admin = setting("ENFACE_TEST_ADMIN_URL");
   const name = `desk_${randomUUID().replaceAll("-", "")}`;
   await createDatabase(admin, name, setting("ENFACE_TEST_TEMPLATE"));
