@@ -50,6 +50,7 @@ export function Bar() {
         <Button
           kind="quiet"
           size="small"
+          className={styles.keysButton}
           aria-label={t("command.keys")}
           title={t("command.keys")}
           onClick={() => work.show({ dialog: "keys" })}

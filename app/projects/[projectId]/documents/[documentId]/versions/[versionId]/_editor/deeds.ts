@@ -9,7 +9,10 @@ export function advance(work: Work, { stay = false } = {}): void {
   const { passage } = work;
   if (passage === undefined) return;
   const move = nextMove(work.head, { passage, text: work.textOf(passage) });
-  if (move === "accept-gap") return work.show({ dialog: "gap" });
+  if (move === "accept-gap") {
+    work.show({ dialog: "gap" });
+    return;
+  }
   if (move !== "nothing") void doTo(work, passage, move);
   if (!stay) goOn(work);
 }

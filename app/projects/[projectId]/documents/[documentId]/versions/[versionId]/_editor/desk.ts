@@ -85,10 +85,8 @@ export class Desk {
 
   /** What another tab says it is doing. */
   hear(word: Word): void {
-    if (word.type === "saved") return this.#hearSaved(word.passage);
-    const own = this.#drafts.get(word.passageId);
-    if (own !== undefined && own.phase !== "elsewhere") return; // the server will find the conflict
-    this.#put(word.passageId, { text: word.text, base: word.base, phase: "elsewhere" });
+    if (word.type === "saved") this.#hearSaved(word.passage);
+    else this.#hearTyped(word);
   }
 
   /** Takes up a draft that an earlier visit left on this machine. */
@@ -181,6 +179,13 @@ export class Desk {
     this.#tell(passageId, event);
   }
 
+  /** Where both tabs have typed, the server will find the conflict. */
+  #hearTyped({ passageId, text, base }: Extract<Word, { type: "typed" }>): void {
+    const own = this.#drafts.get(passageId);
+    if (own !== undefined && own.phase !== "elsewhere") return;
+    this.#put(passageId, { text, base, phase: "elsewhere" });
+  }
+
   #hearSaved(passage: Passage): void {
     this.#ties.learn(passage);
     if (this.#drafts.get(passage.id)?.phase === "elsewhere") this.drop(passage.id);
@@ -188,8 +193,8 @@ export class Desk {
 
   #tell(passageId: string, event: DraftEvent): void {
     const draft = this.#drafts.get(passageId);
-    if (draft === undefined) return this.#changed();
-    this.#put(passageId, nextDraft(draft, event));
+    if (draft === undefined) this.#changed();
+    else this.#put(passageId, nextDraft(draft, event));
   }
 
   #put(passageId: string, draft: Draft): void {

@@ -31,7 +31,7 @@ export function Foot() {
         >
           <ChevronUp size={18} aria-hidden />
         </Button>
-        <span>{t("place", { number: figure.format(index + 1), count: figure.format(count) })}</span>
+        <span className={styles.place}>{t("place", { number: figure.format(index + 1), count: figure.format(count) })}</span>
         <Button
           kind="quiet"
           size="small"

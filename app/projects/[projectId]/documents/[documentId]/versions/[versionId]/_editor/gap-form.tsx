@@ -32,7 +32,6 @@ export function GapForm() {
         maxLength={2000}
         dir="auto"
         required
-        // biome-ignore lint/a11y/noAutofocus: the form is opened to type into it.
         autoFocus
       />
       <Button type="submit" kind="primary">

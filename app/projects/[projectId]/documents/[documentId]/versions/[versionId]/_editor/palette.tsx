@@ -53,7 +53,6 @@ export function Palette() {
         }}
         onKeyDown={press}
       />
-      {/* biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, as in every combobox. */}
       <div id={id} role="listbox" aria-label={t("dialog.palette")} className={styles.found}>
         {number === undefined
           ? found.map(({ id: commandId, name, keys }, at) => (

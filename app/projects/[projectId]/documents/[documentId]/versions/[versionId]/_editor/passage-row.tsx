@@ -42,6 +42,7 @@ export const PassageRow = memo(function PassageRow({ index, count }: Props) {
       aria-current={hand === undefined ? undefined : "true"}
       tabIndex={hand === undefined ? -1 : 0}
     >
+      <Name passage={passage} />
       {passage === undefined ? <Waiting /> : <SourceSide passage={passage} index={index} />}
       <Margin index={index} passage={passage} />
       {passage === undefined ? (
@@ -52,6 +53,17 @@ export const PassageRow = memo(function PassageRow({ index, count }: Props) {
     </article>
   );
 });
+
+/** What the string is called in its file. */
+function Name({ passage }: { readonly passage: Passage | undefined }) {
+  const keys = passage?.paragraphs.flatMap(({ key }) => key ?? []) ?? [];
+  if (keys.length === 0) return null;
+  return (
+    <code className={styles.name} dir="ltr">
+      {keys.join(", ")}
+    </code>
+  );
+}
 
 function SourceSide({ passage, index }: { readonly passage: Passage; readonly index: number }) {
   const { t } = useTranslation("editor");
@@ -67,8 +79,8 @@ function SourceSide({ passage, index }: { readonly passage: Passage; readonly in
       dir={directionOf(sourceLanguage)}
       onClick={() => isPlainClick() && work.go(index, { mode: "rows" })}
     >
-      {side.paragraphs.map(({ id, key, kind, level, text }) => (
-        <Prose key={id} text={text} codes={side.codes} kind={kind} level={level} name={key} />
+      {side.paragraphs.map(({ id, kind, level, text }) => (
+        <Prose key={id} text={text} codes={side.codes} kind={kind} level={level} />
       ))}
       {gapOf(passage) === "addition" ? <p className={styles.gap}>{t("gap.addition")}</p> : null}
     </div>
@@ -132,11 +144,20 @@ export function TargetText({
 }) {
   const { codes, paragraphs } = sourceSide(passage);
   if (text === "") return null;
-  return text.split("\n\n").map((part, at) => {
-    const like = paragraphs[at] ?? paragraphs.at(-1);
+  return paragraphsIn(text).map(({ at, part, number }) => {
+    const like = paragraphs[number] ?? paragraphs.at(-1);
     const kind = like?.kind ?? "body";
-    // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of one text have nothing but their order.
     return <Prose key={at} text={part} codes={codes} kind={kind} level={like?.level} />;
+  });
+}
+
+/** The paragraphs of a text, each with the offset where it begins. */
+function paragraphsIn(text: string) {
+  let at = 0;
+  return text.split("\n\n").map((part, number) => {
+    const paragraph = { at, part, number };
+    at += part.length + 2;
+    return paragraph;
   });
 }
 

@@ -44,7 +44,6 @@ export function ReturnForm() {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Ctrl+Enter sends from any of its fields.
     <form
       ref={form}
       className={styles.form}

@@ -52,7 +52,11 @@ function CameBack({
   return (
     <div className={styles.returned}>
       <p>
-        {t("returned.by", { name: by })} {t(`category.${category}`)}, {t(`severity.${severity}`)}
+        {t("returned.by", {
+          name: by,
+          category: t(`category.${category}`),
+          severity: t(`severity.${severity}`),
+        })}
       </p>
       {span === "" ? null : (
         <p>

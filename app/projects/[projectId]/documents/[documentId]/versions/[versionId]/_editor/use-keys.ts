@@ -9,9 +9,7 @@ import type { Work } from "./work";
 export function useKeys(work: Work): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.isComposing || work.shown.read().dialog !== null) return;
-      if (event.target instanceof Element && event.target.closest("dialog, [role=menu]")) return;
-      const command = commandFor(event, work);
+      const command = isForOthers(event, work) ? undefined : commandFor(event, work);
       if (command === undefined) return;
       event.preventDefault();
       event.stopPropagation();
@@ -20,4 +18,9 @@ export function useKeys(work: Work): void {
     document.addEventListener("keydown", press, { capture: true });
     return () => document.removeEventListener("keydown", press, { capture: true });
   }, [work]);
+}
+
+function isForOthers({ isComposing, target }: KeyboardEvent, work: Work): boolean {
+  if (isComposing || work.shown.read().dialog !== null) return true;
+  return target instanceof Element && target.closest("dialog, [role=menu]") !== null;
 }

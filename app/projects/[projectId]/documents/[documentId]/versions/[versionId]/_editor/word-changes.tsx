@@ -19,9 +19,8 @@ export function WordChanges({ before, now, language, codes }: Props) {
   const stretches = useMemo(() => wordDiff(before, now, language), [before, now, language]);
   return (
     <p className={`${styles.changes} text`} lang={language} dir={directionOf(language)}>
-      {stretches.map(({ kind, text }, at) => {
+      {stretches.map(({ kind, text, at }) => {
         const Tag = TAGS[kind];
-        // biome-ignore lint/suspicious/noArrayIndexKey: stretches have nothing but their order.
         return (
           <Tag key={at}>
             <CodedText text={text} codes={codes} />

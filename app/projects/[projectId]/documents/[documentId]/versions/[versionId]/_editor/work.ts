@@ -52,7 +52,6 @@ export class Work {
   readonly shown = new Cell<Shown>({ dialog: null, panel: "auto", section: "findings" });
   /** Drafts of an earlier visit whose passage is gone. */
   readonly leftovers = new Cell<readonly { key: string; text: string }[]>([]);
-  readonly job: Cell<Head["job"]>;
   /** Says a refusal in the reader's words. */
   readonly refuse: (no: No) => void;
   /** The live field of the passage in hand, while there is one. */
@@ -68,7 +67,6 @@ export class Work {
     this.api = new VersionApi(named);
     this.passages = new Passages({ outline, rows, from }, this.api);
     this.hand = new Cell<Hand>({ index: at, mode: "rows", caret: "start", turn: 0 });
-    this.job = new Cell(head.job);
     const tab = Math.random().toString(36).slice(2);
     this.#drawer = new Drawer({ userId: head.me.userId, versionId: named.versionId, tab });
     this.desk = new Desk({
@@ -151,10 +149,9 @@ export class Work {
   }
 
   #hear(event: LiveEvent): void {
-    if (event.type === "job") return this.job.set(event);
-    if (event.type === "missed") return void this.#reread();
+    if (event.type === "missed") void this.#reread();
     // What was done here is announced before it is answered: the answer has everything.
-    setTimeout(() => this.#catchUp(event), ANSWER_MS);
+    else if (event.type !== "job") setTimeout(() => this.#catchUp(event), ANSWER_MS);
   }
 
   #catchUp(event: Extract<LiveEvent, { type: "passage" | "pairing" }>): void {

@@ -26,9 +26,12 @@ export function togglePanel(work: Work): void {
 
 /** From the text to the panel, and back to where the reader was. */
 function crossOver(work: Work): void {
-  if (document.activeElement?.closest("aside") != null) {
-    return work.go(work.hand.read().index);
-  }
+  const inPanel = document.activeElement?.closest("aside") != null;
+  if (inPanel) work.go(work.hand.read().index);
+  else enterPanel(work);
+}
+
+function enterPanel(work: Work): void {
   work.show({ panel: true });
   requestAnimationFrame(() =>
     document.querySelector<HTMLElement>("aside [role=tab][tabindex='0']")?.focus(),

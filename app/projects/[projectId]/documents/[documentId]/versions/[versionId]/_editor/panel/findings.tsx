@@ -26,12 +26,15 @@ export function Findings({ passage }: { readonly passage: Passage }) {
   }
   return (
     <ul className={styles.findings}>
-      {findings.map((finding, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two findings may say the same of one text.
-        <FindingItem key={at} finding={finding} passage={passage} text={text} />
+      {findings.map((finding) => (
+        <FindingItem key={keyOf(finding)} finding={finding} passage={passage} text={text} />
       ))}
     </ul>
   );
+}
+
+function keyOf({ message, side, start, end, quote }: Finding): string {
+  return [message, side, start, end, quote].join(" ");
 }
 
 type ItemProps = { readonly finding: Finding; readonly passage: Passage; readonly text: string };

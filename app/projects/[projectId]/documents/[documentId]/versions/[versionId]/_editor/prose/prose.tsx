@@ -8,19 +8,12 @@ type Props = {
   readonly codes: readonly Code[];
   readonly kind: ParagraphKind;
   readonly level?: number | undefined;
-  /** What the string is called in its file. */
-  readonly name?: string | undefined;
 };
 
 /** A paragraph as it is read, its inline codes as chips. */
-export function Prose({ text, codes, kind, level, name }: Props) {
+export function Prose({ text, codes, kind, level }: Props) {
   return (
     <p className={styles.paragraph} data-kind={kind} data-level={level}>
-      {name === undefined ? null : (
-        <bdi className={styles.name} lang="en" dir="ltr">
-          {name}
-        </bdi>
-      )}
       <CodedText text={text} codes={codes} />
     </p>
   );
