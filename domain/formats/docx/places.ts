@@ -43,15 +43,13 @@ export function placesIn(part: Part, styles: Styles): { places: Place[]; problem
   }
 
   function alternatives(element: XmlElement, inCell: boolean): Place[] {
-    const choice = childNamed(element, "mc:Choice");
-    const fallback = childNamed(element, "mc:Fallback");
-    const [first, second] = [choice, fallback].map((one) => (one ? walk(one, inCell) : []));
-    if (!first || first.length === 0) return second ?? [];
-    const isSame =
-      second?.length === first.length &&
-      first.every(({ paragraph }, at) => paragraph.text === second[at]?.paragraph.text);
-    for (const [at, place] of isSame ? first.entries() : [])
-      place.copies.push(...(second?.slice(at, at + 1) ?? []));
+    const [first = [], second = []] = ["mc:Choice", "mc:Fallback"].map((name) => {
+      const alternative = childNamed(element, name);
+      return alternative ? walk(alternative, inCell) : [];
+    });
+    if (first.length === 0) return second;
+    if (!isSame(first, second)) return first;
+    for (const [at, place] of first.entries()) place.copies.push(...second.slice(at, at + 1));
     return first;
   }
 
@@ -78,4 +76,11 @@ export function placesIn(part: Part, styles: Styles): { places: Place[]; problem
     if (own?.kind === "heading") return own;
     return inCell ? { kind: "cell" } : (own ?? { kind: "body" });
   }
+}
+
+function isSame(one: readonly Place[], other: readonly Place[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ paragraph }, at) => paragraph.text === other[at]?.paragraph.text)
+  );
 }

@@ -1,0 +1,100 @@
+import type { Attribution, Paragraph } from "../formats/format";
+import type { Status } from "../review/status";
+
+export type ExportedNote = {
+  readonly text: string;
+  readonly audience: "desk" | "reviewer" | "published";
+  readonly by?: string;
+};
+
+/** What a reviewer stated, about exactly which texts: SHA-256 in hexadecimal. */
+export type ExportedApproval = {
+  readonly by: string;
+  readonly role: string;
+  /** ISO 8601, as all times here. */
+  readonly at: string;
+  readonly sourceHash: string;
+  readonly targetHash: string;
+  readonly alignmentHash: string;
+};
+
+export type ExportedPassage = {
+  readonly number: number;
+  /** Of the source; none for an addition. */
+  readonly paragraphs: readonly Paragraph[];
+  /** With the codes of `joined(paragraphs)`; paragraphs are kept apart by a blank line. */
+  readonly text: string;
+  readonly status: Status;
+  /** A reviewer agreed that this source has no answer, or that this addition has no source. */
+  readonly omissionAccepted?: boolean;
+  readonly notes?: readonly ExportedNote[];
+  readonly writtenBy?: { readonly name: string; readonly at: string };
+  readonly submittedBy?: { readonly name: string; readonly at: string };
+  readonly approvals: readonly ExportedApproval[];
+  /** How sure the aligner was that these belong together, 0 to 1. */
+  readonly confidence?: number;
+};
+
+export type ExportedVersion = {
+  readonly project: string;
+  readonly document: {
+    readonly title: string;
+    readonly format: string;
+    readonly fileName: string;
+    /** BCP 47, as all languages here. */
+    readonly sourceLanguage: string;
+    readonly attribution: Attribution;
+  };
+  readonly language: string;
+  readonly name: string;
+  readonly translator?: string;
+  readonly exportedAt: string;
+  readonly exportedBy: string;
+  readonly passages: readonly ExportedPassage[];
+  /** Whether texts that nobody approved are given out as well. */
+  readonly only: "approved" | "all";
+};
+
+/** The words of an export, in the language of whoever asked for it. */
+export type ExportWords = {
+  /** BCP 47. */
+  readonly language: string;
+  readonly author: string;
+  readonly publication: string;
+  readonly address: string;
+  readonly date: string;
+  readonly translator: string;
+  readonly project: string;
+  readonly exported: string;
+  readonly signOffSheet: string;
+  readonly number: string;
+  readonly source: string;
+  readonly translation: string;
+  readonly status: string;
+  readonly writtenBy: string;
+  readonly submittedBy: string;
+  readonly approvedBy: string;
+  readonly role: string;
+  readonly time: string;
+  readonly sourceHash: string;
+  readonly targetHash: string;
+  readonly alignmentHash: string;
+  readonly omission: string;
+  readonly addition: string;
+  readonly accepted: string;
+  readonly notes: string;
+  readonly statuses: Readonly<Record<Status, string>>;
+};
+
+export type Export = {
+  readonly id: string;
+  /** With the dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly write: (version: ExportedVersion, words: ExportWords) => Uint8Array;
+};
+
+/** The text that may go out: nothing where only approved texts do and this one is not. */
+export function textGivenOut(passage: ExportedPassage, only: ExportedVersion["only"]): string {
+  return only === "all" || passage.status === "approved" ? passage.text : "";
+}

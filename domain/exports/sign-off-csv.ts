@@ -1,0 +1,86 @@
+import { plain } from "../codes/code";
+import { attributionLines } from "./attribution-lines";
+import {
+  type Export,
+  type ExportedPassage,
+  type ExportedVersion,
+  type ExportWords,
+  textGivenOut,
+} from "./export";
+
+/** Who wrote and who approved each passage, one line for each approval. For spreadsheets. */
+export const signOffCsv = {
+  id: "sign-off-csv",
+  extension: ".csv",
+  mediaType: "text/csv",
+  write: (version, words) => {
+    const head = [
+      [words.signOffSheet, version.document.title],
+      ...attributionLines(version, words),
+      [words.exported, version.exportedAt, version.exportedBy],
+      [],
+    ];
+    const rows = [
+      ...head,
+      titles(words),
+      ...version.passages.flatMap((passage) => rowsOf(passage, version, words)),
+    ];
+    return new TextEncoder().encode(
+      `\ufeff${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`,
+    );
+  },
+} as const satisfies Export;
+
+function titles(words: ExportWords): string[] {
+  const { number, source, translation, status, writtenBy, submittedBy, approvedBy, role, time } =
+    words;
+  return [
+    number,
+    source,
+    translation,
+    status,
+    writtenBy,
+    submittedBy,
+    approvedBy,
+    role,
+    time,
+    words.sourceHash,
+    words.targetHash,
+    words.alignmentHash,
+  ];
+}
+
+function rowsOf(
+  passage: ExportedPassage,
+  { only }: ExportedVersion,
+  words: ExportWords,
+): string[][] {
+  const source = passage.paragraphs.map(({ text }) => plain(text)).join("\n\n");
+  const { writtenBy, submittedBy } = passage;
+  const start = [
+    String(passage.number),
+    source,
+    plain(textGivenOut(passage, only)),
+    words.statuses[passage.status],
+    writtenBy?.name ?? "",
+    submittedBy?.name ?? "",
+  ];
+  const approvals = passage.approvals.map((one) => [
+    one.by,
+    one.role,
+    one.at,
+    one.sourceHash,
+    one.targetHash,
+    one.alignmentHash,
+  ]);
+  return (approvals.length > 0 ? approvals : [["", "", "", "", "", ""]]).map((approval) => [
+    ...start,
+    ...approval,
+  ]);
+}
+
+/** A cell that a spreadsheet would take for a formula begins with an apostrophe. */
+function cell(value: string): string {
+  const safe = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

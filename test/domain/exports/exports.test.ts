@@ -1,0 +1,157 @@
+import { parse } from "parse5";
+import { describe, expect, it } from "vitest";
+import { exports } from "@/domain/exports";
+import type { Export } from "@/domain/exports/export";
+import { readXml } from "@/domain/formats/xml/read-xml";
+import { named, textInside } from "@/domain/formats/xml/xml-text";
+import { givenVersion, WORDS } from "./given-version";
+
+const written = (id: Export["id"], only: "all" | "approved" = "all") => {
+  const found = exports.find((one) => one.id === id);
+  return new TextDecoder().decode(found?.write({ ...givenVersion(), only }, WORDS));
+};
+const tree = (xml: string) => {
+  const root = readXml(xml);
+  if ("unreadable" in root) throw new Error(JSON.stringify(root));
+  return root;
+};
+
+describe.each(exports)("export $id", ({ id }) => {
+  it("says whose text it is, where it stood and who translated it", () => {
+    const text = written(id).replaceAll("&#38;", "&");
+
+    for (const value of [
+      "Nadia Karim",
+      "The Hill Gazette",
+      "https://example.org/well",
+      "12 March 2024",
+      "Zarmina",
+    ])
+      expect(text).toContain(value);
+  });
+
+  it("gives out no text that nobody approved when asked for approved ones", () => {
+    const text = written(id, "approved");
+
+    expect(text).toContain("څاه او موږ");
+    expect(text).not.toContain("انتظار");
+  });
+});
+
+describe.each(["facing-html", "sign-off-html"])("%s", (id) => {
+  it("is a page without errors, scripts or anything from elsewhere", () => {
+    const errors: string[] = [];
+
+    parse(written(id), { onParseError: ({ code }) => errors.push(code) });
+
+    expect(errors).toEqual([]);
+    expect(written(id)).not.toMatch(/<script|<link|<img|@import|url\(/u);
+  });
+
+  it("gives each text its language and direction", () => {
+    expect(written(id)).toContain('lang="ps" dir="rtl" class="Arab"');
+    expect(written(id)).toContain('lang="en" dir="ltr" class="Latn"');
+  });
+
+  it("escapes what is no markup and keeps what is", () => {
+    expect(written(id)).toContain("The <b>well</b> is &#60;closed&#62;.<br>Still.");
+  });
+});
+
+describe("facing-html", () => {
+  it("prints published notes and no others", () => {
+    expect(written("facing-html")).toContain("A &#60;note&#62; for readers");
+    expect(written("facing-html")).not.toContain("For the desk only");
+  });
+});
+
+describe("xliff", () => {
+  it("is well-formed and has a unit for each passage, with its state", () => {
+    const root = tree(written("xliff"));
+
+    const states = Array.from(named(root, "segment"), ({ attributes }) => attributes.state);
+    expect(states).toEqual(["reviewed", "translated", "initial", "initial", "initial", "initial"]);
+    expect(Array.from(named(root, "unit"), ({ attributes }) => attributes.id)).toEqual([
+      "p1",
+      "p2",
+      "p3",
+      "p4",
+      "p5",
+      "p6",
+    ]);
+  });
+
+  it("writes codes with their original markup, and a code that stands twice as a copy", () => {
+    const text = written("xliff");
+
+    expect(text).toContain('<data id="d1">&lt;b&gt;</data><data id="e1">&lt;/b&gt;</data>');
+    expect(text).toContain(
+      'The <pc id="1" dataRefStart="d1" dataRefEnd="e1" dispStart="b" type="fmt" subType="xlf:b">well</pc> is',
+    );
+    expect(text).toContain(
+      '<ph id="2-2" copyOf="2" dataRef="d2" disp="br" type="fmt" subType="xlf:lb"/>',
+    );
+  });
+
+  it("names no data that is not there, and no inline element twice in a text", () => {
+    const root = tree(written("xliff"));
+
+    for (const unit of named(root, "unit")) {
+      const data = Array.from(named(unit, "data"), ({ attributes }) => attributes.id);
+      for (const side of [...named(unit, "source"), ...named(unit, "target")]) {
+        const inline = [...named(side, "pc"), ...named(side, "ph")];
+        const refs = inline.flatMap(({ attributes: { dataRef, dataRefStart, dataRefEnd } }) => [
+          dataRef,
+          dataRefStart,
+          dataRefEnd,
+        ]);
+        expect(data).toEqual(expect.arrayContaining(refs.filter((ref) => ref !== undefined)));
+        const ids = inline.map(({ attributes }) => attributes.id);
+        expect(new Set(ids).size).toBe(ids.length);
+      }
+    }
+  });
+});
+
+describe("tmx", () => {
+  it("pairs what has both a source and a text", () => {
+    const root = tree(written("tmx"));
+
+    const pairs = Array.from(named(root, "tu"), (unit) =>
+      Array.from(named(unit, "seg"), textInside),
+    );
+    expect(pairs).toHaveLength(3);
+    expect(pairs[0]).toEqual(["The Well & Us", "څاه او موږ"]);
+  });
+
+  it("pairs beginnings with ends, and writes times as the standard asks", () => {
+    expect(written("tmx")).toContain(
+      '<bpt i="2" x="3">&lt;b&gt;</bpt>انتظار<ept i="2">&lt;/b&gt;</ept>',
+    );
+    expect(written("tmx")).toContain('creationdate="20240315T080000Z"');
+  });
+});
+
+describe("sign-off-csv", () => {
+  it("lets no spreadsheet take a text for a formula", () => {
+    expect(written("sign-off-csv")).toContain(",'=1+1 یوه");
+  });
+
+  it("states an approval with its role, time and hashes", () => {
+    expect(written("sign-off-csv")).toContain(
+      "Approved,Zarmina,,Reza & Sons,reviewer,2024-03-14T10:00:00.000Z,aa11,bb22,cc33",
+    );
+  });
+});
+
+describe("json", () => {
+  it("can be read again, with codes written as tags", () => {
+    const { passages } = JSON.parse(written("json"));
+
+    expect(passages[2]).toMatchObject({
+      number: 3,
+      status: "draft",
+      text: "<1>څاه</1> تړلې ده.<2/><2/>\n\nموږ <3>انتظار</3> باسو.",
+    });
+  });
+});
