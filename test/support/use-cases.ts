@@ -7,6 +7,7 @@ import { deleteDocument } from "@/server/documents/delete-document";
 import { importDocument } from "@/server/documents/import-document";
 import { readDocument } from "@/server/documents/read-document";
 import { readOriginal } from "@/server/documents/read-original";
+import { exportVersion } from "@/server/exports/export-version";
 import { cancelJob } from "@/server/jobs/cancel-job";
 import { readJob } from "@/server/jobs/read-job";
 import { subscribe } from "@/server/live/subscribe";
@@ -36,6 +37,7 @@ import { returnPassage } from "@/server/versions/return-passage";
 import { saveDraft } from "@/server/versions/save-draft";
 import { submit } from "@/server/versions/submit";
 import { withdraw } from "@/server/versions/withdraw";
+import { exportWords } from "./export-words";
 import { upload } from "./given";
 import type { Desk } from "./given-desk";
 
@@ -73,6 +75,11 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
   },
   readDocument: { inside: true, may: EVERYBODY, ask: readDocument },
   readOriginal: { inside: true, may: EVERYBODY, ask: readOriginal },
+  exportVersion: {
+    inside: true,
+    may: EVERYBODY,
+    ask: (actor, desk) => exportVersion(actor, { ...desk, kind: "same", only: "all" }, exportWords),
+  },
   listVersions: { inside: true, may: EVERYBODY, ask: listVersions },
   readVersion: { inside: true, may: EVERYBODY, ask: readVersion },
   readOutline: { inside: true, may: EVERYBODY, ask: readOutline },

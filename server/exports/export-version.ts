@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { exports as exporters } from "@/domain/exports";
+import type { ExportedVersion, ExportWords } from "@/domain/exports/export";
+import { renderingsOf } from "@/domain/exports/renderings";
+import { formats } from "@/domain/formats";
+import { type Actor, permit } from "../access";
+import { type Db, transaction } from "../db";
+import { nameFrom } from "../documents/import-document";
+import { record } from "../record/record";
+import { Refusal } from "../refusal";
+import { versionToExport } from "./version-to-export";
+
+export const exportVersionInput = z.object({
+  projectId: z.uuid(),
+  versionId: z.uuid(),
+  /** `same`: the format the document came in; else the id of one in domain/exports. */
+  kind: z.string().max(40).default("same"),
+  only: z.enum(["approved", "all"]).default("approved"),
+});
+
+export type ExportedFile = {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+};
+
+/** Gives a version out as a file. `words` are those of the exports, in the language of whoever asks. */
+export async function exportVersion(
+  actor: Actor,
+  { projectId, versionId, kind, only }: z.infer<typeof exportVersionInput>,
+  words: ExportWords,
+): Promise<ExportedFile> {
+  return transaction(async (tx) => {
+    const { project } = await permit(tx, actor, "export", projectId);
+    const version = await versionToExport(tx, { project, actor }, { versionId, only });
+    const { documentId } = version;
+    const file = kind === "same" ? await inPlace(tx, version) : converted(version, kind, words);
+    const detail = { kind, only, fileName: file.fileName };
+    await record(tx, { project, actor }, "exported", { documentId, versionId, detail });
+    return file;
+  });
+}
+
+type Exported = ExportedVersion & { readonly documentId: string };
+
+/** The file as it came in, with the translation in place. */
+async function inPlace(tx: Db, version: Exported): Promise<ExportedFile> {
+  const { original, _count } = await tx.document.findUniqueOrThrow({
+    where: { id: version.documentId },
+    select: {
+      original: { select: { bytes: true, format: true } },
+      _count: { select: { paragraphs: true } },
+    },
+  });
+  const format = formats.find(({ id }) => id === original.format);
+  if (format === undefined) throw new Refusal("invalid", { reason: "unknown-export" });
+  const { language, passages, only } = version;
+  const renderings = renderingsOf(passages, _count.paragraphs, only);
+  return {
+    fileName: fileNameOf(version, /\.[^.]+$/.exec(version.document.fileName)?.[0] ?? ""),
+    mediaType: format.mediaType,
+    bytes: format.write(original.bytes, { language, renderings }),
+  };
+}
+
+function converted(version: Exported, kind: string, words: ExportWords): ExportedFile {
+  const exporter = exporters.find(({ id }) => id === kind);
+  if (exporter === undefined) throw new Refusal("invalid", { reason: "unknown-export" });
+  const { documentId: _, ...exported } = version;
+  return {
+    fileName: fileNameOf(version, `.${kind}${exporter.extension}`),
+    mediaType: exporter.mediaType,
+    bytes: exporter.write(exported, words),
+  };
+}
+
+/** `ferry.docx` into German goes out as `ferry.de.docx`. */
+function fileNameOf({ document, language }: Exported, ending: string): string {
+  return `${nameFrom(document.fileName)}.${language}${ending}`;
+}

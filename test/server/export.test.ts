@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { exports as exporters } from "@/domain/exports";
+import { db } from "@/server/db";
+import { exportVersion } from "@/server/exports/export-version";
+import { acceptGap } from "@/server/versions/accept-gap";
+import { approve } from "@/server/versions/approve";
+import { exportWords } from "../support/export-words";
+import { givenPairedVersion, SOURCE, TARGET } from "../support/given";
+
+const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+const paragraphsOf = (bytes: Uint8Array) => textOf(bytes).trimEnd().split("\n\n");
+
+type Given = Awaited<ReturnType<typeof givenPairedVersion>>;
+const asked = ({ projectId, versionId }: Given, only: "approved" | "all", kind = "same") => ({
+  projectId,
+  versionId,
+  only,
+  kind,
+});
+
+describe("an export in the format the document came in", () => {
+  it("has the approved texts in place, and the source where nothing is approved", async () => {
+    const given = await givenPairedVersion();
+    await approve(given.reviewer, await given.passage(1));
+
+    const file = await exportVersion(given.manager, asked(given, "approved"), exportWords);
+
+    expect(paragraphsOf(file.bytes)).toEqual([SOURCE[0], TARGET[1], SOURCE[2]]);
+    expect(file).toMatchObject({ fileName: "ferry.de.txt", mediaType: "text/plain" });
+  });
+
+  it("has every text when all are asked for", async () => {
+    const given = await givenPairedVersion();
+
+    const file = await exportVersion(given.manager, asked(given, "all"), exportWords);
+
+    expect(paragraphsOf(file.bytes)).toEqual(TARGET);
+  });
+
+  it("leaves out what a reviewer accepted as an omission", async () => {
+    const given = await givenPairedVersion({ texts: [TARGET[0] ?? "", "", TARGET[2] ?? ""] });
+    await acceptGap(given.reviewer, { ...(await given.passage(1)), reason: "Said before." });
+
+    const file = await exportVersion(given.manager, asked(given, "all"), exportWords);
+
+    expect(paragraphsOf(file.bytes)).toEqual([TARGET[0], TARGET[2]]);
+  });
+
+  it("is written into the record", async () => {
+    const given = await givenPairedVersion();
+    await exportVersion(given.manager, asked(given, "all"), exportWords);
+
+    const { projectId, versionId } = given;
+    const entries = await db.recordEntry.findMany({ where: { projectId, deed: "exported" } });
+
+    const detail = { kind: "same", only: "all", fileName: "ferry.de.txt" };
+    expect(entries).toMatchObject([{ versionId, detail }]);
+  });
+});
+
+describe("an export in another format", () => {
+  it.each(exporters.map(({ id }) => id))(
+    "is made as %s, and names the reviewer or the text",
+    async (kind) => {
+      const given = await givenPairedVersion();
+      await approve(given.reviewer, await given.passage(1));
+
+      const file = await exportVersion(given.manager, asked(given, "approved", kind), exportWords);
+
+      expect(textOf(file.bytes)).toMatch(/Niemand ist an Bord|The reviewer/);
+      expect(textOf(file.bytes)).not.toContain(TARGET[0]);
+    },
+  );
+
+  it("is refused when there is none of that name", async () => {
+    const given = await givenPairedVersion();
+
+    const asking = exportVersion(given.manager, asked(given, "all", "scroll"), exportWords);
+
+    await expect(asking).rejects.toMatchObject({ detail: { reason: "unknown-export" } });
+  });
+});

@@ -1,0 +1,35 @@
+import type { ExportWords } from "@/domain/exports/export";
+import { STATUSES, type Status } from "@/domain/review/status";
+
+/** The words of an export as a test reads them: each is its own name. */
+export const exportWords: ExportWords = {
+  language: "en",
+  author: "author",
+  publication: "publication",
+  address: "address",
+  date: "date",
+  translator: "translator",
+  project: "project",
+  exported: "exported",
+  signOffSheet: "signOffSheet",
+  number: "number",
+  source: "source",
+  translation: "translation",
+  status: "status",
+  writtenBy: "writtenBy",
+  submittedBy: "submittedBy",
+  approvedBy: "approvedBy",
+  role: "role",
+  time: "time",
+  sourceHash: "sourceHash",
+  targetHash: "targetHash",
+  alignmentHash: "alignmentHash",
+  omission: "omission",
+  addition: "addition",
+  accepted: "accepted",
+  notes: "notes",
+  statuses: Object.fromEntries(STATUSES.map((status) => [status, status])) as Record<
+    Status,
+    string
+  >,
+};
