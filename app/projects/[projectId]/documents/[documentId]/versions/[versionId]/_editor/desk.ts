@@ -133,8 +133,7 @@ export class Desk {
     const seen = { revision: base.revision, ...(unsaved ? { text: draft.text } : {}) };
     const answer = await this.#fly(passageId, seen, send);
     // A refused deed must not keep the words from being saved.
-    const event = eventOf(answer);
-    this.#land(passageId, answer, event.type === "refused" ? { type: "again" } : event);
+    if (this.#drafts.get(passageId)?.phase === "refused") this.#tell(passageId, { type: "again" });
     return answer;
   }
 
@@ -149,26 +148,30 @@ export class Desk {
     if (draft === undefined || this.#flights.has(passageId) || !isUnsaved(draft)) return;
     if (draft.phase === "conflict" || draft.phase === "elsewhere") return;
     const seen = { text: draft.text, revision: draft.base.revision };
-    const answer = await this.#fly(passageId, seen, () =>
-      this.#ties.save(passageId, seen, keepalive),
+    await this.#fly(passageId, seen, (sent) =>
+      this.#ties.save(passageId, { ...seen, ...sent }, keepalive),
     );
-    this.#land(passageId, answer, eventOf(answer));
   }
 
-  async #fly(
+  /** What is under way is over when its answer has been taken in, not before. */
+  #fly(
     passageId: string,
     seen: Seen,
     send: (seen: Seen) => Promise<Answer<Passage>>,
   ): Promise<Answer<Passage>> {
-    const flight = send(seen);
+    const flight = (async () => {
+      const answer = await send(seen);
+      this.#flights.delete(passageId);
+      this.#land(passageId, answer, seen);
+      return answer;
+    })();
     this.#flights.set(passageId, flight);
     if (seen.text !== undefined) this.#tell(passageId, { type: "sent", text: seen.text });
-    const answer = await flight;
-    this.#flights.delete(passageId);
-    return answer;
+    return flight;
   }
 
-  #land(passageId: string, answer: Answer<Passage>, event: DraftEvent): void {
+  #land(passageId: string, answer: Answer<Passage>, { text }: Seen): void {
+    const event = eventOf(answer, text);
     const lost = event.type === "unreachable";
     this.#failures.set(passageId, lost ? (this.#failures.get(passageId) ?? 0) + 1 : 0);
     if (answer.ok) {

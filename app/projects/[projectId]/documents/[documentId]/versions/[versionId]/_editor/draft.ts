@@ -4,8 +4,8 @@ export type Draft = {
   /** What it was typed over. */
   readonly base: Base;
   readonly phase: Phase;
-  /** The last text that was sent; its answer may have been lost on the way. */
-  readonly sent?: string;
+  /** Texts that were sent and not answered: each may have arrived. */
+  readonly sent?: readonly string[];
   /** In a conflict: what the other person wrote. */
   readonly theirs?: Theirs;
   /** When refused: why, for the sentence. */
@@ -30,7 +30,7 @@ export type Theirs = Base & { readonly by?: string | null };
 export type DraftEvent =
   | { readonly type: "typed"; readonly text: string }
   | { readonly type: "sent"; readonly text: string }
-  | { readonly type: "saved"; readonly base: Base }
+  | { readonly type: "saved"; readonly base: Base; readonly sent: string | undefined }
   | { readonly type: "conflicted"; readonly theirs: Theirs }
   | { readonly type: "settled"; readonly text: string }
   | { readonly type: "unreachable" }
@@ -50,9 +50,9 @@ export function nextDraft(draft: Draft, event: DraftEvent): Draft {
     case "typed":
       return { ...draft, text: event.text, phase: phaseWhileTyping(draft.phase) };
     case "sent":
-      return { ...draft, sent: event.text, phase: "saving" };
+      return { ...draft, sent: [...(draft.sent ?? []), event.text].slice(-9), phase: "saving" };
     case "saved":
-      return saved(draft, event.base);
+      return saved(draft, event);
     case "conflicted":
       return conflicted(draft, event.theirs);
     case "settled": // the chosen text now answers to what the other person wrote
@@ -70,13 +70,12 @@ export function nextDraft(draft: Draft, event: DraftEvent): Draft {
 
 /** Whether the server holds, or may hold, another text. What was sent may have arrived unanswered. */
 export function isUnsaved({ text, base, sent }: Draft): boolean {
-  return text !== base.text || (sent !== undefined && sent !== text);
+  return text !== base.text || (sent?.some((each) => each !== text) ?? false);
 }
 
 /** The server may have stored the text without characters that no file can hold. */
-function saved(draft: Draft, base: Base): Draft {
-  const text = draft.text === draft.sent ? base.text : draft.text;
-  return { text, base, phase: "resting" };
+function saved(draft: Draft, { base, sent }: { base: Base; sent: string | undefined }): Draft {
+  return { text: draft.text === sent ? base.text : draft.text, base, phase: "resting" };
 }
 
 /** Typing does not end a conflict or bring the network back, but it answers a refusal. */
@@ -89,7 +88,7 @@ function phaseWhileTyping(phase: Phase): Phase {
  * settle, and what was typed since goes on top of it.
  */
 function conflicted(draft: Draft, theirs: Theirs): Draft {
-  const ours = theirs.text === draft.text || theirs.text === draft.sent;
+  const ours = theirs.text === draft.text || draft.sent?.includes(theirs.text);
   if (ours) return { text: draft.text, base: theirs, phase: "resting" };
   if (theirs.text === draft.base.text) return { text: draft.text, base: theirs, phase: "resting" };
   return { ...draft, phase: "conflict", theirs };

@@ -7,8 +7,8 @@ export type Kept = {
   /** What it was typed over. */
   readonly baseText: string;
   readonly revision: number;
-  /** The last text that was on its way to the server. */
-  readonly sent?: string | undefined;
+  /** Texts that were on their way to the server. */
+  readonly sent?: readonly string[] | undefined;
 };
 
 type Place = { readonly userId: string; readonly versionId: string; readonly tab: string };

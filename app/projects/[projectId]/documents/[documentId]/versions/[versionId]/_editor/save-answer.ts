@@ -2,9 +2,9 @@ import type { DraftEvent, Theirs } from "./draft";
 import type { Passage } from "./passage";
 import type { Answer } from "./request";
 
-/** What an answer of the server means for the draft that was sent. */
-export function eventOf(answer: Answer<Passage>): DraftEvent {
-  if (answer.ok) return { type: "saved", base: answer.value };
+/** What an answer of the server means for a draft of which `sent` was sent. */
+export function eventOf(answer: Answer<Passage>, sent: string | undefined): DraftEvent {
+  if (answer.ok) return { type: "saved", base: answer.value, sent };
   const { refused, detail } = answer;
   if (LATER.has(refused)) return { type: "unreachable" };
   if (refused === "unauthenticated") return { type: "signed-out" };

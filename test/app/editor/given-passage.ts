@@ -1,0 +1,22 @@
+import type { Passage } from "@/app/projects/[projectId]/documents/[documentId]/versions/[versionId]/_editor/passage";
+
+/** A passage that was never translated, unless something else is said. */
+export function passageWith(said: Partial<Passage> = {}): Passage {
+  return {
+    id: "p1",
+    position: 0,
+    revision: 1,
+    status: "untranslated",
+    text: "",
+    paragraphs: [{ id: "s1", kind: "body", text: "The ferry leaves at ten.", codes: [] }],
+    confidence: null,
+    confirmed: false,
+    gapAccepted: null,
+    writtenBy: null,
+    correctedBy: null,
+    approval: null,
+    lifted: null,
+    returned: null,
+    ...said,
+  };
+}
