@@ -1,4 +1,4 @@
-import { plain } from "../codes/code";
+import { CODE, codeAt, plain } from "../codes/code";
 import { westernDigits } from "../languages/digits";
 import {
   AROUND_NAME,
@@ -23,7 +23,7 @@ export function attributed(paragraphs: readonly Paragraph[], known: Attribution 
   const found: { -readonly [field in keyof Attribution]: string } = {};
   const marked = new Set<number>();
   for (const at of [...headOf(paragraphs), ...tailOf(paragraphs)]) {
-    const said = attributionIn(paragraphs[at]?.text ?? "", { colonOnly: at === 0 });
+    const said = attributionIn(withAddresses(paragraphs[at]), { colonOnly: at === 0 });
     if (said === undefined) continue;
     marked.add(at);
     for (const [field, value] of said) found[field] ??= value;
@@ -53,6 +53,16 @@ export function attributionIn(
   return said.length > 0 ? said : undefined;
 }
 
+/** The text of a paragraph; an address that stands as a code (a bare link) is written out. */
+function withAddresses(paragraph: Paragraph | undefined): string {
+  if (paragraph === undefined) return "";
+  const raws = new Map(paragraph.codes.map(({ id, raw }) => [id, raw.replace(/^<|>$/gu, "")]));
+  return paragraph.text.replace(CODE, (character) => {
+    const raw = raws.get(codeAt(character)?.id ?? 0) ?? "";
+    return ADDRESS.test(raw) ? raw : "";
+  });
+}
+
 const LONGEST = 200;
 const HEAD = 12;
 const TAIL = 6;
@@ -68,7 +78,7 @@ function headOf(paragraphs: readonly Paragraph[]): number[] {
 function tailOf(paragraphs: readonly Paragraph[]): number[] {
   const candidates = places(paragraphs, 0, paragraphs.length).slice(-TAIL).reverse();
   const first = candidates.findIndex(
-    (at) => attributionIn(paragraphs[at]?.text ?? "", { colonOnly: true }) === undefined,
+    (at) => attributionIn(withAddresses(paragraphs[at]), { colonOnly: true }) === undefined,
   );
   return first < 0 ? candidates : candidates.slice(0, first);
 }
