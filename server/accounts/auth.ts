@@ -2,6 +2,7 @@ import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { db } from "../db";
 import { env } from "../env";
+import { log } from "../log";
 
 const DAY = 60 * 60 * 24;
 
@@ -23,6 +24,8 @@ export const auth = betterAuth({
   session: { expiresIn: 30 * DAY, updateAge: DAY },
   rateLimit: { enabled: true, storage: "database" },
   telemetry: { enabled: false },
+  // It would name addresses; a wrong password is nothing to report.
+  logger: { level: "error", log: (_level, message) => log.error({ message }, "accounts") },
   advanced: {
     cookiePrefix: "enface",
     useSecureCookies: env.ENFACE_URL.startsWith("https:"),
