@@ -36,7 +36,10 @@ function marksIn(text: string, mark: string): number[] {
   const places: number[] = [];
   for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
     if (text.charAt(at + 1) === mark) at += 1;
-    else if (/^[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 3))) places.push(at);
+    else if (MARKED.test(text.slice(at + 1, at + 12))) places.push(at);
   }
   return places;
 }
+
+/** Anything but a space, and no entity. */
+const MARKED = /^(?!\w{1,8};)[^\s]/;

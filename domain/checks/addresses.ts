@@ -53,13 +53,15 @@ export const addresses = {
 type Address = { readonly address: string; readonly start: number };
 
 const PATTERN =
-  /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"'“”«»،؛؟。，「」{}|\\^`\u{f0000}-\u{fbfff}]{1,2000}|mailto:[^\s<>"]{1,300}|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/giu;
+  /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"'“”«»،؛؟。，「」{}|\\^`\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u{f0000}-\u{fbfff}]{1,2000}|mailto:[^\s<>"]{1,300}|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/giu;
 
 /** The mark that ends a sentence is not part of an address, and neither is a bracket that was opened before it. */
 function addressesIn(text: string): Address[] {
   if (!/[/@]|www\./i.test(text)) return [];
   return [...text.matchAll(PATTERN)].map(({ 0: found, index }) => {
-    const bare = found.replace(/[.,;:!?۔]+$/u, "");
+    const bare = found
+      .replace(/[.,;:!?۔]+$/u, "")
+      .replace(CJK.test(text.charAt(index + found.length)) ? /-$/ : /$/, "");
     const address = bare.includes("(") ? bare : bare.replace(/\)+[.,;:!?]*$/, "");
     return { address, start: index };
   });
@@ -92,3 +94,6 @@ function changed(missing: Address | undefined, added: Address | undefined): Faul
 function fault(side: "source" | "target", { address, start }: Address, variant: string): Fault {
   return { side, start, end: start + address.length, variant, values: { address } };
 }
+
+/** Chinese and Japanese set no space behind an address; some set a hyphen. */
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;

@@ -64,11 +64,13 @@ function countsItem(text: string, at: number): boolean {
 /** All brackets gone: worth a look, as acronyms are introduced in them. */
 function lost(source: string, target: string) {
   if (/[([（【〔［]/.test(target)) return [];
-  return [...source.matchAll(/\([^()]{2,80}\)/g)].map(({ 0: quote, index: start }) => ({
-    side: "source" as const,
-    start,
-    end: start + quote.length,
-    variant: "lost",
-    severity: "note" as const,
-  }));
+  return [...source.matchAll(/\([^()]{2,80}\)|\[[^[\]()]{2,80}\](?![([])/g)].map(
+    ({ 0: quote, index: start }) => ({
+      side: "source" as const,
+      start,
+      end: start + quote.length,
+      variant: "lost",
+      severity: "note" as const,
+    }),
+  );
 }

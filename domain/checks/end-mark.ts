@@ -74,6 +74,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   "՞": "question",
   "፧": "question",
   "⁇": "question",
+  "\u037e": "question",
   "!": "exclamation",
   "！": "exclamation",
   "՜": "exclamation",
@@ -131,7 +132,7 @@ function kindsOf(marks: readonly string[], language: string): Kind[] {
 
 /** Marks that mean something else in one language. */
 const LOCAL: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
-  el: { ";": "question", "\u00b7": "semicolon", "\u0387": "semicolon" },
+  el: { ";": "question", "\u037e": "question", "\u00b7": "semicolon", "\u0387": "semicolon" },
   hy: { ":": "stop" },
 };
 
@@ -140,7 +141,7 @@ function agree(asked: Ending, had: Ending, { source, target }: Facing): boolean 
   if (WITHOUT_STOPS.has(target.base) || WITHOUT_STOPS.has(source.base)) return true;
   const [from, to] = [asked.kinds[0], had.kinds[0]];
   if (CHINESE.has(target.base)) return from === "colon" || (from === "none" && to === "colon");
-  return from === "none" && to === "colon" && target.base === "hy";
+  return from === "none" && to === "stop" && target.base === "hy";
 }
 
 const WITHOUT_STOPS = new Set(["th", "lo", "km", "bo", "dz", "my"]);
@@ -156,10 +157,15 @@ function faultOf(asked: Ending, had: Ending, { source, target }: Facing): Fault 
     side: "target",
     start,
     end,
-    variant: kind === "none" ? "added" : kind,
+    variant: variantOf(kind, had.kinds),
     values: { mark },
     ...(certain && { fix: { start, end, text } }),
   };
+}
+
+function variantOf(asked: Kind, had: readonly Kind[]): string {
+  if (asked === "none") return "added";
+  return had.includes("both") ? "both" : asked;
 }
 
 const CERTAIN = new Set<Kind>(["stop", "question", "none"]);

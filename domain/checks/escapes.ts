@@ -31,9 +31,9 @@ export const escapes = {
   ],
 } as const satisfies Check;
 
-const KINDS = ["\\n", "\\t", "\\r"];
+const KINDS = ["\\n", "\\t", "\\r", '\\"'];
 
 /** Not in a path: there the letter goes on as a word, with a drive or another backslash before. */
 function escapesIn(text: string): RegExpExecArray[] {
-  return /[A-Za-z]:\\/.test(text) ? [] : [...text.matchAll(/(?<!\\)\\[ntr]/g)];
+  return /[A-Za-z]:\\/.test(text) ? [] : [...text.matchAll(/(?<!\\)\\[ntr"]/g)];
 }

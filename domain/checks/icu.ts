@@ -16,9 +16,9 @@ export const icu = {
     const { source, target, flags } = facing;
     if (!flags.has("icu-message-format") && !CHOICE.test(source.text) && !CHOICE.test(target.text))
       return [];
-    const asked = argumentsIn(source.text);
+    const asked = argumentsIn(single(source.text));
     if (typeof asked === "number") return [];
-    const had = argumentsIn(target.text);
+    const had = argumentsIn(single(target.text));
     if (typeof had === "number")
       return [
         {
@@ -79,12 +79,29 @@ function argumentFaults(
   { flags }: Facing,
 ): Fault[] {
   if (flags.get("icu-flags")?.includes("-types")) return [];
-  const missing = asked.filter(({ name }) => !had.some((one) => one.name === name));
+  const missing = asked.filter((one) => !had.some((other) => answers(other, one)));
   const added = had.filter(({ name }) => !asked.some((one) => one.name === name));
   return [
     ...missing.map((one): Fault => ({ side: "source", ...placeOf(one), variant: "missing" })),
     ...added.map((one): Fault => ({ side: "target", ...placeOf(one), variant: "added" })),
   ];
+}
+
+/** The same argument; one that is formatted as a date or a time is formatted so there too. */
+function answers(had: Argument, asked: Argument): boolean {
+  return (
+    had.name === asked.name &&
+    (had.type === asked.type ||
+      asked.forms !== undefined ||
+      had.forms !== undefined ||
+      asked.type === "")
+  );
+}
+
+/** Some files double every brace of a message; halved with a space in between, all places stay. */
+function single(text: string): string {
+  if (!/\{\{\s*\w+\s*,\s*(?:plural|select)/.test(text)) return text;
+  return text.replaceAll("{{", " {").replaceAll("}}", "} ");
 }
 
 function formFaults(one: Argument, { target, flags }: Facing): Fault[] {

@@ -5,10 +5,15 @@ import { BACKQUOTE, BRACKET } from "./traits";
 export const markdown = {
   id: "markdown",
   severity: "error",
-  needs: { source: BRACKET | BACKQUOTE },
 
-  find({ source, target }) {
-    return [...linkFaults(source.text, target.text), ...codeFaults(source.text, target.text)];
+  find({ source, target, flags }) {
+    const emphasis = flags.has("md-text") ? emphasisFaults(source.text, target.text) : [];
+    if ((source.traits & (BRACKET | BACKQUOTE)) === 0) return emphasis;
+    return [
+      ...linkFaults(source.text, target.text),
+      ...codeFaults(source.text, target.text),
+      ...emphasis,
+    ];
   },
 
   examples: [
@@ -27,6 +32,8 @@ export const markdown = {
     { source: "See [the map](#map).", target: "Siehe Karte.", finds: ["[the map](#map)"] },
     { source: "Run `npm test`.", target: "`npm test` چلائیں۔", to: "ur", finds: [] },
     { source: "Run `npm test`.", target: "`npm teste` ausführen.", finds: ["`npm test`"] },
+    { source: "**Stop** now", target: "**ودرېږه** اوس", to: "ps", flags: ["md-text"], finds: [] },
+    { source: "~~Stop~~ now", target: "*Halt* jetzt", flags: ["md-text"], finds: ["~~", "~~"] },
     { source: "the `so-called' port", target: "der „sogenannte“ Hafen", finds: [] },
   ],
 } as const satisfies Check;
@@ -63,3 +70,24 @@ function codeFaults(source: string, target: string): Fault[] {
     variant: "code",
   }));
 }
+
+/** Asked for by the flag `md-text`: in other texts a star is a star. */
+function emphasisFaults(source: string, target: string): Fault[] {
+  const had: string[] = [...(target.match(EMPHASIS) ?? [])];
+  const lost: Fault[] = [];
+  for (const { 0: mark, index: start } of source.matchAll(EMPHASIS)) {
+    const at = had.indexOf(mark);
+    if (at !== -1) had.splice(at, 1);
+    else
+      lost.push({
+        side: "source",
+        start,
+        end: start + mark.length,
+        variant: "emphasis",
+        values: { mark },
+      });
+  }
+  return lost;
+}
+
+const EMPHASIS = /~~|\*\*|__|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu;

@@ -1,4 +1,4 @@
-import type { Check, Fault, Side } from "./check";
+import type { Check, Facing, Fault, Side } from "./check";
 import { ANGLE } from "./traits";
 
 /** HTML and XML tags of a string are kept, closed, and bring in nothing that could run. */
@@ -7,7 +7,8 @@ export const markup = {
   severity: "error",
   needs: { either: ANGLE },
 
-  find({ source, target, flags }) {
+  find(facing) {
+    const { source, target } = facing;
     const asked = tagsIn(source.text);
     const had = tagsIn(target.text);
     if (asked.length + had.length === 0) return [];
@@ -15,12 +16,13 @@ export const markup = {
       ({ text }) => UNSAFE.test(text) && !asked.some((one) => one.text === text),
     );
     if (unsafe.length > 0) return unsafe.map((one) => fault("target", one, "unsafe"));
+    const quoted = had.filter(
+      ({ text }) => QUOTED_VALUE.test(text) && !asked.some((one) => QUOTED_VALUE.test(one.text)),
+    );
     const missing = without(asked, had).map((one) => fault("source", one, "missing"));
     const added = without(had, asked).map((one) => fault("target", one, "added"));
-    if (missing.length + added.length > 0) return [...missing, ...added];
-    if (flags.has("ignore-nesting") || unclosed(asked) !== undefined) return [];
-    const open = unclosed(had);
-    return open === undefined ? [] : [fault("target", open, "unclosed")];
+    const faults = [...quoted.map((one) => fault("target", one, "quoted")), ...missing, ...added];
+    return faults.length > 0 ? faults : [...nesting(asked, had), ...spacing(facing, asked, had)];
   },
 
   examples: [
@@ -39,10 +41,43 @@ export const markup = {
 
 type Tag = { readonly text: string; readonly name: string; readonly start: number };
 
-const TAG = /<(\/?[a-zA-Z][\w:.-]{0,60})(?:\s[^<>]{0,2000})?\/?>/g;
+const TAG =
+  /<(\/?[a-zA-Z_][\w:.-]{0,60})(?:\s(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^<>"']){0,2000})?\/?>/g;
 const UNSAFE =
-  /^<(?:\/?(?:script|iframe|object|embed|base|meta|link|form)\b|[^<>]*(?:\son[a-z]{2,20}\s*=|(?:href|src|action)\s*=\s*["']?\s*(?:javascript|vbscript|data):))/i;
+  /^<(?:\/?(?:script|iframe|object|embed|base|meta|link|form)\b|[^<]*(?:\son[a-z]{2,20}\s*=|(?:href|src|action)\s*=\s*["']?\s*(?:javascript|vbscript|data):))/i;
 const VOID = new Set(["br", "hr", "img", "input", "wbr", "area", "col", "source", "track"]);
+
+/** A typographic quotation mark around the value of an attribute becomes part of the address. */
+const QUOTED_VALUE = /=\s*["'](?:&quot;|[„“”«»])/;
+
+function nesting(asked: readonly Tag[], had: readonly Tag[]): Fault[] {
+  const open = unclosed(asked) === undefined ? unclosed(had) : undefined;
+  return open === undefined ? [] : [fault("target", open, "unclosed")];
+}
+
+/** What stands beside a tag (a space, a letter, a mark, nothing) stands there in the translation too, if the tags are in the same order. */
+function spacing({ source, target }: Facing, asked: readonly Tag[], had: readonly Tag[]): Fault[] {
+  if (SPACELESS.has(target.script) || asked.some(({ name }, at) => had[at]?.name !== name))
+    return [];
+  const wrong = had.find((one, at) => {
+    const [before, behind] = besides(target.text, one);
+    const [askedBefore, askedBehind] = besides(source.text, asked[at] ?? one);
+    return differ(before, askedBefore) || differ(behind, askedBehind);
+  });
+  return wrong === undefined ? [] : [{ ...fault("target", wrong, "spacing"), severity: "note" }];
+}
+
+const SPACELESS = new Set(["Hans", "Hant", "Jpan", "Thai", "Khmr", "Laoo", "Mymr"]);
+
+/** The characters in front of a tag and behind it; empty at an end of the text. */
+function besides(text: string, { start, text: tag }: Tag): [string, string] {
+  return [text.charAt(start - 1), text.charAt(start + tag.length)];
+}
+
+/** Word order may take a tag to an end of the text: there it needs no space. */
+function differ(one: string, other: string): boolean {
+  return one !== "" && other !== "" && /\s/.test(one) !== /\s/.test(other);
+}
 
 function tagsIn(text: string): Tag[] {
   return [...text.matchAll(TAG)].map((match) => ({
@@ -53,17 +88,12 @@ function tagsIn(text: string): Tag[] {
 }
 
 function without(list: readonly Tag[], other: readonly Tag[]): Tag[] {
-  const left = other.map(({ name }) => bare(name));
+  const left = other.map(({ name }) => name);
   return list.filter(({ name }) => {
-    const at = left.indexOf(bare(name));
+    const at = left.indexOf(name);
     if (at !== -1) left.splice(at, 1);
     return at === -1;
   });
-}
-
-/** `<br>` and `<br/>` are the same. */
-function bare(name: string): string {
-  return VOID.has(name.replace(/\/$/, "")) ? name.replace(/\/$/, "") : name;
 }
 
 /** The first tag that closes what is not open, or stays open. */

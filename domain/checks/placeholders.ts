@@ -1,6 +1,6 @@
-import type { Check, Fault, Side } from "./check";
-import { type Placeholder, placeholdersIn } from "./placeholders-in";
-import { BRACE, DOLLAR, PERCENT, SYNTAX } from "./traits";
+import type { Check, Facing, Fault, Side } from "./check";
+import { ESCAPED_BRACES, type Placeholder, placeholdersIn } from "./placeholders-in";
+import { BRACE, SYNTAX } from "./traits";
 
 /**
  * Placeholders (i18next, ICU arguments, printf, Python, Ruby, Java, Qt, Vue …) stand in the
@@ -9,20 +9,28 @@ import { BRACE, DOLLAR, PERCENT, SYNTAX } from "./traits";
 export const placeholders = {
   id: "placeholders",
   severity: "error",
-  needs: { either: BRACE | PERCENT | DOLLAR | SYNTAX },
 
   find(facing) {
-    const asked = placeholdersIn(facing.source.text, facing.flags);
-    const had = placeholdersIn(facing.target.text, facing.flags);
-    if (asked.length + had.length === 0) return [];
-    const spared = PLURAL_KEY.test(facing.pair.key ?? "");
-    const missing = without(asked, had).filter(({ name }) => !(spared && /count|\bn\b/.test(name)));
-    const added = without(had, asked);
+    const { source, target, flags, pair } = facing;
+    if (flags.size === 0 && ((source.traits | target.traits) & SYNTAX) === 0) return [];
+    const isChoice = CHOICE.test(source.text) || CHOICE.test(target.text);
+    const had = placeholdersIn(target.text, flags).filter(
+      ({ text }) => !(isChoice && text.startsWith("{")),
+    );
+    const all = placeholdersIn(source.text, flags).filter(
+      ({ text }) => !(isChoice && text.startsWith("{")),
+    );
+    const asked = numberedLike(had, all);
+    if (asked.length + had.length === 0) return strayBraces(facing);
+    const spared = PLURAL_KEY.test(pair.key ?? "") || had.some(({ name }) => name === "%.0s");
+    const missing = without(asked, had).filter(({ name }) => !(spared && SPARED.test(name)));
+    const added = without(had, asked).filter(({ name }) => name !== "%.0s");
     const faults = [
       ...missing.map((one) => fault("source", one, "missing")),
       ...added.map((one) => fault("target", one, "added")),
     ];
-    return faults.length > 0 ? faults : outOfOrder(asked, had);
+    if (faults.length > 0) return faults;
+    return asked.length === had.length ? [...outOfOrder(asked, had), ...strayBraces(facing)] : [];
   },
 
   examples: [
@@ -35,12 +43,53 @@ export const placeholders = {
     { source: "100% done", target: "100 % fertig", finds: [] },
     { source: "Hello {name}", target: "مرحبا", to: "ar", finds: ["{name}"] },
     { source: "{{count}} file", target: "یک فایل", key: "files_one", to: "fa", finds: [] },
+    { source: "%s of %d", target: "%2$d में से %1$s", to: "hi", finds: [] },
+    { source: "{name} wrote", target: "{name}} نوشت", to: "fa", finds: ["}"] },
     { source: "See $t(page.title)", target: "$t(page.title) دیکھیں", to: "ur", finds: [] },
   ],
 } as const satisfies Check;
 
 /** i18next leaves the figure out of `_zero`, `_one` and `_two` where the language says it in words. */
 const PLURAL_KEY = /_(?:zero|one|two)$/;
+const SPARED = /count|\bn\b|^%d$/;
+
+/** `%s %d` may become `%2$d %1$s`: then the source is numbered too before the two are compared. */
+function numberedLike(
+  had: readonly Placeholder[],
+  asked: readonly Placeholder[],
+): readonly Placeholder[] {
+  if (
+    !had.some(({ name }) => /^%\d+\$/.test(name)) ||
+    asked.some(({ name }) => /^%\d+\$/.test(name))
+  )
+    return asked;
+  let place = 0;
+  return asked.map((one) => {
+    if (!one.ordered || !one.name.startsWith("%")) return one;
+    place += 1;
+    return { ...one, name: `%${place}$${one.name.slice(1)}`, ordered: false };
+  });
+}
+
+/** A brace more or less than in the source breaks what it belongs to. ICU messages are read by their own check. */
+function strayBraces({ source, target, flags }: Facing): Fault[] {
+  if (((source.traits | target.traits) & BRACE) === 0) return [];
+  if (CHOICE.test(source.text) || CHOICE.test(target.text)) return [];
+  const escaped = ESCAPED_BRACES.some((flag) => flags.has(flag));
+  const [asked, had] = [source.text, target.text].map((text) =>
+    escaped ? text.replace(/\{\{|\}\}/g, "  ") : text,
+  );
+  const uneven = ["{", "}"].find(
+    (brace) => asked?.split(brace).length !== had?.split(brace).length,
+  );
+  if (uneven === undefined) return [];
+  const at = target.text.lastIndexOf(uneven);
+  const start = at === -1 ? target.text.length : at;
+  const end = at === -1 ? start : at + 1;
+  return [{ side: "target", start, end, variant: "brace", values: { brace: uneven } }];
+}
+
+const CHOICE = /,\s*(?:plural|select|selectordinal)\s*,/;
 
 function without(list: readonly Placeholder[], other: readonly Placeholder[]): Placeholder[] {
   const left = other.map(({ name }) => name);

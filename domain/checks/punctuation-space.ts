@@ -75,7 +75,7 @@ const BESIDE_CHINESE: Rule = {
   variant: "beside",
 };
 const FRENCH_MISSING: Rule = {
-  pattern: /(?<=[\p{L}\p{N}»)])([;!?]+|:)(?=\s|$|[\u{f4000}-\u{fbfff}])/gu,
+  pattern: /(?<=[\p{L}\p{N}»)])([;!?]+|:)(?=[\s\])»”]|$|[\u{f4000}-\u{fbfff}])/gu,
   text: (mark) => `${mark === ":" ? "\u00a0" : NARROW}${mark}`,
   variant: "french",
 };
@@ -105,7 +105,13 @@ function rulesOf({ base, script, language }: Text): readonly Rule[] {
   return OF_SCRIPT[script] ?? USUAL;
 }
 
-function faultsOf({ pattern, text: better, variant }: Rule, text: string): Fault[] {
+/** Tags, code and addresses are not prose. */
+const NOT_PROSE = /<[^<>]{1,1000}>|`[^`]{1,300}`|https?:\S{1,500}/g;
+
+function faultsOf({ pattern, text: better, variant }: Rule, whole: string): Fault[] {
+  const text = /[<`]|:\/\//.test(whole)
+    ? whole.replace(NOT_PROSE, (part) => "x".repeat(part.length))
+    : whole;
   return [...text.matchAll(pattern)].map((match) => {
     const start = match.index;
     const end = start + match[0].length;

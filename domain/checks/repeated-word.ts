@@ -86,7 +86,9 @@ function isMistake(word: string, language: string): boolean {
 
 /** Languages that double words for emphasis, plural or manner, and have no list below. */
 const DOUBLING = new Set(
-  "zh ja ko th lo km my id ms vi tr az uz kk ta te ml kn si sw ha so am ckb ug sd tl".split(" "),
+  "zh ja ko th lo km my id ms vi tr az uz kk ta te ml kn si sw ha so am ckb ug sd tl st nso tn zu xh ve ts mi haw".split(
+    " ",
+  ),
 );
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));

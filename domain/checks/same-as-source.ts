@@ -1,4 +1,5 @@
 import { plain } from "../codes/code";
+import type { ParagraphKind } from "../formats/format";
 import type { Check } from "./check";
 
 /** A translation that is its source word for word was probably forgotten. Names, codes and figures may well stay. */
@@ -9,8 +10,7 @@ export const sameAsSource = {
   find({ source, target, pair }) {
     if (source.base === target.base || source.text.length !== target.text.length) return [];
     const text = plain(target.text).trim();
-    if (text !== plain(source.text).trim() || !wantsTranslation(text, pair.kind === "string"))
-      return [];
+    if (text !== plain(source.text).trim() || !wantsTranslation(text, pair.kind)) return [];
     return [{ side: "target", start: 0, end: target.text.length }];
   },
 
@@ -31,6 +31,8 @@ export const sameAsSource = {
       finds: ["Save changes"],
     },
     { source: "Anna Berger", target: "Anna Berger", finds: [] },
+    { source: "Unchanged", target: "Unchanged", finds: ["Unchanged"] },
+    { source: "Berlin", target: "Berlin", kind: "heading", finds: [] },
     { source: "OK", target: "OK", finds: [] },
     { source: "12–14, 2024", target: "12–14, 2024", finds: [] },
     { source: "https://example.org/map", target: "https://example.org/map", finds: [] },
@@ -38,17 +40,24 @@ export const sameAsSource = {
   ],
 } as const satisfies Check;
 
-function wantsTranslation(text: string, isString: boolean): boolean {
-  const words = text.replace(NOT_WORDS, " ").match(/[\p{L}\p{M}]{2,}/gu) ?? [];
-  const cased = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  if (
-    words.length === 0 ||
-    words.every((word) => word === word.toUpperCase() && /\p{Lu}/u.test(word))
-  )
-    return false;
-  if (isString) return words.length > 1 || text.length > 12;
-  return words.length > 1 && cased < words.length;
+/** Prose wants more than names; one long word alone may be a string that was forgotten. */
+function wantsTranslation(text: string, kind: ParagraphKind | undefined): boolean {
+  const bare = text.replace(NOT_WORDS, " ");
+  const words = (bare.match(/[\p{L}\p{M}]{2,}/gu) ?? []).filter((word) => !ROMAN.test(word));
+  const names = words.filter((word) => /\p{Lu}/u.test(word)).length;
+  if (words.length > 1)
+    return names < words.length || (kind === "string" && !words.every(isCapitals));
+  const alone =
+    kind === undefined || kind === "string" ? /^\p{L}{6,30}[.!?:]?$/u : /^\p{Ll}{6,30}[.!?:]$/u;
+  return words.length === 1 && alone.test(text) && !/\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(text);
 }
 
+function isCapitals(word: string): boolean {
+  return word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+const ROMAN = /^[ivxlcm]+$/i;
+
+/** Placeholders, tags, entities, addresses, tags of a network, words with figures, code. */
 const NOT_WORDS =
-  /\{[^{}]{0,200}\}+|%\S{1,12}|<[^<>]{0,200}>|https?:\S{1,400}|[\w.-]{1,80}@[\w.-]{1,80}|`[^`]{0,200}`/g;
+  /\{[^{}]{0,200}\}+|%\S{1,12}|\$\w{1,40}\$?|<[^<>]{0,200}>|&#?\w{1,30};|https?:\S{1,400}|[\w.-]{1,80}@[\w.-]{1,80}|(?<!\w)#\w{1,60}|\b\w{1,40}(?:\.\w{2,40}){1,6}\b|[A-Za-z_]{1,40}\d\w{0,40}|\d+[A-Za-z]\w{0,40}|`[^`]{0,200}`/g;

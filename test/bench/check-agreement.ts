@@ -1,0 +1,188 @@
+import fs from "node:fs";
+import path from "node:path";
+import { flagsOf } from "@/cli/pair-of-line";
+import { findingsIn } from "@/domain/checks";
+import { sentencesIn } from "@/domain/segmentation/sentences";
+import { MOJITO, POFILTER, WEBLATE } from "./agreement/mappings";
+
+/**
+ * Our checks and sentences beside other tools' own test cases: per check of theirs, how often the
+ * two say the same. `--show NAME` prints the cases of one check that differ. The cases lie beside
+ * the repository and never in it; docs/checks.md explains what remains.
+ */
+const CASES = path.resolve("../shared/data/cases");
+const shown = process.argv[process.argv.indexOf("--show") + 1];
+
+type Case = {
+  readonly name: string;
+  readonly source: string;
+  readonly target: string;
+  readonly to: string;
+  readonly flags: readonly string[];
+  readonly fires: boolean;
+};
+
+function agreement(
+  theirs: string,
+  cases: readonly Case[],
+  ours: readonly string[],
+): [number, number] {
+  const differing = cases.filter((one) => fires(one, ours) !== one.fires);
+  if (theirs === shown || shown === "all")
+    for (const one of differing)
+      console.log(
+        `    ${theirs} | ${JSON.stringify(one.source)} → ${JSON.stringify(one.target)} ${one.to} ${one.flags} | ${one.fires ? "should fire" : "should not"}`,
+      );
+  return [cases.length - differing.length, cases.length];
+}
+
+function fires({ source, target, to, flags }: Case, ours: readonly string[]): boolean {
+  const found = findingsIn({ source, target, from: "en", to, flags });
+  return found.some(({ check, message }) => ours.includes(check) || ours.includes(message));
+}
+
+function tell(tool: string, rows: readonly (readonly [string, [number, number]])[]): void {
+  for (const [name, [same, all]] of rows) console.log(`  ${tool} ${name}: ${same} of ${all}`);
+  const [same, all] = rows.reduce(([one, other], [, [x, y]]) => [one + x, other + y], [0, 0]);
+  console.log(`${tool}: ${same} of ${all} cases agree (${((100 * same) / all).toFixed(1)} %)`);
+}
+
+function read<Content>(name: string): Content {
+  return JSON.parse(fs.readFileSync(path.join(CASES, name), "utf8"));
+}
+
+type Weblate = {
+  check: string;
+  kind: string;
+  source: string[];
+  target: string[];
+  flags?: string;
+  lang: string;
+  expect?: string;
+  ignore_missing?: boolean;
+};
+
+function weblate(): void {
+  const { cases } = read<{ cases: Weblate[] }>("weblate_checks.json");
+  const usable = cases.filter(
+    ({ expect, source, target, ignore_missing }) =>
+      expect !== undefined && !ignore_missing && source?.length === 1 && target?.length === 1,
+  );
+  const rows = Object.entries(WEBLATE).map(([theirs, { ours, flag }]) => {
+    const list = usable
+      .filter(({ check }) => check === theirs)
+      .map(
+        ({ source, target, lang, flags, expect, kind }): Case => ({
+          name: theirs,
+          source: source[0] ?? "",
+          target: target[0] ?? "",
+          to: lang,
+          flags: [...flagsOf(flags), ...(kind === "format" && flag !== undefined ? [flag] : [])],
+          fires: expect === "fail",
+        }),
+      );
+    return [theirs, agreement(theirs, list, ours)] as const;
+  });
+  tell("Weblate", rows);
+}
+
+type Pofilter = {
+  check: string;
+  checker: string;
+  config: { accelmarkers?: string; targetlanguage?: string };
+  source: string;
+  target: string;
+  expect: string;
+};
+
+const MARKS: Readonly<Record<string, string>> = {
+  KdeChecker: "&",
+  GnomeChecker: "_",
+  MozillaChecker: "&",
+  OpenOfficeChecker: "~",
+};
+
+function pofilter(): void {
+  const { cases } = read<{ cases: Pofilter[] }>("translate_toolkit_pofilter.json");
+  const rows = Object.entries(POFILTER).map(([theirs, ours]) => {
+    const list = cases
+      .filter(
+        ({ check, source, target }) =>
+          check === theirs && typeof source === "string" && typeof target === "string",
+      )
+      .map(
+        ({ checker, config, source, target, expect }): Case => ({
+          name: theirs,
+          source,
+          target,
+          to: config?.targetlanguage ?? "af",
+          flags: [`accelerator:${config?.accelmarkers ?? MARKS[checker] ?? ""}`],
+          fires: expect !== "pass",
+        }),
+      );
+    return [`${theirs}`, agreement(`po-${theirs}`, list, ours)] as const;
+  });
+  tell("pofilter", rows);
+}
+
+type Mojito = { checker: string; source: string; target: string; expect: string };
+
+function mojito(): void {
+  const { cases } = read<{ cases: Mojito[] }>("mojito_integrity_checks.json");
+  const rows = Object.entries(MOJITO).map(([theirs, ours]) => {
+    const list = cases
+      .filter(({ checker }) => checker === theirs)
+      .map(
+        ({ source, target, expect }): Case => ({
+          name: theirs,
+          source,
+          target: target ?? "",
+          to: "fr",
+          flags: /Message/.test(theirs) ? ["icu-message-format"] : [],
+          fires: expect === "fail",
+        }),
+      );
+    return [theirs, agreement(theirs, list, ours)] as const;
+  });
+  tell("Mojito", rows);
+}
+
+type Golden = {
+  sources: {
+    upstream: string;
+    cases: { lang: string; set?: string; text: string; expect: string[] }[];
+  }[];
+};
+
+function sentences(): void {
+  const { sources } = read<Golden>("segmentation_golden_rules.json");
+  const rows = new Map<string, [number, number]>();
+  for (const { upstream, cases } of sources) {
+    for (const one of cases) {
+      const language = one.lang === "nil" ? "en" : one.lang;
+      const name = `${upstream.split(" ")[0]} ${language}`;
+      const [right, all] = rows.get(name) ?? [0, 0];
+      rows.set(name, [right + Number(cutsAlike(one, language)), all + 1]);
+    }
+  }
+  tell("Sentences", [...rows]);
+}
+
+function cutsAlike(
+  { text, expect }: Golden["sources"][number]["cases"][number],
+  language: string,
+): boolean {
+  const squeezed = (list: readonly string[]) =>
+    list.map((one) => one.replace(/\s+/g, " ").trim()).filter((one) => one !== "");
+  const [wanted, got] = [squeezed(expect), squeezed(sentencesIn(text, language))];
+  const same = JSON.stringify(wanted) === JSON.stringify(got);
+  if (!same && shown === `sentences-${language}`) console.log({ wanted, got });
+  return same;
+}
+
+if (fs.existsSync(CASES)) {
+  weblate();
+  pofilter();
+  mojito();
+  sentences();
+} else console.log("Agreement with other tools: not measured, their cases are not here.");
