@@ -14,7 +14,7 @@ describe("the migrations", () => {
   beforeAll(async () => {
     ({ postgres } = await temporaryPostgres());
     return tidyUp;
-  });
+  }, 60_000);
 
   it("are applied in the order of their names, once", async () => {
     const url = await emptyDatabase();

@@ -7,6 +7,9 @@ import { serve } from "../../../start/serve.mjs";
 /** A desk with nothing in it yet: its own database, its own server, its own worker. */
 export type Desk = { readonly url: string; readonly databaseUrl: string };
 
+/** A second, really; more where the machine has much else to do. Not counted as the test's own. */
+const OPENING_MS = 120_000;
+
 type OpenDesk = Desk & { close(): Promise<void> };
 type Desks = { of(file: string): Promise<Desk> };
 
@@ -30,9 +33,9 @@ export const test = base.extend<{ desk: Desk }, { desks: Desks }>({
       });
       await open?.close();
     },
-    { scope: "worker" },
+    { scope: "worker", timeout: OPENING_MS },
   ],
-  desk: async ({ desks }, use, { file }) => use(await desks.of(file)),
+  desk: [async ({ desks }, use, { file }) => use(await desks.of(file)), { timeout: OPENING_MS }],
   baseURL: async ({ desk }, use) => use(desk.url),
 });
 
