@@ -81,7 +81,7 @@ export class Writer {
   /** Puts a text where the caret is, codes and all. */
   insert(text: string): void {
     const slice = docOf(text).slice(1, docOf(text).content.size - 1);
-    this.#view.dispatch(this.#view.state.tr.replaceSelection(slice).scrollIntoView());
+    this.#view.dispatch(this.#view.state.tr.replaceSelection(slice));
     this.#view.focus();
   }
 
