@@ -23,11 +23,12 @@ export async function benchmarks(words) {
   return broken;
 }
 
-/** A benchmark is a file of test/bench; what several of them share is in folders there. */
+/** A benchmark is a file of test/bench that exports nothing; one that does is shared by several. */
 function benchFiles(words) {
   const files = fs
     .readdirSync(inRoot("test", "bench"))
     .filter((name) => name.endsWith(".ts"))
+    .filter((name) => !/^export /m.test(fs.readFileSync(inRoot("test", "bench", name), "utf8")))
     .filter((name) => words.length === 0 || words.some((word) => name.includes(word)))
     .sort();
   if (!files.length) throw new Stop(`test/bench has no file named like ${words.join(" or ")}.`);
