@@ -1,18 +1,9 @@
 import { placeOf } from "./bytes";
+import type { Decoded } from "./decoded";
 import { guessedEncoding } from "./encoding-guess";
 import type { Problem } from "./format";
 import { singleByteTable } from "./single-byte";
 import { isMostlyUtf8, patchedUtf8, strictUtf8, utf8 } from "./utf8";
-
-/** The characters of a file, and the way back to its bytes. */
-export type Decoded = {
-  /** Without the byte-order mark. A byte that is not of the encoding is a lone surrogate U+DC80–U+DCFF. */
-  readonly text: string;
-  readonly encoding: string;
-  /** The bytes of a text, or nothing when it holds a character the encoding has none for. */
-  readonly encode: (text: string) => Uint8Array | undefined;
-  readonly problems: readonly Problem[];
-};
 
 /**
  * Reads bytes as text so that encoding gives the very bytes back. In this order: a byte-order

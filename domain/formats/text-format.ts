@@ -1,4 +1,5 @@
-import { type Decoded, decoded } from "./encoding";
+import type { Decoded } from "./decoded";
+import { decoded } from "./encoding";
 import type { Format, Limits, Reading, Rendering, Unreadable, Writing } from "./format";
 import { type Edit, spliced } from "./splice";
 

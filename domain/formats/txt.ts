@@ -13,8 +13,9 @@ export const txt = textFormat({
   id: "txt",
   extensions: [".txt", ".text"],
   mediaType: "text/plain",
-  parse(text) {
+  parse(text, limits) {
     const { stretches, width } = stretchesOf(text);
+    if (stretches.length > limits.paragraphs) return { unreadable: "too-many-paragraphs" };
     const read = stretches.map((stretch, at) => paragraphOf(text, stretch, at === 0));
     const page = { text, stretches, width, paragraphs: read };
     return { ...attributed(read), problems: [], edits: (writing) => editsOf(page, writing) };

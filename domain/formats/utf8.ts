@@ -1,5 +1,5 @@
 import { joinedBytes, placeOf } from "./bytes";
-import type { Decoded } from "./encoding";
+import type { Decoded } from "./decoded";
 import type { Problem } from "./format";
 
 /** A byte b that is not part of a character is kept as the lone surrogate U+DC00 + b. */

@@ -1,4 +1,5 @@
-import { type Decoded, decoded } from "../encoding";
+import type { Decoded } from "../decoded";
+import { decoded } from "../encoding";
 import type { Limits, ParagraphKind, Unreadable } from "../format";
 import { isElement, readXml, type XmlElement } from "../xml/read-xml";
 import { elementsOf, textInside } from "../xml/xml-text";
