@@ -1,6 +1,7 @@
 import { headers } from "next/headers";
 import type { z } from "zod";
 import { actorOf, type SessionActor } from "@/server/accounts/actor-of";
+import { fieldsOf } from "./fields-of";
 import { asked, type Refused, refusedBy } from "./refused";
 
 /** What a form shows after it was sent. */
@@ -22,18 +23,4 @@ export async function outcomeOf<Result>(work: () => Promise<Result>): Promise<Fo
   } catch (error) {
     return refusedBy(error);
   }
-}
-
-/** A field named `languages[]` is a list, however many there are; every other one is a text. */
-export function fieldsOf(
-  form: FormData,
-): Record<string, FormDataEntryValue | FormDataEntryValue[]> {
-  const fields: Record<string, FormDataEntryValue | FormDataEntryValue[]> = {};
-  for (const name of new Set(form.keys())) {
-    if (name.startsWith("$ACTION")) continue;
-    if (name.endsWith("[]"))
-      fields[name.slice(0, -2)] = form.getAll(name).filter((value) => value !== "");
-    else fields[name] = form.get(name) ?? "";
-  }
-  return fields;
 }

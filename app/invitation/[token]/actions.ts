@@ -3,7 +3,8 @@
 import type { Route } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { type FormOutcome, fieldsOf, outcomeOf } from "@/app/_entry/form-action";
+import { fieldsOf } from "@/app/_entry/fields-of";
+import { type FormOutcome, outcomeOf } from "@/app/_entry/form-action";
 import { keepCookies } from "@/app/_entry/keep-cookies";
 import { asked } from "@/app/_entry/refused";
 import { actorOf } from "@/server/accounts/actor-of";
