@@ -1,27 +1,43 @@
-import { type Band, bandOf, diagonalBand, fullBand } from "./band";
+import { anchoredBand } from "./anchored-band";
+import { anchorChain } from "./anchors";
+import type { Band } from "./band";
 import type { Alignment, AlignOptions, Bead, Unit } from "./bead";
 import { calibrated } from "./calibrate";
 import { cognates, joined, type WordPairs } from "./cognates";
-import { emptyVocabulary, type Side, sideOf, type Vocabulary } from "./corpus";
-import { firstRatio, type LengthPair, type LengthRatio, ratioOf } from "./length-model";
+import { emptyVocabulary, type Side, sideOf } from "./corpus";
+import { firstEdgeModel, learntEdgeModel } from "./edge-model";
+import { learntPrior, lengthPairs, shares } from "./learning";
+import { firstRatio, type LengthRatio, ratioOf } from "./length-model";
 import { evidence } from "./lexical-evidence";
 import { lexiconFrom } from "./lexicon";
 import { type PassResult, pass } from "./pass";
-import { isGap, SHAPES, SMALL_SHAPES, sourceSizes, targetSizes } from "./shapes";
+import { posteriorBand } from "./posterior-band";
+import { SHAPES, SMALL_SHAPES, sourceSizes, targetSizes } from "./shapes";
 import { signaturePairs } from "./signatures";
+
+/** Above this, a second start would find the same. */
+const SURE_LIKELIHOOD = 6;
+const REACH = 15;
 
 type Pair = {
   readonly source: Side;
   readonly target: Side;
+  wide: Band;
   band: Band;
   ratio: LengthRatio;
-  result?: PassResult;
 };
 
-const WHOLE_MATRIX = 600_000;
-const GOES_ON = [0.02, 0.1, 0.3, 0.3];
-const PRIOR_WEIGHT = 40;
-const NARROW = 30;
+type Known = ReturnType<typeof evidence>;
+
+type Round = { readonly shapes: number; readonly goesOn: number };
+
+const FIRST: Round = { shapes: SMALL_SHAPES, goesOn: 0.02 };
+const SECOND: Round = { shapes: SMALL_SHAPES, goesOn: 0.1 };
+const LATER: readonly Round[] = [
+  { shapes: SMALL_SHAPES, goesOn: 0.3 },
+  { shapes: SHAPES.length, goesOn: 0.3 },
+  { shapes: SHAPES.length, goesOn: 0.3 },
+];
 /** Below this log-likelihood ratio per source unit, the texts do not look like translations. */
 const LEAST_LIKELIHOOD = 0.5;
 
@@ -30,127 +46,99 @@ export function alignTexts(
   texts: readonly (readonly [readonly Unit[], readonly Unit[]])[],
   options: AlignOptions = {},
 ): Alignment[] {
-  const sourceWords = emptyVocabulary();
-  const targetWords = emptyVocabulary();
   const tell = (share: number): void => {
     options.signal?.throwIfAborted();
     options.onProgress?.(share);
   };
-  const pairs: Pair[] = texts.map(([from, to]) => {
-    const source = sideOf(from, sourceWords);
-    const target = sideOf(to, targetWords);
-    const { count: rows } = source;
-    const { count: columns } = target;
-    const band =
-      rows * columns <= WHOLE_MATRIX
-        ? fullBand(rows, columns)
-        : diagonalBand(rows, columns, Math.max(200, Math.round(0.02 * Math.max(rows, columns))));
-    return { source, target, band, ratio: firstRatio(source, target) };
-  });
-  tell(0.05);
-  let prior = SHAPES.map((shape) => shape.prior);
+  const sourceWords = emptyVocabulary();
+  const targetWords = emptyVocabulary();
+  const sides = texts.map(([from, to]) => ({
+    source: sideOf(from, sourceWords),
+    target: sideOf(to, targetWords),
+  }));
   const alike = cognates(sourceWords, targetWords);
-  const first = (known: WordPairs): PassResult[] => {
-    const without = evidence(sourceWords, targetWords, known);
-    return pairs.map((pair) =>
-      pass(pair.source, pair.target, pair.band, {
-        shapes: SMALL_SHAPES,
-        prior: shares(prior, SMALL_SHAPES),
-        goesOn: GOES_ON[0] as number,
-        ratio: pair.ratio,
-        ...without,
-      }),
-    );
-  };
-  const learn = (results: readonly PassResult[], shapes: number, goesOn: number): PassResult[] => {
-    const lexicon = lexiconFrom(
-      results.map((result) => result.probable),
-      sourceWords,
-      targetWords,
-    );
-    const known = evidence(sourceWords, targetWords, alike, lexicon);
-    return pairs.map((pair) =>
-      pass(pair.source, pair.target, pair.band, {
+  const pairs = sides.map(({ source, target }): Pair => {
+    const wide = anchoredBand(anchorChain(source, target, alike), source.count, target.count);
+    return { source, target, wide, band: wide, ratio: firstRatio(source, target) };
+  });
+  let prior = SHAPES.map((shape) => shape.prior);
+  let edges = firstEdgeModel();
+  tell(0.05);
+
+  const look = (known: Known, { shapes, goesOn }: Round): PassResult[] =>
+    pairs.map(({ source, target, band, ratio }) =>
+      pass(source, target, band, {
         shapes,
-        prior: shares(prior, shapes),
         goesOn,
-        ratio: pair.ratio,
+        prior: shares(prior, shapes),
+        ratio,
+        edges,
         ...known,
       }),
     );
+  const learn = (results: readonly PassResult[], round: Round): PassResult[] => {
+    const lexicon = lexiconFrom(
+      results.map(({ probable }) => probable),
+      sourceWords,
+      targetWords,
+    );
+    return look(evidence(sourceWords, targetWords, alike, lexicon), round);
   };
-  const starts = [first(alike)];
-  tell(0.15);
-  starts.push(
-    first(
+  const start = (known: WordPairs): PassResult[] => {
+    for (const pair of pairs) pair.band = pair.wide;
+    const results = look(evidence(sourceWords, targetWords, known), FIRST);
+    narrow(pairs, results, REACH);
+    return learn(results, SECOND);
+  };
+
+  let results = start(alike);
+  tell(0.3);
+  const perUnit =
+    likelihood(results) /
+    Math.max(
+      1,
+      sides.reduce((n, s) => n + s.source.count, 0),
+    );
+  if (perUnit < SURE_LIKELIHOOD) {
+    const bySignature = start(
       joined(
         alike,
         signaturePairs(
-          pairs.map((pair) => pair.source),
-          pairs.map((pair) => pair.target),
+          sides.map(({ source }) => source),
+          sides.map(({ target }) => target),
         ),
       ),
-    ),
-  );
-  tell(0.25);
-  let results = starts
-    .map((start) => learn(start, SMALL_SHAPES, GOES_ON[1] as number))
-    .reduce((best, other) => (sum(other) > sum(best) ? other : best));
-  tell(0.4);
-  let looked = SMALL_SHAPES;
-  for (let round = 0; round < 3; round++) {
+    );
+    if (likelihood(bySignature) > likelihood(results)) results = bySignature;
+  }
+  tell(0.5);
+  let looked = SECOND.shapes;
+  LATER.forEach((round, at) => {
     learnRatios(pairs, results);
     prior = learntPrior(results, looked);
-    const shapes = round === 0 ? SMALL_SHAPES : SHAPES.length;
-    if (round > 0) {
-      pairs.forEach((pair, at) => {
-        pair.band = aroundProbable(results[at] as PassResult, pair, NARROW);
-      });
-    }
-    looked = shapes;
-    results = learn(results, shapes, GOES_ON[Math.min(round + 1, 3)] as number);
-    tell(0.5 + 0.15 * round);
-  }
+    edges = learntEdgeModel(results);
+    narrow(pairs, results, REACH);
+    results = learn(results, round);
+    looked = round.shapes;
+    tell(0.6 + 0.1 * at);
+  });
   tell(1);
-  return pairs.map((pair, at) => alignmentOf(results[at] as PassResult, pair));
+  return results.map(alignmentOf);
 }
 
-function sum(results: readonly PassResult[]): number {
+function likelihood(results: readonly PassResult[]): number {
   return results.reduce((total, result) => total + result.likelihood, 0);
 }
 
-function shares(prior: readonly number[], count: number): number[] {
-  const used = prior.slice(0, count);
-  const total = used.reduce((a, b) => a + b, 0);
-  return used.map((value) => value / total);
-}
-
-/** How often each shape was found, steadied by the prior; of shapes not looked for, the prior share. */
-function learntPrior(results: readonly PassResult[], shapes: number): number[] {
-  const seen = new Float64Array(SHAPES.length);
-  let total = 0;
-  for (const { probable } of results) {
-    for (let at = 0; at < probable.count; at++) {
-      const shape = probable.shape[at] as number;
-      const weight = (probable.probability[at] as number) * (isGap(shape) ? 0.5 : 1);
-      (seen[shape] as number) += weight;
-      total += weight;
-    }
-  }
-  const base = shares(
-    SHAPES.map(({ prior }) => prior),
-    shapes,
-  );
-  const weights = SHAPES.map(({ prior }, at) =>
-    at < shapes
-      ? (seen[at] as number) + PRIOR_WEIGHT * (base[at] as number)
-      : (total + PRIOR_WEIGHT) * prior,
-  );
-  return shares(weights, SHAPES.length);
+function narrow(pairs: readonly Pair[], results: readonly PassResult[], reach: number): void {
+  results.forEach((result, at) => {
+    const pair = pairs[at];
+    if (pair) pair.band = posteriorBand(result, reach);
+  });
 }
 
 function learnRatios(pairs: readonly Pair[], results: readonly PassResult[]): void {
-  const each = results.map((result) => lengthPairs(result));
+  const each = results.map(lengthPairs);
   const all = each.flat();
   pairs.forEach((pair, at) => {
     const own = each[at] ?? [];
@@ -158,69 +146,7 @@ function learnRatios(pairs: readonly Pair[], results: readonly PassResult[]): vo
   });
 }
 
-function lengthPairs({ probable }: PassResult): LengthPair[] {
-  const found: LengthPair[] = [];
-  for (let at = 0; at < probable.count; at++) {
-    const shape = probable.shape[at] as number;
-    if (isGap(shape)) continue;
-    const source = lengthBefore(
-      probable.source,
-      probable.sourceEnd[at] as number,
-      sourceSizes[shape] as number,
-    );
-    const target = lengthBefore(
-      probable.target,
-      probable.targetEnd[at] as number,
-      targetSizes[shape] as number,
-    );
-    found.push({
-      source,
-      target,
-      weight: (probable.probability[at] as number) * (shape === 0 ? 1 : 0.5),
-    });
-  }
-  return found;
-}
-
-function lengthBefore(side: Side, end: number, units: number): number {
-  let length = 0;
-  for (let unit = end - units; unit < end; unit++) length += side.lengths[unit] as number;
-  return length;
-}
-
-function aroundProbable({ path, probable }: PassResult, pair: Pair, width: number): Band {
-  const rows = pair.source.count;
-  const columns = pair.target.count;
-  const low = new Int32Array(rows + 1).fill(columns);
-  const high = new Int32Array(rows + 1);
-  const mark = (row: number, column: number): void => {
-    if (column < (low[row] as number)) low[row] = column;
-    if (column > (high[row] as number)) high[row] = column;
-  };
-  mark(0, 0);
-  let row = 0;
-  let column = 0;
-  for (let at = 0; at < path.count; at++) {
-    const toRow = path.sourceEnd[at] as number;
-    const toColumn = path.targetEnd[at] as number;
-    for (let between = row; between <= toRow; between++) {
-      mark(between, column);
-      mark(between, toColumn);
-    }
-    row = toRow;
-    column = toColumn;
-  }
-  for (let at = 0; at < probable.count; at++) {
-    mark(probable.sourceEnd[at] as number, probable.targetEnd[at] as number);
-  }
-  return bandOf(
-    low.map((value) => value - width),
-    high.map((value) => value + width),
-    columns,
-  );
-}
-
-function alignmentOf({ path, likelihood }: PassResult, { source }: Pair): Alignment {
+function alignmentOf({ path, likelihood, probable }: PassResult): Alignment {
   const beads: Bead[] = [];
   for (let at = 0; at < path.count; at++) {
     const shape = path.shape[at] as number;
@@ -230,7 +156,7 @@ function alignmentOf({ path, likelihood }: PassResult, { source }: Pair): Alignm
       confidence: calibrated(path.probability[at] as number),
     });
   }
-  const perUnit = likelihood / Math.max(1, source.count);
+  const perUnit = likelihood / Math.max(1, probable.source.count);
   return { beads, likelihood: perUnit, reliable: perUnit >= LEAST_LIKELIHOOD };
 }
 

@@ -61,7 +61,7 @@ export function idsOf(
   target: Vocabulary,
   pair: readonly [string, string],
 ): [number, number] | undefined {
-  const from = source.idOf.get(stemOf(pair[0], false));
-  const to = target.idOf.get(stemOf(pair[1], false));
+  const from = source.idOf.get(stemOf(pair[0]));
+  const to = target.idOf.get(stemOf(pair[1]));
   return from === undefined || to === undefined ? undefined : [from, to];
 }

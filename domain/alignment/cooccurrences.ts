@@ -20,8 +20,12 @@ export type Cooccurrences = {
   readonly targetSlotWeight: Float32Array;
 };
 
-/** Met this little (in expected beads), a pair cannot outlive the discount of the lexicon. */
-const TOO_SELDOM = 1.001;
+/**
+ * Pairs met in fewer expected beads are not tried. Those met once cannot outlive the discount of
+ * the lexicon, but they compete: without them it is far too sure of what is left.
+ */
+const TOO_SELDOM = 0.5;
+const FAR_BELOW_CHANCE = 0.3;
 
 export function cooccurrences(
   texts: readonly ProbableBeads[],
@@ -60,7 +64,7 @@ export function cooccurrences(
       const answer = touched[at] as number;
       const meetings = met[answer] as number;
       const byChance = (company * (targetSlots.wordWeight[answer] as number)) / total;
-      if (meetings > TOO_SELDOM && meetings > byChance) {
+      if (meetings > TOO_SELDOM && meetings > FAR_BELOW_CHANCE * byChance) {
         if (entries === entrySource.length) {
           entrySource = grown(entrySource);
           entryTarget = grown(entryTarget);

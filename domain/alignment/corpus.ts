@@ -1,4 +1,5 @@
 import type { Unit } from "./bead";
+import { endingOf, openingOf, structureOf } from "./edges";
 import { MARKS, wordsIn } from "./tokens";
 
 export const WORD = 0;
@@ -27,9 +28,13 @@ export type Side = {
   readonly starts: Int32Array;
   readonly ids: Int32Array;
   readonly lengths: Float64Array;
+  /** Of each unit, how it ends, begins, and what it is: see `edges.ts`. */
+  readonly endings: Uint8Array;
+  readonly openings: Uint8Array;
+  readonly structures: Uint8Array;
 };
 
-const STEM_LENGTH = 5;
+const STEM_LENGTH = 4;
 
 export function emptyVocabulary(): Vocabulary {
   return {
@@ -44,8 +49,9 @@ export function emptyVocabulary(): Vocabulary {
   };
 }
 
-export function stemOf(word: string, isNumber: boolean): string {
-  return isNumber || word.length <= STEM_LENGTH ? word : word.slice(0, STEM_LENGTH);
+/** Words that begin alike count as one: most languages inflect at the end. */
+export function stemOf(word: string): string {
+  return word.slice(0, STEM_LENGTH);
 }
 
 export function sideOf(units: readonly Unit[], vocabulary: Vocabulary): Side {
@@ -79,7 +85,7 @@ export function sideOf(units: readonly Unit[], vocabulary: Vocabulary): Side {
     ids[used++] = id;
   };
   const takeWord = (word: string, isNumber: boolean): void =>
-    push(stemOf(word, isNumber), word, isNumber ? NUMBER : WORD);
+    push(isNumber ? word : stemOf(word), word, isNumber ? NUMBER : WORD);
   for (; unit < units.length; unit++) {
     const { length, marks } = wordsIn(units[unit]?.text ?? "", takeWord);
     lengths[unit] = length;
@@ -90,5 +96,14 @@ export function sideOf(units: readonly Unit[], vocabulary: Vocabulary): Side {
   }
   vocabulary.tokens += used;
   vocabulary.units += units.length;
-  return { vocabulary, count: units.length, starts, ids: ids.slice(0, used), lengths };
+  return {
+    vocabulary,
+    count: units.length,
+    starts,
+    ids: ids.slice(0, used),
+    lengths,
+    endings: Uint8Array.from(units, ({ text }) => endingOf(text)),
+    openings: Uint8Array.from(units, ({ text }) => openingOf(text)),
+    structures: Uint8Array.from(units, structureOf),
+  };
 }

@@ -1,4 +1,4 @@
-import { cooccurrences } from "./cooccurrences";
+import { type Cooccurrences, cooccurrences } from "./cooccurrences";
 import type { Side, Vocabulary } from "./corpus";
 
 /** Beads of one pair of texts with their probability: bead n ends after `sourceEnd[n]` and `targetEnd[n]` units. */
@@ -30,6 +30,7 @@ export type Lexicon = { readonly forward: Translations; readonly backward: Trans
 export const WIDEST_SPREAD = 0.4;
 const ROUNDS = 8;
 const FAINTEST = 1e-3;
+const MOST_EXPLAINED = 0.9;
 
 /**
  * A pair of words that only one bead supports proves nothing about that bead: taking one from every
@@ -42,140 +43,183 @@ export function countsAsWord(vocabulary: Vocabulary, id: number): boolean {
   return units <= Math.max(5, WIDEST_SPREAD * vocabulary.units);
 }
 
-/** IBM Model 1 in both directions (Brown et al. 1993) on probable beads, as Moore 2002 does, with the discount. */
+/**
+ * IBM Model 1 in both directions at once (Brown et al. 1993), trained on probable beads as Moore
+ * 2002 does. After the first round a link counts as much as the geometric mean of what the two
+ * directions say (after alignment by agreement, Liang et al. 2006): rare words no longer gather
+ * whatever stands near them. Last comes the discount.
+ */
 export function lexiconFrom(
   texts: readonly ProbableBeads[],
   source: Vocabulary,
   target: Vocabulary,
 ): Lexicon {
   const links = cooccurrences(texts, source, target);
-  const sourceSize = source.stems.length;
-  const targetSize = target.stems.length;
-  const forward = trained({
-    entries: links.entries,
-    given: links.entrySource,
-    answer: links.entryTarget,
-    givenSize: sourceSize,
-    answerSize: targetSize,
-    links: links.count,
-    linkEntry: links.linkEntry,
-    linkSlot: links.linkTargetSlot,
-    slotWord: links.targetSlotWord,
-    slotWeight: links.targetSlotWeight,
-    frequency: target.frequency,
-  });
-  const backward = trained({
-    entries: links.entries,
-    given: links.entryTarget,
-    answer: links.entrySource,
-    givenSize: targetSize,
-    answerSize: sourceSize,
-    links: links.count,
-    linkEntry: links.linkEntry,
-    linkSlot: links.linkSourceSlot,
-    slotWord: links.sourceSlotWord,
-    slotWeight: links.sourceSlotWeight,
-    frequency: source.frequency,
-  });
-  return { forward, backward };
+  const forward = direction(links, "forward", source, target);
+  const backward = direction(links, "backward", target, source);
+  for (let round = 0; round < ROUNDS; round++) {
+    explain(forward, links.count);
+    explain(backward, links.count);
+    if (round === 0) countApart(forward, backward, links);
+    else countAgreed(forward, backward, links);
+    const isLast = round === ROUNDS - 1;
+    estimate(forward, isLast);
+    estimate(backward, isLast);
+  }
+  return { forward: discounted(forward), backward: discounted(backward) };
 }
 
-type Training = {
-  readonly entries: number;
+/** One direction in training. Entries are word pairs, slots occurrences of the answering word. */
+type Direction = {
   readonly given: Int32Array;
   readonly answer: Int32Array;
   readonly givenSize: number;
   readonly answerSize: number;
-  readonly links: number;
   readonly linkEntry: Int32Array;
   readonly linkSlot: Int32Array;
   readonly slotWord: Int32Array;
   readonly slotWeight: Float32Array;
   readonly frequency: readonly number[];
+  readonly probability: Float32Array;
+  /** Expected number of times the given word is answered by the answering word. */
+  readonly counts: Float32Array;
+  readonly givenCounts: Float64Array;
+  /** Probability that the answering word answers nothing. */
+  readonly byNothing: Float32Array;
+  /** Of each slot: the sum of all that may explain it. */
+  readonly sums: Float32Array;
 };
 
-function trained(task: Training): Translations {
-  const { entries, given, linkEntry, linkSlot, slotWord, slotWeight, answerSize } = task;
-  const probability = new Float32Array(entries).fill(1 / answerSize);
-  const counts = new Float32Array(entries);
-  const byNothing = new Float32Array(answerSize).fill(1 / answerSize);
-  const givenCounts = new Float64Array(task.givenSize);
-  const nothingCounts = new Float64Array(answerSize);
-  const sums = new Float32Array(slotWord.length);
-  for (let round = 0; round < ROUNDS; round++) {
-    for (let slot = 0; slot < sums.length; slot++) {
-      sums[slot] = byNothing[slotWord[slot] as number] as number;
-    }
-    for (let link = 0; link < task.links; link++) {
-      (sums[linkSlot[link] as number] as number) += probability[
-        linkEntry[link] as number
-      ] as number;
-    }
-    nothingCounts.fill(0);
-    for (let slot = 0; slot < sums.length; slot++) {
-      const word = slotWord[slot] as number;
-      const share = (slotWeight[slot] as number) / Math.max(1e-30, sums[slot] as number);
-      (nothingCounts[word] as number) += (byNothing[word] as number) * share;
-      sums[slot] = share;
-    }
-    counts.fill(0);
-    for (let link = 0; link < task.links; link++) {
-      const entry = linkEntry[link] as number;
-      (counts[entry] as number) +=
-        (probability[entry] as number) * (sums[linkSlot[link] as number] as number);
-    }
-    givenCounts.fill(0);
-    for (let entry = 0; entry < entries; entry++) {
-      (givenCounts[given[entry] as number] as number) += counts[entry] as number;
-    }
-    if (round === ROUNDS - 1) break;
-    for (let entry = 0; entry < entries; entry++) {
-      const share =
-        (counts[entry] as number) / Math.max(1e-30, givenCounts[given[entry] as number] as number);
-      probability[entry] = share > FAINTEST ? share : 0;
-    }
-    let nothing = 0;
-    for (const count of nothingCounts) nothing += count;
-    for (let word = 0; word < answerSize; word++) {
-      byNothing[word] = ((nothingCounts[word] as number) + 0.1) / (nothing + 0.1 * answerSize);
-    }
-  }
-  return discounted(task, counts, givenCounts);
+function direction(
+  links: Cooccurrences,
+  way: "forward" | "backward",
+  given: Vocabulary,
+  answer: Vocabulary,
+): Direction {
+  const isForward = way === "forward";
+  const slotWord = isForward ? links.targetSlotWord : links.sourceSlotWord;
+  const answerSize = answer.stems.length;
+  return {
+    given: isForward ? links.entrySource : links.entryTarget,
+    answer: isForward ? links.entryTarget : links.entrySource,
+    givenSize: given.stems.length,
+    answerSize,
+    linkEntry: links.linkEntry,
+    linkSlot: isForward ? links.linkTargetSlot : links.linkSourceSlot,
+    slotWord,
+    slotWeight: isForward ? links.targetSlotWeight : links.sourceSlotWeight,
+    frequency: answer.frequency,
+    probability: new Float32Array(links.entries).fill(1 / answerSize),
+    counts: new Float32Array(links.entries),
+    givenCounts: new Float64Array(given.stems.length),
+    byNothing: new Float32Array(answerSize).fill(1 / answerSize),
+    sums: new Float32Array(slotWord.length),
+  };
 }
 
-function discounted(task: Training, counts: Float32Array, givenCounts: Float64Array): Translations {
-  const { entries, given, answer, answerSize, slotWord, slotWeight, frequency } = task;
-  const starts = new Int32Array(task.givenSize + 1);
+function explain(way: Direction, links: number): void {
+  const { sums, byNothing, slotWord, probability, linkEntry, linkSlot } = way;
+  for (let slot = 0; slot < sums.length; slot++) {
+    sums[slot] = (byNothing[slotWord[slot] as number] as number) + 1e-30;
+  }
+  for (let link = 0; link < links; link++) {
+    (sums[linkSlot[link] as number] as number) += probability[linkEntry[link] as number] as number;
+  }
+}
+
+function countApart(forward: Direction, backward: Direction, { count }: Cooccurrences): void {
+  for (const { counts, probability, linkEntry, linkSlot, slotWeight, sums } of [
+    forward,
+    backward,
+  ]) {
+    counts.fill(0);
+    for (let link = 0; link < count; link++) {
+      const entry = linkEntry[link] as number;
+      const slot = linkSlot[link] as number;
+      (counts[entry] as number) +=
+        ((slotWeight[slot] as number) * (probability[entry] as number)) / (sums[slot] as number);
+    }
+  }
+}
+
+function countAgreed(forward: Direction, backward: Direction, links: Cooccurrences): void {
+  const { count, linkEntry, linkSourceSlot, linkTargetSlot } = links;
+  const counts = forward.counts.fill(0);
+  for (let link = 0; link < count; link++) {
+    const entry = linkEntry[link] as number;
+    const slot = linkTargetSlot[link] as number;
+    const there = (forward.probability[entry] as number) / (forward.sums[slot] as number);
+    const back =
+      (backward.probability[entry] as number) /
+      (backward.sums[linkSourceSlot[link] as number] as number);
+    (counts[entry] as number) += (forward.slotWeight[slot] as number) * Math.sqrt(there * back);
+  }
+  backward.counts.set(counts);
+}
+
+/** Probabilities from counts; on the last round only the sums are wanted. */
+function estimate(way: Direction, isLast: boolean): void {
+  const { given, answer, counts, givenCounts, byNothing, probability, slotWord, slotWeight } = way;
+  const nothing = new Float64Array(way.answerSize);
+  for (let slot = 0; slot < slotWord.length; slot++) {
+    (nothing[slotWord[slot] as number] as number) += slotWeight[slot] as number;
+  }
+  givenCounts.fill(0);
+  for (let entry = 0; entry < counts.length; entry++) {
+    (givenCounts[given[entry] as number] as number) += counts[entry] as number;
+    (nothing[answer[entry] as number] as number) -= counts[entry] as number;
+  }
+  if (isLast) return;
+  for (let entry = 0; entry < counts.length; entry++) {
+    const all = Math.max(1e-30, givenCounts[given[entry] as number] as number);
+    const share = (counts[entry] as number) / all;
+    probability[entry] = share > FAINTEST ? share : 0;
+  }
+  let unexplained = 0;
+  for (const count of nothing) unexplained += Math.max(0, count);
+  for (let word = 0; word < way.answerSize; word++) {
+    byNothing[word] =
+      (Math.max(0, nothing[word] as number) + 0.1) / (unexplained + 0.1 * way.answerSize);
+  }
+}
+
+function discounted(way: Direction): Translations {
+  const { given, answer, answerSize, givenSize, counts, givenCounts } = way;
+  const starts = new Int32Array(givenSize + 1);
   let kept = 0;
-  for (let entry = 0; entry < entries; entry++) {
+  for (let entry = 0; entry < counts.length; entry++) {
     if ((counts[entry] as number) <= DISCOUNT) continue;
     (starts[(given[entry] as number) + 1] as number)++;
     kept++;
   }
-  for (let word = 0; word < task.givenSize; word++) {
+  for (let word = 0; word < givenSize; word++) {
     (starts[word + 1] as number) += starts[word] as number;
   }
   const next = starts.slice();
   const words = new Int32Array(kept);
   const values = new Float32Array(kept);
   const explained = new Float32Array(answerSize);
-  for (let entry = 0; entry < entries; entry++) {
+  for (let entry = 0; entry < counts.length; entry++) {
     const count = (counts[entry] as number) - DISCOUNT;
     if (count <= 0) continue;
     const row = given[entry] as number;
-    const at = (next[row] as number)++;
+    const at = next[row] as number;
+    next[row] = at + 1;
     words[at] = answer[entry] as number;
     values[at] = count / (givenCounts[row] as number);
     (explained[answer[entry] as number] as number) += count;
   }
-  const seen = new Float64Array(answerSize);
-  for (let slot = 0; slot < slotWord.length; slot++) {
-    (seen[slotWord[slot] as number] as number) += slotWeight[slot] as number;
+  return { starts, words, values, explained: sharesExplained(way, explained) };
+}
+
+function sharesExplained(way: Direction, explained: Float32Array): Float32Array {
+  const seen = new Float64Array(way.answerSize);
+  for (let slot = 0; slot < way.slotWord.length; slot++) {
+    (seen[way.slotWord[slot] as number] as number) += way.slotWeight[slot] as number;
   }
-  for (let word = 0; word < answerSize; word++) {
-    const occurrences = Math.max(seen[word] as number, (frequency[word] as number) * 0.8);
-    explained[word] =
-      occurrences > 0 ? Math.min(0.9, (explained[word] as number) / occurrences) : 0;
-  }
-  return { starts, words, values, explained };
+  return explained.map((count, word) => {
+    // Words in beads nobody believes in were hardly seen: they count as if mostly unexplained.
+    const occurrences = Math.max(seen[word] as number, (way.frequency[word] as number) * 0.8);
+    return occurrences > 0 ? Math.min(MOST_EXPLAINED, count / occurrences) : 0;
+  });
 }

@@ -1,6 +1,7 @@
 import type { Band } from "./band";
 import type { Side } from "./corpus";
 import { bestPath, type Path } from "./decode";
+import type { EdgeModel } from "./edge-model";
 import { type LengthRatio, lengthModel } from "./length-model";
 import type { Evidence } from "./lexical-evidence";
 import { addLexicalScores } from "./lexical-score";
@@ -13,6 +14,7 @@ export type PassSettings = {
   readonly prior: readonly number[];
   readonly goesOn: number;
   readonly ratio: LengthRatio;
+  readonly edges: EdgeModel;
   readonly forward: Evidence;
   readonly backward: Evidence;
 };
@@ -24,6 +26,7 @@ export type PassResult = {
   readonly likelihood: number;
 };
 
+/** Words of one bead depend on each other, so their ratios count for less than their sum. */
 const LEXICAL_WEIGHT = 0.6;
 /** Beads less probable are neither learnt from nor kept within the next band. */
 const LEAST_PROBABLE = 0.02;
@@ -40,7 +43,12 @@ export function pass(source: Side, target: Side, band: Band, settings: PassSetti
   });
   const lengths = lengthModel(source, target, ratio);
   const logPrior = Float64Array.from(prior, Math.log);
-  const likelihood = posteriors(scores, band, lengths, { shapes, logPrior, goesOn });
+  const likelihood = posteriors(scores, band, lengths, {
+    shapes,
+    logPrior,
+    goesOn,
+    edges: { model: settings.edges, source, target },
+  });
   const probable = probableBeads(scores, band, shapes, { source, target });
   return { path: bestPath(scores, band, shapes), probable, likelihood };
 }

@@ -1,9 +1,20 @@
 import type { Band } from "./band";
+import type { Side } from "./corpus";
+import type { EdgeModel } from "./edge-model";
+import { ENDINGS, OPENINGS, STRUCTURES } from "./edges";
 import { type LengthModel, lengthScore } from "./length-model";
 import { logSum } from "./log-sum";
 import { ADDITION, MOST, OMISSION, sourceSizes, targetSizes } from "./shapes";
 
+/** What fits at the edges of beads, with the texts whose edges they are. */
+export type Edges = {
+  readonly model: EdgeModel;
+  readonly source: Side;
+  readonly target: Side;
+};
+
 export type Transitions = {
+  readonly edges: Edges;
   readonly shapes: number;
   /** ln of how often each shape occurs. */
   readonly logPrior: Float64Array;
@@ -39,7 +50,7 @@ function forwardPass(
   scores: Float32Array,
   band: Band,
   lengths: LengthModel,
-  { shapes, logPrior, goesOn }: Transitions,
+  { shapes, logPrior, goesOn, edges }: Transitions,
 ): { forward: Float64Array; forwardGap: Float64Array } {
   const { low, high, offset, rows } = band;
   const forward = new Float64Array(band.cells).fill(NEVER);
@@ -50,6 +61,8 @@ function forwardPass(
   const { from, first, last } = reach;
   const widths = targetSizes.slice(0, shapes);
   const heights = sourceSizes.slice(0, shapes);
+  const { endings, openings, structures } = edges.model;
+  const { source, target } = edges;
   forward[0] = 0;
   for (let row = 0; row <= rows; row++) {
     lookBack(reach, band, row);
@@ -59,6 +72,12 @@ function forwardPass(
       let inBead = cell === 0 ? 0 : NEVER;
       let inGap = NEVER;
       const base = cell * shapes;
+      const ending =
+        row > 0 && column > 0
+          ? (endings[
+              (source.endings[row - 1] as number) * ENDINGS + (target.endings[column - 1] as number)
+            ] as number)
+          : 0;
       for (let shape = 0; shape < shapes; shape++) {
         if (column < (first[shape] as number) || column > (last[shape] as number)) {
           scores[base + shape] = NEVER;
@@ -72,7 +91,18 @@ function forwardPass(
           inGap = logSum(inGap, logSum(bead + (logPrior[shape] as number), gap + logGoesOn));
           continue;
         }
+        const fromRow = row - (heights[shape] as number);
+        const fromColumn = column - (widths[shape] as number);
         const score =
+          ending +
+          (openings[
+            (source.openings[fromRow] as number) * OPENINGS +
+              (target.openings[fromColumn] as number)
+          ] as number) +
+          (structures[
+            (source.structures[fromRow] as number) * STRUCTURES +
+              (target.structures[fromColumn] as number)
+          ] as number) +
           (scores[base + shape] as number) +
           (logPrior[shape] as number) +
           lengthScore(

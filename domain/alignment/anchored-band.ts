@@ -1,0 +1,51 @@
+import type { Chain } from "./anchors";
+import { type Band, bandOf } from "./band";
+
+/** Cells to each side of what the anchors say. */
+const MARGIN = 16;
+/** Up to this many cells, everything is looked at. */
+const SMALL = 150_000;
+/** The most cells for which all between two anchors is looked at. */
+const WHOLE_BOX = 120_000;
+/** Half the width of the strip through a larger box, in cells and as a share of its columns. */
+const STRIP = 200;
+const STRIP_SHARE = 0.02;
+
+/** The band around a chain of anchors: boxes from one to the next, so that a gap may lie anywhere between two. */
+export function anchoredBand(chain: Chain, rows: number, columns: number): Band {
+  const low = new Int32Array(rows + 1).fill(columns);
+  const high = new Int32Array(rows + 1);
+  const corners = rows * columns <= SMALL ? 0 : chain.rows.length;
+  let row = 0;
+  let column = 0;
+  for (let at = 0; at <= corners; at++) {
+    const toRow = at < corners ? (chain.rows[at] as number) : rows;
+    const toColumn = at < corners ? (chain.columns[at] as number) : columns;
+    box(low, high, { row, column, toRow, toColumn });
+    row = toRow;
+    column = toColumn;
+  }
+  return bandOf(low, high, columns);
+}
+
+type Box = {
+  readonly row: number;
+  readonly column: number;
+  readonly toRow: number;
+  readonly toColumn: number;
+};
+
+function box(low: Int32Array, high: Int32Array, { row, column, toRow, toColumn }: Box): void {
+  const height = toRow - row;
+  const width = toColumn - column;
+  const isWhole = height * width <= WHOLE_BOX;
+  const reach = Math.max(STRIP, Math.round(width * STRIP_SHARE), Math.abs(width - height) * 0.5);
+  for (let at = Math.max(0, row - MARGIN); at < low.length && at <= toRow + MARGIN; at++) {
+    const share = Math.min(1, Math.max(0, (at - row) / Math.max(1, height)));
+    const middle = column + share * width;
+    const from = (isWhole ? column : Math.max(column, middle - reach)) - MARGIN;
+    const to = (isWhole ? toColumn : Math.min(toColumn, middle + reach)) + MARGIN;
+    if (from < (low[at] as number)) low[at] = from;
+    if (to > (high[at] as number)) high[at] = to;
+  }
+}
