@@ -1,10 +1,14 @@
 import { alignCommand } from "./align";
 import { checkCommand } from "./check";
 import type { Command } from "./command";
+import { extractCommand } from "./extract";
+import { mergeCommand } from "./merge";
 import { segmentCommand } from "./segment";
 
 export const commands = [
   alignCommand,
   checkCommand,
+  extractCommand,
+  mergeCommand,
   segmentCommand,
 ] as const satisfies readonly Command[];

@@ -1,0 +1,105 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { commands } from "@/cli";
+import { run } from "@/cli/run";
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "enface-formats-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function enface(...words: string[]) {
+  let [out, told] = ["", ""];
+  const terminal = {
+    out: (text: string) => {
+      out += text;
+    },
+    tell: (text: string) => {
+      told += text;
+    },
+    isWatched: false,
+    folder,
+  };
+  const code = await run(words, { commands, version: "0", terminal });
+  return { code, out, told };
+}
+
+const file = (name: string, text: string) => writeFile(path.join(folder, name), text);
+
+describe("enface extract", () => {
+  it("prints paragraphs with their kinds and codes, and whose text it is", async () => {
+    await file(
+      "a.html",
+      "<h1>The well</h1><p>By Nadia Karim</p><p>It is <b>closed</b>, &lt;1&gt;.</p>",
+    );
+
+    const { code, out } = await enface("extract", "a.html", "--format", "json");
+
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      paragraphs: [
+        { kind: "heading", text: "The well", codes: [] },
+        { kind: "byline", text: "By Nadia Karim" },
+        { kind: "body", text: "It is <1>closed</1>, \\<1>.", codes: [{ id: 1, label: "b" }] },
+      ],
+      attribution: { author: "Nadia Karim" },
+      problems: [],
+    });
+  });
+
+  it("ends with 1 and one sentence for a file that is not valid", async () => {
+    await file("a.json", '{"a": ');
+    await file("a.docx", "%PDF-1.7");
+
+    expect(await enface("extract", "a.json")).toMatchObject({
+      code: 1,
+      out: "",
+      told: expect.stringMatching(/^[^\n]*a\.json is broken[^\n]*\.\n$/u),
+    });
+    expect(await enface("extract", "a.docx")).toMatchObject({
+      code: 1,
+      told: expect.stringContaining("(pdf)"),
+    });
+    expect(await enface("extract", "none.txt")).toMatchObject({
+      code: 1,
+      told: expect.stringContaining("does not exist"),
+    });
+  });
+});
+
+describe("enface merge", () => {
+  it("puts translated texts back and leaves the rest to the byte", async () => {
+    await file("b.html", "<html><p>One <b>word</b>.</p>\r\n<p  >Two.</p>\r\n<p>Three.</p></html>");
+    await file(
+      "b.json",
+      JSON.stringify({
+        language: "ps",
+        paragraphs: [{ text: "<1>کلمه</1> \\<1>." }, { text: null }, { text: ["درې.", "څلور."] }],
+      }),
+    );
+
+    expect(await enface("merge", "b.html", "b.json", "out.html")).toMatchObject({ code: 0 });
+
+    expect(await readFile(path.join(folder, "out.html"), "utf8")).toBe(
+      '<html lang="ps" dir="rtl"><p><b>کلمه</b> &lt;1&gt;.</p>\r\n<p  >Two.</p>\r\n<p>درې.</p>\n<p>څلور.</p></html>',
+    );
+  });
+
+  it("says that the texts are not those of the file", async () => {
+    await file("c.txt", "one\n\ntwo");
+    await file("c.json", '{"paragraphs": [{"text": "x"}]}');
+    await file("d.json", "[1]");
+
+    expect(await enface("merge", "c.txt", "c.json", "out.txt")).toMatchObject({
+      code: 1,
+      told: expect.stringContaining("c.json has 1 paragraphs, c.txt has 2."),
+    });
+    expect(await enface("merge", "c.txt", "d.json", "out.txt")).toMatchObject({
+      code: 1,
+      told: expect.stringContaining("d.json is not JSON"),
+    });
+  });
+});
