@@ -2,11 +2,11 @@
 export const ABBREVIATIONS: Readonly<Record<string, readonly [string, string, string]>> = {
   en: [
     "mr mrs ms dr prof rev hon gen col lt sgt capt cpl cmdr adm maj gov sen rep pres sr st mt ft messrs mme mlle fr vs v cf ca viz approx dept e.g i.e eg ie rt supt insp det br hrh mx alex geo gens reps sens drs adj asst bros lieut pvt",
-    "no nos fig figs p pp vol vols ch chap chaps sec secs art arts eq eqs tab jan feb mar apr jun jul aug sep sept oct nov dec ex n°",
+    "no nos fig figs p pp vol vols ch chap chaps sec secs art arts eq eqs tab jan feb mar apr jun jul aug sep sept oct nov dec ex n° rs",
     "etc inc ltd co corp jr al ave blvd rd u.s u.s.a u.k u.n a.m p.m b.c a.d ph.d m.d b.a m.a d.c bldg ed eds esp est ext min max misc tel univ assn bros dist hwy mfg",
   ],
   de: [
-    "dr prof hr fr frl st bzw ca d.h z.b u.a z.t i.d.r vgl ggf evtl inkl exkl zzgl abzgl bspw sog geb gest gegr ehem allg insb mind max min dipl ing mag med phil rer jur hrsg hg s.o s.u o.ä u.ä usf i.a a.d b.a c.a mio mrd tsd tel str art abs abt bd bde aufl jh jhd verh d i z u o m.e m.w u.u v.a v.d a.a o.g v i.v i.a prim sen jun u.s.w jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do fr sa so",
+    "kath evang ev röm dr prof hr fr frl st bzw ca d.h z.b u.a z.t i.d.r vgl ggf evtl inkl exkl zzgl abzgl bspw sog geb gest gegr ehem allg insb mind max min dipl ing mag med phil rer jur hrsg hg s.o s.u o.ä u.ä usf i.a a.d b.a c.a mio mrd tsd tel str art abs abt bd bde aufl jh jhd verh d i z u o m.e m.w u.u v.a v.d a.a o.g v i.v i.a prim sen jun u.s.w jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do fr sa so",
     "nr s abb kap § zif ziff rn pos lit",
     "usw etc u.s.a u.s jr z v.chr n.chr co gmbh",
   ],
@@ -16,12 +16,12 @@ export const ABBREVIATIONS: Readonly<Record<string, readonly [string, string, st
     "etc j.-c s.a cie ltée inc",
   ],
   es: [
-    "sr sra sres sras srta dr dra dres d dña prof profa lic ing arq gral cnel cap tte sgto excmo excma ilmo ilma ud uds vd vds av avda avdª c ctra cía st sto sta fr mons pbro rev p.ej p.e ej cf aprox máx mín tel teléf izq dcha dpto pág págs núm núms admón a.c d.c a.j.c b.o.e ee.uu jj.oo ff.aa cc.oo rr.hh pdte vdo afmo r.d",
+    "ee mt cra párrf párr sr sra sres sras srta dr dra dres d dña prof profa lic ing arq gral cnel cap tte sgto excmo excma ilmo ilma ud uds vd vds av avda avdª c ctra cía st sto sta fr mons pbro rev p.ej p.e ej cf aprox máx mín tel teléf izq dcha dpto pág págs núm núms admón a.c d.c a.j.c b.o.e ee.uu jj.oo ff.aa cc.oo rr.hh pdte vdo afmo r.d",
     "n nº núm núms art arts cap caps fig figs p pp pág págs t vol",
     "etc s.a s.l ee.uu u.s jr a.m p.m q.e.p.d p.d co hnos",
   ],
   it: [
-    "sig sigg sig.ra sig.na sigra sigg.ri dott dott.ssa dr dr.ssa prof prof.ssa ing avv arch geom rag on sen gen col cap ten magg s ss mons don p.es ad.es es cfr ca circa vs rev spett egr gent ill c.a c.so p.zza v.le l.go tel lat long ecc.mo n.b c.m avv.to",
+    "lun mar mer gio ven sab dom gen feb apr mag giu lug ago set ott nov dic sig sigg sig.ra sig.na sigra sigg.ri dott dott.ssa dr dr.ssa prof prof.ssa ing avv arch geom rag on sen gen col cap ten magg s ss mons don p.es ad.es es cfr ca circa vs rev spett egr gent ill c.a c.so p.zza v.le l.go tel lat long ecc.mo n.b c.m avv.to",
     "n nn p pp pag pagg art artt cap fig figg vol voll sez tab",
     "ecc etc s.p.a s.r.l s.n.c s.a.s a.c d.c u.s.a",
   ],
@@ -41,8 +41,8 @@ export const ABBREVIATIONS: Readonly<Record<string, readonly [string, string, st
     "т.д т.п др пр н.э в вв г гг р.х руб коп л.с",
   ],
   uk: [
-    "п пп м вул просп пл ім див т.зв т.е проф акад доц гр тел ред вид св напр ст бл буд кв обл р-н с о пан",
-    "№ рис табл гл п ст стр с т",
+    "чл кор п пп м вул просп пл ім див т.зв т.е проф акад доц гр тел ред вид св напр ст бл буд кв обл р-н с о пан",
+    "№ рис табл гл п ст стр стор с т",
     "т.д т.п ін р рр ст н.е грн коп",
   ],
   da: [

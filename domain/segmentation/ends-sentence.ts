@@ -16,21 +16,33 @@ export type Place = {
 
 /** Whether the sentence ends at these marks. */
 export function endsSentence(place: Place, habits: Habits): boolean {
-  if (place.end >= place.text.length) return true;
-  if (/\n\s*\n/.test(place.space)) return true;
+  if (place.end >= place.text.length || /\n\s*\n/.test(place.space)) return true;
   const next = nextWord(place);
   if (CJK_STOP.test(place.marks)) return endsChinese(place, next, habits);
-  if (/^\p{Ll}/u.test(next) || GOES_ON.test(place.text.slice(place.end, place.end + 1)))
-    return false;
+  if (goesOn(place, next, habits)) return false;
   if (place.space === "") return endsUnspaced(place, next, habits);
-  if (place.closers !== "" && habits.speech.has(next.toLowerCase())) return false;
-  if (isEllipsis(place.marks)) return !habits.conjunctions.has(next);
+  if (isEllipsis(place.marks)) return endsAtEllipsis(place.marks, next, habits);
   return STOP.test(place.marks) ? endsAtStop(place, next, habits) : true;
 }
 
-const CJK_STOP = /[。！？｡]/u;
-const GOES_ON = /^[,;:)\]،؛,;»”]/u;
+const CJK_STOP = /[。！？｡．။]/u;
+const GOES_ON = /^(?:[,;:)\]،؛”»]|\.(?:\s|$))/u;
+const SENTENCE_OF_DOTS = /^(?:\.\.\.|…)\p{Ll}/u;
 const STOP = /^[.．۔]$/u;
+
+/** A small letter, a comma, a reference in brackets behind a quotation, a verb of saying: the sentence is not over. */
+function goesOn({ text, at, end, closers }: Place, next: string, habits: Habits): boolean {
+  if (/^\p{Ll}/u.test(next) && !SENTENCE_OF_DOTS.test(text.slice(end, end + 4))) return true;
+  if (GOES_ON.test(text.slice(end, end + 2))) return !closers.includes("«");
+  if (closers === "") return false;
+  if (text.charAt(at - 1) === "(" && closers.startsWith(")")) return true;
+  return text.charAt(end) === "(" || habits.speech.has(next.toLowerCase());
+}
+
+/** A pause set in spaced dots goes on with `I`, which is always a capital. */
+function endsAtEllipsis(marks: string, next: string, habits: Habits): boolean {
+  return !(marks.includes(". ") && next === "I") && !habits.conjunctions.has(next);
+}
 
 /** The word after the marks, whatever dashes, brackets, quotes and codes stand before it. */
 function nextWord({ text, end }: Place): string {
@@ -59,8 +71,8 @@ function endsChinese({ text, start, at, closers }: Place, next: string, habits: 
 }
 /** How far back an open quotation is looked for, in UTF-16 units. */
 const FAR = 1000;
-const OPENING = "「『（【“";
-const CLOSING = "」』）】”";
+const OPENING = "「『（【“《";
+const CLOSING = "」』）】”》";
 
 /** Marks with no space behind: an address, a decimal point, `U.S.`, or a forgotten space. */
 function endsUnspaced({ text, start, at, marks }: Place, next: string, habits: Habits): boolean {
@@ -81,24 +93,52 @@ function endsAtStop(place: Place, next: string, habits: Habits): boolean {
   const before = lastToken(text, start, at);
   if (opensList(place, before)) return false;
   if (closers !== "" || followsFigure(text, start, at, before)) return true;
+  if (HOURS.test(before.toLowerCase())) return endsAtHour(text.slice(start, at), next, habits);
   return endsAfterWord(before, next, habits);
+}
+
+/** Behind an hour or an era a capital begins a sentence; a title only if there was a sentence before. */
+function endsAtHour(before: string, next: string, habits: Habits): boolean {
+  if (/^\p{N}/u.test(next)) return false;
+  return !habits.never.has(next.toLowerCase()) || before.split(" ").length > 4;
 }
 
 function endsAfterWord(before: string, next: string, habits: Habits): boolean {
   const word = before.toLowerCase();
   const starts = habits.starters.has(next.toLowerCase());
-  if (habits.beforeFigure.has(word)) return !/^\p{N}/u.test(next) && !habits.never.has(word);
-  if (habits.perhaps.has(word) || ACRONYM.test(before)) return starts;
+  if (/^\p{N}/u.test(next)) {
+    if (habits.beforeFigure.has(word) || BEFORE_FIGURE.test(word)) return false;
+  } else if (habits.beforeFigure.has(word)) return !habits.never.has(word);
+  if (isPerhaps(before, habits)) return starts || (AND_SO_ON.test(word) && !habits.ordinals);
   if (habits.never.has(word)) return false;
-  if (isInitial(before, habits)) return starts && (before === "I" || habits.letterNames.size > 0);
-  return starts || !habits.ordinals || !/^\p{N}{1,2}$/u.test(before);
+  if (isInitial(before, habits)) return starts && mayStandAlone(before, habits);
+  return starts || !isOrdinal(before, habits);
+}
+
+/** The English `I`, and letters written by their names, may be the last word. */
+function mayStandAlone(letter: string, habits: Habits): boolean {
+  return letter === "I" || habits.letterNames.size > 0;
+}
+
+function isOrdinal(word: string, habits: Habits): boolean {
+  return habits.ordinals && /^\p{N}{1,2}$/u.test(word);
+}
+
+function isPerhaps(before: string, habits: Habits): boolean {
+  return habits.perhaps.has(before.toLowerCase()) || ACRONYM.test(before);
 }
 
 /** `1.` or `a.)` at the head of a sentence counts an item, it ends nothing. */
 function opensList({ text, start, at, closers }: Place, before: string): boolean {
   if (at - start > 20 || !/^\)?$/.test(closers) || !isListNumber(before)) return false;
-  return text.slice(start, at).trim() === before;
+  return text.slice(start, at).replace(/[•‣▪◦⁃\s]+/gu, "") === before;
 }
+
+const HOURS = /^(?:[ap]\.m|b\.c|a\.d|b\.c\.e|c\.e)$/;
+/** What stands before a figure in any language. */
+const BEFORE_FIGURE = /^(?:pp?|nos?|nr|n[°º]|fig|vol|art|cap|ext|tel|núm)$/;
+/** Lists end with it, and so do sentences, if a capital follows; in German nouns are capitals. */
+const AND_SO_ON = /^(?:etc|ecc|enz)$/;
 
 /** `U.S`, `Ph.D`, `ق.م`: letters and stops in turn. */
 const ACRONYM = /^(?:\p{L}\p{M}*[.۔]){1,5}\p{L}\p{M}*$/u;
@@ -130,7 +170,9 @@ function followsFigure(text: string, start: number, at: number, token: string): 
 function lastToken(text: string, start: number, at: number): string {
   let from = at;
   while (from > start && at - from < 40 && !/[\s\u2014]/u.test(text.charAt(from - 1))) from -= 1;
-  return text.slice(from, at).replace(LEADING, "");
+  return text.slice(from, at).replace(LEADING, "").replace(ELISION, "");
 }
+/** `l'Avv.`, `dell'Ing.` */
+const ELISION = /^\p{L}{1,5}['’](?=\p{Lu})/u;
 const LEADING =
-  /^["'“”‘’„‚«»‹›([{（「『\u200b-\u200f\u202a-\u202e\u2066-\u2069\u{f0000}-\u{fbfff}]+|[\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/gu;
+  /^["'“”‘’„‚«»‹›([{（「『•‣▪◦⁃\u200b-\u200f\u202a-\u202e\u2066-\u2069\u{f0000}-\u{fbfff}]+|[\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/gu;

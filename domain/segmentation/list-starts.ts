@@ -1,31 +1,52 @@
-/** Where the items of a list that stands in one paragraph begin: `1) … 2) …`, `a. … b. …`, `• … • …`. */
+/** Where the items of a list that stands in one paragraph begin, in order: `1) … 2) …`, `a. … b. …`, `(i) … (ii) …`, `• … • …`. */
 export function listStarts(text: string): number[] {
-  return [...bullets(text), ...counted(text)];
+  const starts = [...bullets(text), ...counted(text)];
+  return [...new Set(starts)].sort((one, other) => one - other);
 }
 
 function bullets(text: string): number[] {
   return [...text.matchAll(BULLET)].map(({ index }) => index + 1);
 }
 
-/** Only a list that begins with the paragraph and counts up by one is believed. */
+/** A list is believed that begins with the paragraph, or behind the end of a sentence, and counts up by one. */
 function counted(text: string): number[] {
-  if (!/^\s*[("]?(?:\d{1,2}|[a-zA-Z])[.)]/u.test(text)) return [];
+  if (!FIRST.test(text)) return [];
   const starts: number[] = [];
-  let before: string | undefined;
+  let last: Item | undefined;
   for (const match of text.matchAll(MARKER)) {
-    const marker = match[1] ?? "";
-    if (before !== undefined && !follows(before, marker)) continue;
-    if (before !== undefined) starts.push(match.index + 1);
-    before = marker;
+    const item: Item = { marker: match[2] ?? "", at: match.index + (match[1]?.length ?? 0) };
+    if (last !== undefined && follows(last.marker, item.marker)) starts.push(last.at, item.at);
+    else if (item.marker !== starting(item.marker) || !mayBegin(text, item.at)) continue;
+    last = item;
   }
-  return starts;
+  return starts.filter((start) => start > 0);
 }
 
-const BULLET = /\s(?=[•‣▪◦⁃]\s)/gu;
-const MARKER = /(?<=^|\s)(?:\s?)(\d{1,2}|[a-zA-Z])(?:\.\)|[.)])\s/gu;
+type Item = { readonly marker: string; readonly at: number };
+
+const BULLET = /\s(?=[•‣▪◦⁃][\s\d]|\*\s\p{Lu})/gu;
+const FIRST = /(?:^|\s)\(?(?:1|[aAiI])(?:\.\)|[.)])\s/u;
+const MARKER = /(^|\s)\(?(\d{1,2}|[a-zA-Z]|[ivx]{2,5})(?:\.\)|[.)])(?=\s)/gu;
+
+/** What a list of this kind counts from. */
+function starting(marker: string): string {
+  if (/^\d/.test(marker)) return "1";
+  if (/^i/.test(marker)) return "i";
+  return marker === marker.toUpperCase() ? "A" : "a";
+}
+
+function mayBegin(text: string, at: number): boolean {
+  return at === 0 || /(?:^|[.!?:]["”’)]?\s+)$/u.test(text.slice(Math.max(0, at - 4), at));
+}
+
+const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
 function follows(before: string, marker: string): boolean {
   const number = Number(before);
   if (!Number.isNaN(number)) return Number(marker) === number + 1;
-  return marker.length === 1 && marker.charCodeAt(0) === before.charCodeAt(0) + 1;
+  const roman = ROMAN.indexOf(before);
+  if (roman !== -1 && ROMAN[roman + 1] === marker) return true;
+  return (
+    marker.length === 1 && before.length === 1 && marker.charCodeAt(0) === before.charCodeAt(0) + 1
+  );
 }

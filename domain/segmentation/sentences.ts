@@ -1,3 +1,5 @@
+import { languageOf } from "../languages/locale";
+import { type Enclosure, enclosuresIn } from "./enclosures";
 import { endsSentence } from "./ends-sentence";
 import { type Habits, habitsOf } from "./habits";
 import { listStarts } from "./list-starts";
@@ -8,10 +10,9 @@ import { listStarts } from "./list-starts";
  * stand beside. Feed it a paragraph at a time; several, kept apart by a blank line, are cut there.
  */
 export function sentencesIn(text: string, language = "en"): string[] {
-  const cuts = [...new Set([...sentenceEnds(text, habitsOf(language)), ...listStarts(text)])];
   const sentences: string[] = [];
   let start = 0;
-  for (const cut of cuts.sort((one, other) => one - other)) {
+  for (const cut of cutsIn(readAs(text, language), habitsOf(language))) {
     if (cut <= start || cut >= text.length || text.slice(start, cut).trim() === "") continue;
     sentences.push(text.slice(start, cut));
     start = cut;
@@ -20,20 +21,48 @@ export function sentencesIn(text: string, language = "en"): string[] {
   return sentences;
 }
 
+/** Armenian types a colon for its full stop, Greek a semicolon for its question mark: they look the same. */
+function readAs(text: string, language: string): string {
+  const base = languageOf(language);
+  if (base === "hy") return text.replace(/:(?!\d)/g, "։");
+  return base === "el" ? text.replace(/[;\u037e]/g, "?") : text;
+}
+
 /** A blank line, or marks with the quotes and brackets that close behind them and the space after. */
 const CANDIDATE =
-  /\n[^\S\n]*\n\s*|(?<marks>(?:[.!?…‼⁇⁈⁉؟۔।॥։።፧။៕。！？｡．]|(?<=\.)[ \u00a0](?=\.(?:[ \u00a0"”’)\]]|$)))+)(?<closers>["'”’»›)\]}」』）】＂\u{f4000}-\u{fbfff}]*)(?<space>\s*)/gu;
+  /\n[^\S\n]*\n\s*|(?<marks>(?:[.!?…‼⁇⁈⁉؟۔।॥։።፧။៕。！？｡．]|(?<=\.)[ \u00a0](?=\.(?:[ \u00a0"”’)\]]|$)))+)(?<closers>(?:["'”’»›“«‘‹)\]}」』）】＂¹²³⁰-⁹\u{f4000}-\u{fbfff}]|\[\d{1,3}\])*)(?<space>\s*)/gu;
 
-function sentenceEnds(text: string, habits: Habits): number[] {
-  const ends: number[] = [];
+/** Where sentences end and items of lists begin, in order. */
+function cutsIn(text: string, habits: Habits): number[] {
+  const items = listStarts(text);
+  const enclosures = enclosuresIn(text);
+  const cuts: number[] = [];
   let start = 0;
   for (const match of text.matchAll(CANDIDATE)) {
-    const { marks, closers = "", space = "" } = match.groups ?? {};
     const end = match.index + match[0].length;
-    const place = { text, start, at: match.index, end, marks: marks ?? "", closers, space };
-    if (marks !== undefined && !endsSentence(place, habits)) continue;
-    ends.push(end);
+    while (items[0] !== undefined && items[0] <= match.index) {
+      start = items.shift() ?? start;
+      cuts.push(start);
+    }
+    if (!endsAt(match, { text, start, habits, enclosures })) continue;
+    cuts.push(end);
     start = end;
   }
-  return ends;
+  return [...cuts, ...items];
+}
+
+type Reading = {
+  readonly text: string;
+  readonly start: number;
+  readonly habits: Habits;
+  readonly enclosures: readonly Enclosure[];
+};
+
+function endsAt(match: RegExpExecArray, { text, start, habits, enclosures }: Reading): boolean {
+  const { marks, closers = "", space = "" } = match.groups ?? {};
+  if (marks === undefined) return true;
+  const end = match.index + match[0].length;
+  const behind = match.index + marks.length + closers.length;
+  if (enclosures.some((one) => one.start < match.index && behind < one.end)) return false;
+  return endsSentence({ text, start, at: match.index, end, marks, closers, space }, habits);
 }

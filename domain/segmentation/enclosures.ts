@@ -1,0 +1,62 @@
+/** From the opening mark of a quotation or bracket to behind its closing mark, UTF-16. */
+export type Enclosure = { readonly start: number; readonly end: number };
+
+/**
+ * The quotations and brackets of a paragraph that close again, and not too far away: inside them
+ * no sentence ends. A long quotation is prose of its own and is cut like any other.
+ */
+export function enclosuresIn(text: string): Enclosure[] {
+  if (!MAYBE.test(text)) return [];
+  return [...straight(text), ...paired(text), ...single(text)].filter(
+    ({ start, end }) => end - start <= LONGEST,
+  );
+}
+
+/** In UTF-16 units: some four lines of a book. */
+const LONGEST = 500;
+const MAYBE = /["“”„«»()[\]‘'`]/;
+
+function straight(text: string): Enclosure[] {
+  const marks = [...text.matchAll(/(?<!\d)"/g)].map(({ index }) => index);
+  if (marks.length % 2 !== 0) return [];
+  const found: Enclosure[] = [];
+  for (let at = 0; at + 1 < marks.length; at += 2)
+    found.push({ start: marks[at] ?? 0, end: (marks[at + 1] ?? 0) + 1 });
+  return found;
+}
+
+const CLOSES: Readonly<Record<string, string>> = {
+  "“": "”",
+  "„": "“”",
+  "«": "»",
+  "»": "«",
+  "”": "“",
+  "(": ")",
+  "[": "]",
+};
+
+/** The innermost of each kind is enough to know, so one open mark of each kind is kept. */
+function paired(text: string): Enclosure[] {
+  const open = new Map<string, number>();
+  const found: Enclosure[] = [];
+  for (const { 0: mark, index } of text.matchAll(/[“”„«»()[\]]/g)) {
+    const opened = [...open].find(([opening]) => CLOSES[opening]?.includes(mark));
+    if (opened === undefined) {
+      if (CLOSES[mark] !== undefined) open.set(mark, index);
+      continue;
+    }
+    found.push({ start: opened[1], end: index + 1 });
+    open.delete(opened[0]);
+  }
+  return found;
+}
+
+/** ‘ and ' also stand for an apostrophe: one opens in front of a word and closes behind a mark. */
+function single(text: string): Enclosure[] {
+  return [
+    ...text.matchAll(/(?<=^|[\s(])[‘'`](?=\p{Lu})[^‘`\n]{1,480}?[.!?,…][’'](?=[\s).,]|$)/gu),
+  ].map(({ 0: quoted, index }) => ({
+    start: index,
+    end: index + quoted.length,
+  }));
+}
