@@ -66,19 +66,18 @@ export async function permit(
   action: Action,
   projectId: string,
 ): Promise<Permit> {
-  const member = await db.member.findUnique({
-    where: { projectId_userId: { projectId, userId: actor.userId } },
-    select: { role: true, languages: true, project: { select: { allowsOwnApproval: true } } },
-  });
-  if (member === null) throw new Refusal("not-found");
+  // One query where Prisma makes two: it is asked before everything that anybody does.
+  const [member] = await db.$queryRaw<Member[]>`
+    select m.role::text as role, coalesce(m.languages, '{}') as languages, p."allowsOwnApproval"
+      from "Member" m
+      join "Project" p on p.id = m."projectId"
+     where m."projectId" = ${projectId}::uuid and m."userId" = ${actor.userId}`;
+  if (member === undefined) throw new Refusal("not-found");
   if (!may(member.role, action)) throw new Refusal("forbidden", { action });
-  return {
-    project: projectId as PermittedProject,
-    role: member.role,
-    languages: member.languages,
-    allowsOwnApproval: member.project.allowsOwnApproval,
-  };
+  return { project: projectId as PermittedProject, ...member };
 }
+
+type Member = Omit<Permit, "project">;
 
 /** Refuses `forbidden` when a person does not work in a language. */
 export function inTheirLanguage({ languages }: Permit, language: string): void {

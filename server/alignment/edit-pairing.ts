@@ -93,9 +93,10 @@ type Kept = {
   readonly change: PairedChange;
 };
 
-async function keepEdit(tx: Db, actor: Actor, { change, ...edit }: Kept): Promise<void> {
-  await tx.pairingEdit.create({
-    data: { ...edit, change: JSON.parse(JSON.stringify(change)), byId: actor.userId },
-    select: { id: true },
-  });
+/** Raw: a shift may hold ten thousand rows, and Prisma takes long over so much JSON. */
+async function keepEdit(tx: Db, { userId }: Actor, { versionId, pairing, kind, change }: Kept) {
+  await tx.$executeRaw`
+    insert into "PairingEdit" (id, "versionId", pairing, kind, change, "byId")
+    values (uuid_v7(), ${versionId}::uuid, ${pairing}, ${kind}, ${JSON.stringify(change)}::jsonb,
+            ${userId})`;
 }

@@ -24,7 +24,7 @@ export async function replaceRows(
   const rows = inserted.map((row, step) => ({ ...row, position: at + step }));
   await layDown(tx, versionId, JSON.stringify(rows));
   await relink(tx, versionId, JSON.stringify(changed));
-  await tx.passage.deleteMany({ where: { versionId, id: { in: gone } } });
+  await takeAway(tx, versionId, gone);
   await lift(tx, actor, [...gone, ...changed.map(({ id }) => id)]);
   await remember(tx, { versionId, actor }, JSON.stringify(changed));
 }
@@ -67,14 +67,21 @@ async function relink(tx: Db, versionId: string, changed: string): Promise<void>
        and l."passageId" <> given.id`;
 }
 
-async function lift(tx: Db, { userId }: Actor, passageIds: string[]): Promise<void> {
-  const which = { passageId: { in: passageIds } };
-  const now = new Date();
-  await tx.approval.updateMany({
-    where: { ...which, liftedAt: null },
-    data: { liftedAt: now, liftedById: userId, liftedBecause: "pairing" },
-  });
-  await tx.return.updateMany({ where: { ...which, answeredAt: null }, data: { answeredAt: now } });
+/** Raw, because there may be more of them than one statement takes parameters. */
+async function takeAway(tx: Db, versionId: string, ids: readonly string[]): Promise<void> {
+  await tx.$executeRaw`
+    delete from "Passage" where "versionId" = ${versionId}::uuid and id = any(${ids}::uuid[])`;
+}
+
+async function lift(tx: Db, { userId }: Actor, passageIds: readonly string[]): Promise<void> {
+  await tx.$executeRaw`
+    with answered as (
+      update "Return" set "answeredAt" = now()
+       where "passageId" = any(${passageIds}::uuid[]) and "answeredAt" is null
+    )
+    update "Approval"
+       set "liftedAt" = now(), "liftedById" = ${userId}, "liftedBecause" = 'pairing'
+     where "passageId" = any(${passageIds}::uuid[]) and "liftedAt" is null`;
 }
 
 async function remember(tx: Db, { versionId, actor }: Place, changed: string): Promise<void> {
