@@ -1,7 +1,7 @@
 import { Refusal } from "@/server/refusal";
 
 /** The body, counted as it comes in: one byte too many and the rest is not read. */
-export function limitedBody(request: Request, bytes: number): ReadableStream<Uint8Array> | null {
+function limitedBody(request: Request, bytes: number): ReadableStream<Uint8Array> | null {
   if (Number(request.headers.get("content-length") ?? 0) > bytes) throw tooLarge(bytes);
   let seen = 0;
   const counting = new TransformStream<Uint8Array, Uint8Array>({

@@ -10,7 +10,7 @@ export function hashOf(secret: string): string {
   return createHash("sha256").update(secret).digest("hex");
 }
 
-export const INVITATION_DAYS = 14;
+const INVITATION_DAYS = 14;
 
 export function expiry(now: Date): Date {
   return new Date(now.getTime() + INVITATION_DAYS * 86_400_000);

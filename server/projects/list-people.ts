@@ -4,8 +4,6 @@ import { transaction } from "../db";
 
 export const listPeopleInput = z.object({ projectId: z.uuid() });
 
-export type People = Awaited<ReturnType<typeof listPeople>>;
-
 /** Who works on a project. Whoever may invite also sees the invitations that wait. */
 export async function listPeople(actor: Actor, { projectId }: z.infer<typeof listPeopleInput>) {
   return transaction(async (tx) => {

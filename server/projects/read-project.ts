@@ -7,7 +7,6 @@ export const readProjectInput = z.object({ projectId: z.uuid() });
 
 export type Progress = Readonly<Record<Status, number>>;
 export type ProjectView = Awaited<ReturnType<typeof readProject>>;
-export type DocumentView = ProjectView["documents"][number];
 
 /** A project with its documents, their versions and how far each is; the latest document first. */
 export async function readProject(actor: Actor, { projectId }: z.infer<typeof readProjectInput>) {
@@ -39,7 +38,7 @@ export async function readProject(actor: Actor, { projectId }: z.infer<typeof re
   });
 }
 
-export const NOTHING: Progress = {
+const NOTHING: Progress = {
   untranslated: 0,
   draft: 0,
   submitted: 0,
@@ -73,10 +72,7 @@ function documentsIn(tx: Db, project: PermittedProject) {
 }
 
 /** How many passages of each version have each status. */
-export async function progressIn(
-  tx: Db,
-  project: PermittedProject,
-): Promise<Map<string, Progress>> {
+async function progressIn(tx: Db, project: PermittedProject): Promise<Map<string, Progress>> {
   const counts = await tx.passage.groupBy({
     by: ["versionId", "status"],
     where: { version: { document: { projectId: project } } },

@@ -10,8 +10,6 @@ export const readRecordInput = z.object({
 
 const PAGE = 100;
 
-export type RecordPage = Awaited<ReturnType<typeof readRecord>>;
-
 /** Who did what, the latest first, a hundred at a time. */
 export async function readRecord(
   actor: Actor,

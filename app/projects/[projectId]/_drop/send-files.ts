@@ -33,7 +33,7 @@ export function sendFiles(
   });
 }
 
-export const LOST: Refused = { refused: "unavailable", detail: { reason: "unreachable" } };
+const LOST: Refused = { refused: "unavailable", detail: { reason: "unreachable" } };
 const STOPPED: Refused = { refused: "invalid", detail: { reason: "stopped" } };
 
 function answerOf({ status, response }: XMLHttpRequest): Sent | Refused {

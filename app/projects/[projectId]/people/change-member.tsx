@@ -8,8 +8,8 @@ import { Dialog } from "@/app/_ui/dialog";
 import { Form } from "@/app/_ui/form";
 import { RefusedNotice } from "@/app/_ui/refused-notice";
 import { changeMember, removeMember } from "@/app/projects/actions";
-import type { Member } from "./members";
-import { type Language, RoleFields } from "./role-fields";
+import type { Language, Member } from "./member";
+import { RoleFields } from "./role-fields";
 
 type Props = {
   readonly projectId: string;

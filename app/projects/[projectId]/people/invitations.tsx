@@ -6,8 +6,8 @@ import { Button } from "@/app/_ui/button";
 import { Form } from "@/app/_ui/form";
 import { RefusedNotice } from "@/app/_ui/refused-notice";
 import { withdrawInvitation } from "@/app/projects/actions";
+import type { Role } from "./member";
 import styles from "./people.module.css";
-import type { Role } from "./role-fields";
 
 type Invitation = {
   readonly id: string;

@@ -9,7 +9,8 @@ import { Field } from "@/app/_ui/field";
 import { Form } from "@/app/_ui/form";
 import { RefusedNotice } from "@/app/_ui/refused-notice";
 import { invite } from "@/app/projects/actions";
-import { type Language, RoleFields } from "./role-fields";
+import type { Language } from "./member";
+import { RoleFields } from "./role-fields";
 
 type Props = {
   readonly projectId: string;

@@ -4,17 +4,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
 import { ChangeMember } from "./change-member";
+import type { Language, Member } from "./member";
 import styles from "./people.module.css";
-import type { Language, Role } from "./role-fields";
-
-export type Member = {
-  readonly userId: string;
-  readonly name: string;
-  readonly email: string;
-  readonly role: Role;
-  readonly languages: readonly string[];
-  readonly since: string;
-};
 
 type Props = {
   readonly projectId: string;

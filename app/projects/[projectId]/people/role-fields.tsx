@@ -3,11 +3,8 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Check, Choice, Choices } from "@/app/_ui/field";
+import type { Language, Role } from "./member";
 import styles from "./people.module.css";
-
-export type Role = "owner" | "manager" | "translator" | "reviewer" | "reader";
-
-export type Language = { readonly tag: string; readonly name: string };
 
 type Props = {
   readonly languages: readonly Language[];

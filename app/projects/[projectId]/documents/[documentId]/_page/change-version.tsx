@@ -10,7 +10,7 @@ import { Form } from "@/app/_ui/form";
 import { RefusedNotice } from "@/app/_ui/refused-notice";
 import { LanguageChoice } from "../../../_drop/language-choice";
 import { changeVersion } from "../actions";
-import type { NamedVersion } from "./version-menu";
+import type { NamedVersion } from "./named-version";
 
 type Props = {
   readonly projectId: string;

@@ -8,7 +8,7 @@ import { Dialog } from "@/app/_ui/dialog";
 import { Form } from "@/app/_ui/form";
 import { RefusedNotice } from "@/app/_ui/refused-notice";
 import { deleteVersion } from "../actions";
-import type { NamedVersion } from "./version-menu";
+import type { NamedVersion } from "./named-version";
 
 type Props = {
   readonly projectId: string;

@@ -4,15 +4,10 @@ import { Ellipsis } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Menu, type MenuItem } from "@/app/_ui/menu";
+import { exportKinds } from "../export-kinds";
 import { ChangeVersion } from "./change-version";
 import { DeleteVersion } from "./delete-version";
-
-export type NamedVersion = {
-  readonly id: string;
-  readonly name: string;
-  readonly language: string;
-  readonly translator: string | null;
-};
+import type { NamedVersion } from "./named-version";
 
 type Props = {
   readonly projectId: string;
@@ -20,17 +15,14 @@ type Props = {
   readonly imports: boolean;
 };
 
-/** The kinds of files a version goes out as: `same` is the format it came in, the others are in domain/exports. */
-const KINDS = ["same", "facing-html", "xliff-2.1", "tmx", "json", "sign-off"] as const;
-
 /** What can be done about a version as a whole: exported, renamed, taken away. */
 export function VersionMenu({ projectId, version, imports }: Props) {
   const { t } = useTranslation(["documents", "editor"]);
   const [asked, ask] = useState<"change" | "delete">();
-  const exports = KINDS.map(
-    (kind): MenuItem => ({
+  const exports = exportKinds.map(
+    ({ kind, word }): MenuItem => ({
       id: kind,
-      label: t("editor:export.approved", { kind: t(`editor:export.kind.${kind}`) }),
+      label: t("editor:export.approved", { kind: t(`editor:export.kind.${word}`) }),
       href: `/api/projects/${projectId}/versions/${version.id}/export?kind=${kind}&only=approved`,
       download: true,
     }),
