@@ -1,4 +1,5 @@
 import type { Code } from "../codes/code";
+import type { Status } from "../review/status";
 
 export const PARAGRAPH_KINDS = [
   "byline",
@@ -27,6 +28,8 @@ export type Paragraph = {
   readonly comment?: string;
   /** In characters, where the file sets a limit. */
   readonly maxLength?: number;
+  /** What a bilingual file says already, with the codes of the source. */
+  readonly target?: { readonly text: string; readonly status: Status };
 };
 
 /** Whose text it is and where it first stood. It travels with the text through every export. */
@@ -90,6 +93,8 @@ export type Format = {
   /** Lower case, with the dot. The first is the one a file is given when it is exported. */
   readonly extensions: readonly string[];
   readonly mediaType: string;
+  /** The file holds the source and its translation: `write` changes the translation only. */
+  readonly isBilingual?: true;
   /** Never throws on any bytes whatever: what is wrong with them is in the answer. */
   readonly read: (file: Uint8Array, limits: Limits) => Reading | Unreadable;
   /** With every rendering `undefined` it gives back the very file: test/domain/formats holds it to that. */

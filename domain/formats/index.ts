@@ -1,13 +1,28 @@
+import { appleStrings } from "./apple-strings";
 import { docx } from "./docx";
 import type { Format, Limits, Reading, Unreadable } from "./format";
 import { html } from "./html";
 import { json } from "./json";
 import { md } from "./markdown";
+import { po } from "./po";
+import { properties } from "./properties";
 import { type Sniffed, sniffed } from "./sniff";
+import { srt, vtt } from "./subtitles";
 import { txt } from "./txt";
 
 /** Every file format we read and write. A new one is a file in this folder and a line here. */
-export const formats = [txt, md, html, docx, json] as const satisfies readonly Format[];
+export const formats = [
+  txt,
+  md,
+  html,
+  docx,
+  json,
+  po,
+  properties,
+  appleStrings,
+  srt,
+  vtt,
+] as const satisfies readonly Format[];
 
 export type FormatId = (typeof formats)[number]["id"];
 

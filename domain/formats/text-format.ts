@@ -10,6 +10,7 @@ type TextFormat<Id extends string> = {
   readonly id: Id;
   readonly extensions: readonly string[];
   readonly mediaType: string;
+  readonly isBilingual?: true;
   /** The encoding the file names itself, from its first bytes. */
   readonly declared?: (head: string) => string | undefined;
   readonly parse: (text: string, limits: Limits) => Parsed | Unreadable;
@@ -24,6 +25,7 @@ export function textFormat<const Id extends string>(spec: TextFormat<Id>): Forma
     id: spec.id,
     extensions: spec.extensions,
     mediaType: spec.mediaType,
+    ...(spec.isBilingual ? { isBilingual: true } : {}),
     read(file, limits) {
       if (file.length > limits.bytes) return { unreadable: "too-large" };
       const { text, problems } = open(file);

@@ -1,10 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { CODE, plain } from "@/domain/codes/code";
 import { formats } from "@/domain/formats";
-import { type Format, LIMITS, type Reading, type Rendering } from "@/domain/formats/format";
+import {
+  type Format,
+  LIMITS,
+  type Paragraph,
+  type Reading,
+  type Rendering,
+} from "@/domain/formats/format";
 import { fixture, fixturesOf } from "./fixtures";
 
 // A new format is tested by putting files into test/fixtures/formats/<id>/.
+// A bilingual file holds what is written beside its source.
+const textOf = ({ text, target }: Paragraph) => target?.text ?? text;
+
 describe.each(formats)("format $id", (format: Format) => {
   const files = fixturesOf(format.id);
 
@@ -31,7 +40,7 @@ describe.each(formats)("format $id", (format: Format) => {
     const written = format.write(file, { language: "de", renderings: marked.map((one) => [one]) });
 
     const after = reading(format, written);
-    expect(after.paragraphs.map(({ text }) => plain(text))).toEqual(marked.map(plain));
+    expect(after.paragraphs.map((one) => plain(textOf(one)))).toEqual(marked.map(plain));
     expect(after.paragraphs.map(({ kind }) => kind)).toEqual(
       before.paragraphs.map(({ kind }) => kind),
     );
@@ -49,9 +58,9 @@ describe.each(formats)("format $id", (format: Format) => {
       renderings[at] = [MARKED + codesOf(paragraphs[at]?.text)];
       const after = reading(format, format.write(file, { language: "ps", renderings }));
 
-      const expected = paragraphs.map(({ text }) => text);
+      const expected = paragraphs.map(textOf);
       expected[at] = MARKED;
-      const texts = after.paragraphs.map(({ text }) => plain(text));
+      const texts = after.paragraphs.map((one) => plain(textOf(one)));
       expect(linesOf(texts)).toEqual(linesOf(expected.map(plain)));
     }
   });
@@ -63,8 +72,8 @@ describe.each(formats)("format $id", (format: Format) => {
     const renderings = paragraphs.map((_, at) => (at % 2 === 1 ? [] : undefined));
     const after = format.read(format.write(file, { language: "ps", renderings }), LIMITS);
 
-    const texts = "unreadable" in after ? [] : after.paragraphs.map(({ text }) => plain(text));
-    const kept = paragraphs.filter((_, at) => at % 2 === 0).map(({ text }) => plain(text));
+    const texts = "unreadable" in after ? [] : after.paragraphs.map((one) => plain(textOf(one)));
+    const kept = paragraphs.filter((_, at) => at % 2 === 0).map((one) => plain(textOf(one)));
     expect(linesOf(texts)).toEqual(linesOf(kept));
   });
 
@@ -78,7 +87,7 @@ describe.each(formats)("format $id", (format: Format) => {
     ]);
     const written = reading(format, format.write(file, { language: "ur", renderings }));
 
-    const texts = written.paragraphs.map(({ text }) => text.replace(CODE, "\n"));
+    const texts = written.paragraphs.map((one) => textOf(one).replace(CODE, "\n"));
     expect(texts.join("\n").match(/first ⟦\d+⟧|second ⟦\d+⟧/gu)).toEqual(
       renderings.flat().map(plain),
     );
@@ -93,7 +102,7 @@ describe.each(formats)("format $id", (format: Format) => {
 const RUNNING = new Set(["heading", "body", "list-item", "quotation", "note"]);
 
 /** What formats have to spell: letters of another encoding, and the characters of markup. */
-const MARKED = "⟦سلام & 1 < 2 > 1 \\ \" ' {x} *y* [z]⟧";
+const MARKED = "⟦سلام & 1 < 2 > 1 \\ \" ' } x { *y* [z]⟧";
 
 /** At most ten places, spread evenly. */
 function someOf(count: number): number[] {

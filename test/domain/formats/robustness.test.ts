@@ -108,7 +108,11 @@ describe("a file that means harm or was made carelessly", () => {
   });
 
   it("may be text in an encoding nobody knows any more, with bytes that are of none", () => {
-    const odd = Uint8Array.from([...bytes("Größe und Maße für große Gäste "), 0xff, ...bytes(" und Güte.")]);
+    const odd = Uint8Array.from([
+      ...bytes("Größe und Maße für große Gäste "),
+      0xff,
+      ...bytes(" und Güte."),
+    ]);
 
     expect(read("a.txt", odd)).toMatchObject({
       reading: { problems: [{ kind: "encoding", place: "1:38" }] },

@@ -1,0 +1,67 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { LIMITS } from "@/domain/formats/format";
+import { po } from "@/domain/formats/po";
+import { fixture } from "./fixtures";
+
+const hasGettext = (() => {
+  try {
+    execFileSync("msgfmt", ["--version"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+})();
+
+describe("po", () => {
+  it("says what a translator needs to know about each string", () => {
+    const reading = po.read(fixture("po", "desk.po"), LIMITS);
+
+    expect(reading).toMatchObject({
+      paragraphs: [
+        {
+          key: "Good morning, %(name)s!",
+          comment: "Shown on the first page",
+          target: { status: "submitted" },
+        },
+        { key: "menu\u0004%d boat[0]", target: { status: "draft" } },
+        { key: "menu\u0004%d boat[1]", target: { text: "", status: "untranslated" } },
+        { text: 'First line\nsecond "line"', target: { status: "untranslated" } },
+      ],
+    });
+  });
+
+  it("is no guess any more where somebody wrote", () => {
+    const written = po.write(fixture("po", "desk.po"), {
+      language: "ps",
+      renderings: [undefined, ["یوه بېړۍ"], ["بېړۍ"], ["لومړۍ\nدویمه"]],
+    });
+
+    const text = new TextDecoder().decode(written);
+    expect(text).not.toContain("fuzzy");
+    expect(text).toContain("#, python-format");
+    expect(text).toContain('msgstr ""\n"لومړۍ\\n"\n"دویمه"');
+    expect(text).toContain('#~ msgstr "تللی"');
+  });
+
+  it.runIf(hasGettext)("writes what gettext itself takes", () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "enface-po-"));
+    const file = path.join(folder, "a.po");
+    const renderings = [
+      ["سهار مو په خیر، \u{f8001}!"],
+      ["\u{f8001} بېړۍ"],
+      ["\u{f8001} بېړۍ"],
+      ['لومړۍ "کرښه"\nدویمه'],
+    ];
+
+    writeFileSync(file, po.write(fixture("po", "desk.po"), { language: "ps", renderings }));
+
+    expect(() =>
+      execFileSync("msgfmt", ["-c", "-o", path.join(folder, "a.mo"), file]),
+    ).not.toThrow();
+    rmSync(folder, { recursive: true });
+  });
+});
