@@ -10,7 +10,7 @@ export type Outline = {
   readonly pairing: number;
   /** One letter each: the first of the status. */
   readonly statuses: string;
-  /** 0 to 100, -1 where nothing is known. */
+  /** 0 to 100, -1 where nothing is known, or a person has confirmed the pairing. */
   readonly confidence: readonly number[];
   /** One letter each: `o` an omission, `a` an addition, `-` neither. */
   readonly gaps: string;
@@ -28,8 +28,9 @@ export async function readOutline(
        where "versionId" = ${versionId}::uuid
     )
     select coalesce(string_agg(left(p.status::text, 1), '' order by p.position), '') as statuses,
-           coalesce(json_agg(coalesce(round(p.confidence * 100), -1)::int order by p.position),
-                    '[]') as confidence,
+           coalesce(json_agg(case when p.confirmed then -1
+                                   else coalesce(round(p.confidence * 100), -1) end::int
+                              order by p.position), '[]') as confidence,
            coalesce(string_agg(case when s.id is null then 'a'
                                     when p.text = '' and v."originalId" is not null then 'o'
                                     else '-' end, '' order by p.position), '') as gaps

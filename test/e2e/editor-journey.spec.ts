@@ -28,11 +28,9 @@ const TRANSLATION = `گھاٹ کا چراغ
 
 test("two files become a reviewed, approved, exported translation", async ({ page }) => {
   await becomeOwner(page);
-  await page.getByRole("textbox").first().fill("Lamps");
-  await page
-    .getByRole("button", { name: /project/i })
-    .first()
-    .click();
+  await page.getByRole("button", { name: "New project" }).click();
+  await page.getByLabel("Name of the project").fill("Lamps");
+  await page.getByRole("button", { name: "Start the project" }).click();
   await page.waitForURL(/\/projects\/[^/]+$/);
 
   await page.locator("input[type=file]").setInputFiles([

@@ -2,29 +2,31 @@
 
 import { useTranslation } from "react-i18next";
 import { Menu } from "@/app/_ui/menu";
+import { exportKinds } from "../../../export-kinds";
 import { may } from "./head";
 import { useWork } from "./use-work";
 
-/** The kinds of files a version goes out as: `same` is the format it came in, the others are in domain/exports. */
-const KINDS = ["same", "facing-html", "xliff-2.1", "tmx", "json", "sign-off"] as const;
-
+/** The version as a file, what is approved or all of it. */
 export function ExportMenu() {
   const { t } = useTranslation("editor");
   const work = useWork();
   if (!may(work.head, "export")) return null;
-  const items = (["approved", "all"] as const).flatMap((only) =>
-    KINDS.filter((kind) => only === "approved" || kind === "same" || kind === "facing-html").map(
-      (kind) => ({
-        id: `${kind}-${only}`,
-        label: t(`export.${only}`, { kind: t(`export.kind.${kind}`) }),
-        href: work.api.exportUrl(kind, only),
-        download: true,
-      }),
-    ),
-  );
+  const item = (only: "approved" | "all", { kind, word }: (typeof exportKinds)[number]) => ({
+    id: `${kind}-${only}`,
+    label: t(`export.${only}`, { kind: t(`export.kind.${word}`) }),
+    href: work.api.exportUrl(kind, only),
+    download: true,
+  });
+  const items = [
+    ...exportKinds.map((kind) => item("approved", kind)),
+    ...exportKinds.filter(({ kind }) => DRAFTS.has(kind)).map((kind) => item("all", kind)),
+  ];
   return (
     <Menu kind="quiet" label={t("export")} items={items}>
       {t("export")}
     </Menu>
   );
 }
+
+/** What people look at before all is approved. */
+const DRAFTS: ReadonlySet<string> = new Set(["same", "facing-html"]);

@@ -31,7 +31,9 @@ export function Foot() {
         >
           <ChevronUp size={18} aria-hidden />
         </Button>
-        <span className={styles.place}>{t("place", { number: figure.format(index + 1), count: figure.format(count) })}</span>
+        <span className={styles.place}>
+          {t("place", { number: figure.format(index + 1), count: figure.format(count) })}
+        </span>
         <Button
           kind="quiet"
           size="small"

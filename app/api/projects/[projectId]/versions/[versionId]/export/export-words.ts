@@ -1,0 +1,22 @@
+import { words } from "@/app/_entry/words";
+import type { ExportWords } from "@/domain/exports/export";
+import { STATUSES, type Status } from "@/domain/review/status";
+
+/** The words that stand in an exported file, in the language of whoever asks for it. */
+export async function exportWords(): Promise<ExportWords> {
+  const { t, language } = await words("exports", "frame");
+  const statuses = STATUSES.map((status) => [status, t(`frame:status.${status}`)] as const);
+  const said = Object.fromEntries(NAMED.map((name) => [name, t(name)] as const));
+  return {
+    ...(said as Record<(typeof NAMED)[number], string>),
+    language,
+    statuses: Object.fromEntries(statuses) as Record<Status, string>,
+  };
+}
+
+const NAMED = [
+  ...(["author", "publication", "address", "date", "translator", "project", "exported"] as const),
+  ...(["signOffSheet", "number", "source", "translation", "status", "writtenBy"] as const),
+  ...(["submittedBy", "approvedBy", "role", "time", "sourceHash", "targetHash"] as const),
+  ...(["alignmentHash", "omission", "addition", "accepted", "notes"] as const),
+] as const;

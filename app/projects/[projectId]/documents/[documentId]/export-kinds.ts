@@ -1,0 +1,16 @@
+import type { ExportId } from "@/domain/exports";
+
+type Kind = { readonly kind: ExportId | "same"; readonly word: string };
+
+/**
+ * What a version goes out as: `same` is the format it came in, the others are in domain/exports.
+ * Their words are `export.kind.<word>` in locales/<language>/editor.json.
+ */
+export const exportKinds = [
+  { kind: "same", word: "same" },
+  { kind: "facing-html", word: "facing-html" },
+  { kind: "xliff", word: "xliff-2.1" },
+  { kind: "tmx", word: "tmx" },
+  { kind: "json", word: "json" },
+  { kind: "sign-off-html", word: "sign-off" },
+] as const satisfies readonly Kind[];
