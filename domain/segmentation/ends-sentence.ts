@@ -31,12 +31,18 @@ const SENTENCE_OF_DOTS = /^(?:\.\.\.|…)\p{Ll}/u;
 const STOP = /^[.．۔]$/u;
 
 /** A small letter, a comma, a reference in brackets behind a quotation, a verb of saying: the sentence is not over. */
-function goesOn({ text, at, end, closers }: Place, next: string, habits: Habits): boolean {
+function goesOn({ text, start, at, end, closers }: Place, next: string, habits: Habits): boolean {
   if (/^\p{Ll}/u.test(next) && !SENTENCE_OF_DOTS.test(text.slice(end, end + 4))) return true;
   if (GOES_ON.test(text.slice(end, end + 2))) return !closers.includes("«");
   if (closers === "") return false;
-  if (text.charAt(at - 1) === "(" && closers.startsWith(")")) return true;
+  if (closers.startsWith(")") && !opensSentence(text, start, at)) return true;
+  if (UNCASED.test(next) && /["”“»]/u.test(closers) && habits.conjunctions.has(next)) return true;
   return text.charAt(end) === "(" || habits.speech.has(next.toLowerCase());
+}
+
+/** Whether the bracket that closes here holds the whole sentence. */
+function opensSentence(text: string, start: number, at: number): boolean {
+  return /^\s*["'“«]?\(/u.test(text.slice(start, Math.min(start + 8, at)));
 }
 
 /** A pause set in spaced dots goes on with `I`, which is always a capital. */
@@ -77,10 +83,11 @@ const CLOSING = "」』）】”》";
 /** Marks with no space behind: an address, a decimal point, `U.S.`, or a forgotten space. */
 function endsUnspaced({ text, start, at, marks }: Place, next: string, habits: Habits): boolean {
   const before = lastToken(text, start, at);
+  const last = before.slice(Math.max(before.lastIndexOf("."), before.lastIndexOf("۔")) + 1);
   if (/:\/\/|www\.|@/u.test(before) || next === "" || /^\p{N}/u.test(next)) return false;
   if (!STOP.test(marks) && !isEllipsis(marks))
     return UNCASED_OR_CAPITAL.test(next) && !/^\p{P}*$/u.test(before);
-  const letters = [...before.replace(/\P{L}/gu, "")].length;
+  const letters = [...last.replace(/\P{L}/gu, "")].length;
   if (!UNCASED.test(next) || !UNCASED.test(before) || isEllipsis(marks)) return false;
   return letters >= 3 && next.length >= 2 && !isAbbreviation(before, habits);
 }
@@ -105,14 +112,18 @@ function endsAtHour(before: string, next: string, habits: Habits): boolean {
 
 function endsAfterWord(before: string, next: string, habits: Habits): boolean {
   const word = before.toLowerCase();
+  if (countsFigure(word, next, habits)) return false;
   const starts = habits.starters.has(next.toLowerCase());
-  if (/^\p{N}/u.test(next)) {
-    if (habits.beforeFigure.has(word) || BEFORE_FIGURE.test(word)) return false;
-  } else if (habits.beforeFigure.has(word)) return !habits.never.has(word);
   if (isPerhaps(before, habits)) return starts || (AND_SO_ON.test(word) && !habits.ordinals);
   if (habits.never.has(word)) return false;
+  if (habits.beforeFigure.has(word)) return true;
   if (isInitial(before, habits)) return starts && mayStandAlone(before, habits);
   return starts || !isOrdinal(before, habits);
+}
+
+/** `No. 5`, `p. 12`, `ص. ۱۵`. */
+function countsFigure(word: string, next: string, habits: Habits): boolean {
+  return /^\p{N}/u.test(next) && (habits.beforeFigure.has(word) || BEFORE_FIGURE.test(word));
 }
 
 /** The English `I`, and letters written by their names, may be the last word. */
@@ -148,12 +159,11 @@ function isListNumber(token: string): boolean {
 }
 
 function isInitial(token: string, habits: Habits): boolean {
-  return (
-    /^(?:\p{Lu}\p{M}*|\p{Lo})$/u.test(token) ||
-    habits.letterNames.has(token) ||
-    /^\p{Lu}\.-?\p{Lu}$/u.test(token)
-  );
+  if (habits.letterWords.has(token)) return false;
+  return INITIAL.test(token) || habits.letterNames.has(token);
 }
+
+const INITIAL = /^(?:\p{Lu}\p{M}*|\p{Lo}|\p{Lu}\.-?\p{Lu})$/u;
 
 function isAbbreviation(token: string, habits: Habits): boolean {
   const word = token.toLowerCase();

@@ -17,6 +17,8 @@ export type Habits = {
   readonly conjunctions: ReadonlySet<string>;
   /** What letters are called, where initials are written so: ایم۔ اے۔ or एस. के. */
   readonly letterNames: ReadonlySet<string>;
+  /** Words of one letter that are no initials: the Pashto verb و. */
+  readonly letterWords: ReadonlySet<string>;
   /** Whether `3.` means *third*. */
   readonly ordinals: boolean;
 };
@@ -43,6 +45,7 @@ function build(language: string): Habits {
     speech: setOf(SPEECH[language] ?? ""),
     conjunctions: setOf(CONJUNCTIONS[language] ?? ""),
     letterNames: setOf(LETTER_NAMES[language] ?? ""),
+    letterWords: setOf(language === "ps" ? "و" : ""),
     ordinals: ORDINALS.has(language),
   };
 }
