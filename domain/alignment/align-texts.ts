@@ -18,6 +18,8 @@ import { signaturePairs } from "./signatures";
 /** Above this, a second start would find the same. */
 const SURE_LIKELIHOOD = 6;
 const REACH = 15;
+const REACH_IN_LONG = 6;
+const LONG = 2000;
 
 type Pair = {
   readonly source: Side;
@@ -36,6 +38,11 @@ const SECOND: Round = { shapes: SMALL_SHAPES, goesOn: 0.1 };
 const LATER: readonly Round[] = [
   { shapes: SMALL_SHAPES, goesOn: 0.3 },
   { shapes: SHAPES.length, goesOn: 0.3 },
+  { shapes: SHAPES.length, goesOn: 0.3 },
+];
+/** A long text has taught enough by then. */
+const LATER_IN_LONG: readonly Round[] = [
+  { shapes: SMALL_SHAPES, goesOn: 0.3 },
   { shapes: SHAPES.length, goesOn: 0.3 },
 ];
 /** Below this log-likelihood ratio per source unit, the texts do not look like translations. */
@@ -65,6 +72,10 @@ export function alignTexts(
   let edges = firstEdgeModel();
   tell(0.05);
 
+    console.log(
+      "cells/row",
+      pairs.map((p) => p.wide.cells / p.source.count),
+    );
   const look = (known: Known, { shapes, goesOn }: Round): PassResult[] =>
     pairs.map(({ source, target, band, ratio }) =>
       pass(source, target, band, {
@@ -113,11 +124,16 @@ export function alignTexts(
   }
   tell(0.5);
   let looked = SECOND.shapes;
-  LATER.forEach((round, at) => {
+  const isLong = sides.some(({ source }) => source.count > LONG);
+  (isLong ? LATER_IN_LONG : LATER).forEach((round, at) => {
     learnRatios(pairs, results);
     prior = learntPrior(results, looked);
     edges = learntEdgeModel(results);
     narrow(pairs, results, REACH);
+      console.log(
+        "cells/row",
+        pairs.map((p) => p.band.cells / p.source.count),
+      );
     results = learn(results, round);
     looked = round.shapes;
     tell(0.6 + 0.1 * at);
@@ -133,7 +149,7 @@ function likelihood(results: readonly PassResult[]): number {
 function narrow(pairs: readonly Pair[], results: readonly PassResult[], reach: number): void {
   results.forEach((result, at) => {
     const pair = pairs[at];
-    if (pair) pair.band = posteriorBand(result, reach);
+    if (pair) pair.band = posteriorBand(result, pair.source.count > LONG ? REACH_IN_LONG : reach);
   });
 }
 

@@ -5,11 +5,13 @@ import { type Band, bandOf } from "./band";
 const MARGIN = 16;
 /** Up to this many cells, everything is looked at. */
 const SMALL = 150_000;
-/** The most cells for which all between two anchors is looked at. */
-const WHOLE_BOX = 120_000;
-/** Half the width of the strip through a larger box, in cells and as a share of its columns. */
-const STRIP = 200;
-const STRIP_SHARE = 0.02;
+/**
+ * The most cells for which all between two anchors is looked at; of a larger box a strip, half as
+ * wide as this many cells, and as this share of its columns.
+ */
+const IN_SHORT = { wholeBox: 120_000, strip: 200, share: 0.02 };
+const IN_LONG = { wholeBox: 3600, strip: 30, share: 0.08 };
+const LONG = 2000;
 
 /** The band around a chain of anchors: boxes from one to the next, so that a gap may lie anywhere between two. */
 export function anchoredBand(chain: Chain, rows: number, columns: number): Band {
@@ -38,8 +40,9 @@ type Box = {
 function box(low: Int32Array, high: Int32Array, { row, column, toRow, toColumn }: Box): void {
   const height = toRow - row;
   const width = toColumn - column;
-  const isWhole = height * width <= WHOLE_BOX;
-  const reach = Math.max(STRIP, Math.round(width * STRIP_SHARE), Math.abs(width - height) * 0.5);
+  const limits = low.length > LONG ? IN_LONG : IN_SHORT;
+  const isWhole = height * width <= limits.wholeBox;
+  const reach = Math.max(limits.strip, width * limits.share, Math.abs(width - height) * 0.6);
   for (let at = Math.max(0, row - MARGIN); at < low.length && at <= toRow + MARGIN; at++) {
     const share = Math.min(1, Math.max(0, (at - row) / Math.max(1, height)));
     const middle = column + share * width;

@@ -10,7 +10,7 @@ export type Cooccurrences = {
   readonly entries: number;
   readonly entrySource: Int32Array;
   readonly entryTarget: Int32Array;
-  readonly count: number;
+  count: number;
   readonly linkEntry: Int32Array;
   readonly linkSourceSlot: Int32Array;
   readonly linkTargetSlot: Int32Array;
@@ -26,6 +26,10 @@ export type Cooccurrences = {
  */
 const TOO_SELDOM = 0.5;
 const FAR_BELOW_CHANCE = 0.3;
+/** In long texts there is competition enough without them, and they would be most of the work. */
+const TOO_SELDOM_IN_LONG = 1.05;
+const BELOW_CHANCE_IN_LONG = 3;
+const LONG = 60_000;
 
 export function cooccurrences(
   texts: readonly ProbableBeads[],
@@ -40,6 +44,9 @@ export function cooccurrences(
   const times = new Int32Array(targetSize);
   const touched = new Int32Array(targetSize);
   const total = targetSlots.totalWeight;
+  const isLong = sourceSlots.word.length > LONG;
+  const seldom = isLong ? TOO_SELDOM_IN_LONG : TOO_SELDOM;
+  const chance = isLong ? BELOW_CHANCE_IN_LONG : FAR_BELOW_CHANCE;
   let entries = 0;
   let count = 0;
   let entrySource = new Int32Array(1 << 14);
@@ -64,7 +71,7 @@ export function cooccurrences(
       const answer = touched[at] as number;
       const meetings = met[answer] as number;
       const byChance = (company * (targetSlots.wordWeight[answer] as number)) / total;
-      if (meetings > TOO_SELDOM && meetings > FAR_BELOW_CHANCE * byChance) {
+      if (meetings > seldom && meetings > chance * byChance) {
         if (entries === entrySource.length) {
           entrySource = grown(entrySource);
           entryTarget = grown(entryTarget);
@@ -77,6 +84,7 @@ export function cooccurrences(
       times[answer] = 0;
     }
   }
+    console.log("slots", sourceSlots.word.length, "entries", entries, "links", count);
   const linkEntry = new Int32Array(count);
   const linkSourceSlot = new Int32Array(count);
   const linkTargetSlot = new Int32Array(count);
@@ -117,6 +125,20 @@ export function cooccurrences(
     targetSlotWord: targetSlots.word,
     targetSlotWeight: targetSlots.weight,
   };
+}
+
+/** Leaves out the links of entries that are dead: both directions gave them up. */
+export function compact(links: Cooccurrences, isDead: (entry: number) => boolean): void {
+  const { linkEntry, linkSourceSlot, linkTargetSlot } = links;
+  let kept = 0;
+  for (let link = 0; link < links.count; link++) {
+    const entry = linkEntry[link] as number;
+    if (isDead(entry)) continue;
+    linkEntry[kept] = entry;
+    linkSourceSlot[kept] = linkSourceSlot[link] as number;
+    linkTargetSlot[kept++] = linkTargetSlot[link] as number;
+  }
+  links.count = kept;
 }
 
 type Slots = {

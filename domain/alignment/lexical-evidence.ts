@@ -24,6 +24,9 @@ export type Evidence = {
 export const LEAST_WORD = -1.6;
 export const MOST_WORD = 4.5;
 const LEAST_EXPLAINED = 0.02;
+/** Words in a unit, to judge what one of them can add. */
+const USUAL_LENGTH = 25;
+const HARDLY = 0.1;
 const COGNATE_SHARE = 0.5;
 
 export function evidence(
@@ -81,6 +84,38 @@ function oneWay(
     byCognate,
     unexplained,
     counts,
+  };
+}
+
+/** Without the translations that would hardly change the score of the word they explain. */
+function telling(
+  { starts, words, values, explained }: Translations,
+  of: Pick<Evidence, "chance" | "byTranslation" | "byCognate" | "counts">,
+): Translations {
+  const newStarts = new Int32Array(starts.length);
+  const newWords = new Int32Array(words.length);
+  const newValues = new Float32Array(words.length);
+  let kept = 0;
+  for (let row = 0; row + 1 < starts.length; row++) {
+    const end = starts[row + 1] as number;
+    for (let at = starts[row] as number; at < end; at++) {
+      const word = words[at] as number;
+      if (of.counts[word] === 0) continue;
+      const translation = of.byTranslation[word] as number;
+      const rest = 1 - translation - (of.byCognate[word] as number);
+      const adds =
+        (translation * (values[at] as number)) / (USUAL_LENGTH * (of.chance[word] as number));
+      if (adds < HARDLY * rest) continue;
+      newWords[kept] = word;
+      newValues[kept++] = values[at] as number;
+    }
+    newStarts[row + 1] = kept;
+  }
+  return {
+    starts: newStarts,
+    words: newWords.slice(0, kept),
+    values: newValues.slice(0, kept),
+    explained,
   };
 }
 

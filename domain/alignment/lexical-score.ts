@@ -1,7 +1,7 @@
 import type { Band } from "./band";
 import type { Side } from "./corpus";
 import { type Evidence, LEAST_WORD, MOST_WORD } from "./lexical-evidence";
-import { SHAPES, sourceSizes, targetSizes } from "./shapes";
+import { MOST, sourceSizes, targetSizes } from "./shapes";
 
 /**
  * Adds to `scores` (by cell, then shape) how well the words of each bead explain each other: the
@@ -73,7 +73,8 @@ function largest(sizes: Int32Array, shapes: number): number {
 
 /**
  * For each end and each size of a group of given units: how well each answering unit in reach is
- * explained by the group, as sums from `base` on (so any run of units is one subtraction).
+ * explained by the group, as sums from `base` on (so any run of units is one subtraction). Only
+ * words that stand in reach are looked at: `inReach` is kept up as the reach moves along.
  */
 function gains(
   given: Side,
@@ -84,99 +85,126 @@ function gains(
   sizes: number,
   take: (end: number, size: number, base: number, sums: Float64Array) => void,
 ): void {
-  const words = answer.vocabulary.stems.length;
-  const translated = new Float64Array(words);
-  const alike = new Uint8Array(words);
-  const isTouched = new Uint8Array(words);
-  const touched = new Int32Array(words);
-  // What a word adds over being unexplained; zero for all that the group does not touch.
-  const added = new Float64Array(words);
+  const group = emptyGroup(answer.vocabulary.stems.length);
   const floor = unitFloors(answer, from);
   const sums = new Float64Array(answer.count + 2);
-  const { translations, cognateStarts, cognateWords, counts } = from;
-  const widest = sizes;
+  const { added } = group;
+  const { ids, starts } = answer;
+  let firstIn = 0;
+  let lastIn = 0;
   for (let end = 1; end <= given.count; end++) {
-    const first = low[end] as number;
     const last = high[end] as number;
-    if (last < first) continue;
-    const base = Math.max(0, first - 5);
-    let touchedCount = 0;
+    if (last < (low[end] as number)) continue;
+    const base = Math.max(0, (low[end] as number) - MOST);
+    for (; lastIn < last; lastIn++) reachWords(group, answer, lastIn, 1);
+    for (; firstIn < base; firstIn++) reachWords(group, answer, firstIn, -1);
     let length = 0;
-    for (let size = 1; size <= widest && size <= end; size++) {
-      const unit = end - size;
-      const tokenEnd = given.starts[unit + 1] as number;
-      for (let token = given.starts[unit] as number; token < tokenEnd; token++) {
-        const word = given.ids[token] as number;
-        length++;
-        if (translations) {
-          const rowEnd = translations.starts[word + 1] as number;
-          for (let at = translations.starts[word] as number; at < rowEnd; at++) {
-            const other = translations.words[at] as number;
-            if (counts[other] === 0) continue;
-            if (isTouched[other] === 0) {
-              isTouched[other] = 1;
-              touched[touchedCount++] = other;
-            }
-            (translated[other] as number) += translations.values[at] as number;
-          }
-        }
-        const cognatesEnd = cognateStarts[word + 1] as number;
-        for (let at = cognateStarts[word] as number; at < cognatesEnd; at++) {
-          const other = cognateWords[at] as number;
-          if (counts[other] === 0) continue;
-          if (isTouched[other] === 0) {
-            isTouched[other] = 1;
-            touched[touchedCount++] = other;
-          }
-          alike[other] = 1;
-        }
-      }
-      for (let at = 0; at < touchedCount; at++) {
-        const word = touched[at] as number;
-        added[word] =
-          scoreOf(
-            from,
-            word,
-            translated[word] as number,
-            alike[word] as number,
-            Math.max(1, length),
-          ) - (from.unexplained[word] as number);
-      }
+    for (let size = 1; size <= sizes && size <= end; size++) {
+      length += joinGroup(group, given, end - size, from);
+      scoreGroup(group, from, Math.max(1, length));
       let sum = 0;
-      sums[0] = 0;
       for (let unit = base; unit < last; unit++) {
         sum += floor[unit] as number;
-        const tokensEnd = answer.starts[unit + 1] as number;
-        for (let token = answer.starts[unit] as number; token < tokensEnd; token++) {
-          sum += added[answer.ids[token] as number] as number;
+        const tokensEnd = starts[unit + 1] as number;
+        for (let token = starts[unit] as number; token < tokensEnd; token++) {
+          sum += added[ids[token] as number] as number;
         }
         sums[unit - base + 1] = sum;
       }
       take(end, size, base, sums);
     }
-    for (let at = 0; at < touchedCount; at++) {
-      const word = touched[at] as number;
-      translated[word] = 0;
-      alike[word] = 0;
-      isTouched[word] = 0;
-      added[word] = 0;
-    }
+    emptyOut(group);
   }
 }
 
-function scoreOf(
-  from: Evidence,
-  word: number,
-  translated: number,
-  alike: number,
-  length: number,
-): number {
-  const scale = 1 / (length * (from.chance[word] as number));
-  const translation = from.byTranslation[word] as number;
-  const cognate = from.byCognate[word] as number;
-  const ratio =
-    translation * translated * scale + cognate * alike * scale + (1 - translation - cognate);
-  return Math.max(LEAST_WORD, Math.min(MOST_WORD, Math.log(ratio)));
+/** The words that a group of given units explains, in arrays by word. */
+type Group = {
+  readonly inReach: Int32Array;
+  readonly translated: Float64Array;
+  readonly alike: Uint8Array;
+  readonly isTouched: Uint8Array;
+  readonly touched: Int32Array;
+  touchedCount: number;
+  /** What a word adds over being unexplained; zero for all that the group does not touch. */
+  readonly added: Float64Array;
+};
+
+function emptyGroup(words: number): Group {
+  return {
+    inReach: new Int32Array(words),
+    translated: new Float64Array(words),
+    alike: new Uint8Array(words),
+    isTouched: new Uint8Array(words),
+    touched: new Int32Array(words),
+    touchedCount: 0,
+    added: new Float64Array(words),
+  };
+}
+
+function reachWords({ inReach }: Group, { ids, starts }: Side, unit: number, step: 1 | -1): void {
+  const end = starts[unit + 1] as number;
+  for (let token = starts[unit] as number; token < end; token++) {
+    (inReach[ids[token] as number] as number) += step;
+  }
+}
+
+/** Joins one more unit to the group; gives its number of words. */
+function joinGroup(group: Group, { ids, starts }: Side, unit: number, from: Evidence): number {
+  const { translations, cognateStarts, cognateWords } = from;
+  const { inReach, translated, alike } = group;
+  const begin = starts[unit] as number;
+  const end = starts[unit + 1] as number;
+  for (let token = begin; token < end; token++) {
+    const word = ids[token] as number;
+    const rowEnd = translations ? (translations.starts[word + 1] as number) : 0;
+    for (let at = translations ? (translations.starts[word] as number) : 0; at < rowEnd; at++) {
+      const other = translations?.words[at] as number;
+      if (inReach[other] === 0) continue;
+      touch(group, other);
+      (translated[other] as number) += translations?.values[at] as number;
+    }
+    const cognatesEnd = cognateStarts[word + 1] as number;
+    for (let at = cognateStarts[word] as number; at < cognatesEnd; at++) {
+      const other = cognateWords[at] as number;
+      if (inReach[other] === 0 || from.counts[other] === 0) continue;
+      touch(group, other);
+      alike[other] = 1;
+    }
+  }
+  return end - begin;
+}
+
+function touch(group: Group, word: number): void {
+  if (group.isTouched[word] !== 0) return;
+  group.isTouched[word] = 1;
+  group.touched[group.touchedCount++] = word;
+}
+
+function scoreGroup(group: Group, from: Evidence, length: number): void {
+  const { chance, byTranslation, byCognate, unexplained } = from;
+  for (let at = 0; at < group.touchedCount; at++) {
+    const word = group.touched[at] as number;
+    const scale = 1 / (length * (chance[word] as number));
+    const translation = byTranslation[word] as number;
+    const cognate = byCognate[word] as number;
+    const ratio =
+      translation * (group.translated[word] as number) * scale +
+      cognate * (group.alike[word] as number) * scale +
+      (1 - translation - cognate);
+    const score = Math.max(LEAST_WORD, Math.min(MOST_WORD, Math.log(ratio)));
+    group.added[word] = score - (unexplained[word] as number);
+  }
+}
+
+function emptyOut(group: Group): void {
+  for (let at = 0; at < group.touchedCount; at++) {
+    const word = group.touched[at] as number;
+    group.translated[word] = 0;
+    group.alike[word] = 0;
+    group.isTouched[word] = 0;
+    group.added[word] = 0;
+  }
+  group.touchedCount = 0;
 }
 
 /** Of each unit: its score when nothing explains any of its words. */
@@ -206,5 +234,3 @@ function transposed(band: Band): [Int32Array, Int32Array] {
   }
   return [first, last];
 }
-
-export const ALL_SHAPES = SHAPES.length;

@@ -1,4 +1,4 @@
-import { type Cooccurrences, cooccurrences } from "./cooccurrences";
+import { type Cooccurrences, compact, cooccurrences } from "./cooccurrences";
 import type { Side, Vocabulary } from "./corpus";
 
 /** Beads of one pair of texts with their probability: bead n ends after `sourceEnd[n]` and `targetEnd[n]` units. */
@@ -30,6 +30,8 @@ export type Lexicon = { readonly forward: Translations; readonly backward: Trans
 export const WIDEST_SPREAD = 0.4;
 const ROUNDS = 8;
 const FAINTEST = 1e-3;
+/** Once the directions agree, an entry that either gave up is dead. */
+const COMPACT_AFTER = [1, 3];
 const MOST_EXPLAINED = 0.9;
 
 /**
@@ -65,6 +67,12 @@ export function lexiconFrom(
     const isLast = round === ROUNDS - 1;
     estimate(forward, isLast);
     estimate(backward, isLast);
+    if (COMPACT_AFTER.includes(round)) {
+      compact(
+        links,
+        (entry) => forward.probability[entry] === 0 || backward.probability[entry] === 0,
+      );
+    }
   }
   return { forward: discounted(forward), backward: discounted(backward) };
 }

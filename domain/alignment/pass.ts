@@ -30,6 +30,8 @@ export type PassResult = {
 const LEXICAL_WEIGHT = 0.6;
 /** Beads less probable are neither learnt from nor kept within the next band. */
 const LEAST_PROBABLE = 0.02;
+const LEAST_PROBABLE_IN_LONG = 0.08;
+const LONG = 2000;
 
 /** One look at a pair of texts through a band, with what is known so far. */
 export function pass(source: Side, target: Side, band: Band, settings: PassSettings): PassResult {
@@ -65,11 +67,12 @@ function probableBeads(
   let shapeOf = new Uint8Array(most);
   let probability = new Float32Array(most);
   let count = 0;
+  const least = band.rows > LONG ? LEAST_PROBABLE_IN_LONG : LEAST_PROBABLE;
   for (let row = 0; row <= band.rows; row++) {
     const end = (band.offset[row + 1] as number) * shapes;
     const begin = (band.offset[row] as number) * shapes;
     for (let at = begin; at < end; at++) {
-      if ((probabilities[at] as number) <= LEAST_PROBABLE) continue;
+      if ((probabilities[at] as number) <= least) continue;
       if (count === most) {
         most *= 2;
         sourceEnd = larger(sourceEnd, new Int32Array(most));
