@@ -9,6 +9,7 @@ import { properties } from "./properties";
 import { type Sniffed, sniffed } from "./sniff";
 import { srt, vtt } from "./subtitles";
 import { txt } from "./txt";
+import { xliff } from "./xliff";
 
 /** Every file format we read and write. A new one is a file in this folder and a line here. */
 export const formats = [
@@ -17,6 +18,7 @@ export const formats = [
   html,
   docx,
   json,
+  xliff,
   po,
   properties,
   appleStrings,

@@ -60,7 +60,7 @@ describe("po", () => {
     writeFileSync(file, po.write(fixture("po", "desk.po"), { language: "ps", renderings }));
 
     expect(() =>
-      execFileSync("msgfmt", ["-c", "-o", path.join(folder, "a.mo"), file]),
+      execFileSync("msgfmt", ["-c", "-o", path.join(folder, "a.mo"), file], { stdio: "pipe" }),
     ).not.toThrow();
     rmSync(folder, { recursive: true });
   });
