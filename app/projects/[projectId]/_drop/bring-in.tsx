@@ -47,7 +47,8 @@ export function BringIn({ projectId, children }: Props) {
       signal: sending.current.signal,
       onProgress: (share) => go({ at: "sending", share }),
     });
-    if ("refused" in answer) go({ at: "asking", refused: answer });
+    if ("stopped" in answer) go({ at: "asking" });
+    else if ("refused" in answer) go({ at: "asking", refused: answer });
     else if (answer.jobId === undefined) open(answer);
     else go({ at: "aligning", sent: { ...answer, jobId: answer.jobId } });
   };

@@ -9,6 +9,9 @@ export type Refused = {
   readonly detail: Readonly<Record<string, unknown>>;
 };
 
+/** By whoever sent them. */
+type Stopped = { readonly stopped: true };
+
 type Sending = {
   readonly form: FormData;
   readonly onProgress: (share: number) => void;
@@ -19,7 +22,7 @@ type Sending = {
 export function sendFiles(
   projectId: string,
   { form, onProgress, signal }: Sending,
-): Promise<Sent | Refused> {
+): Promise<Sent | Refused | Stopped> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open("POST", `/api/projects/${projectId}/files`);
@@ -34,7 +37,7 @@ export function sendFiles(
 }
 
 const LOST: Refused = { refused: "unavailable", detail: { reason: "unreachable" } };
-const STOPPED: Refused = { refused: "invalid", detail: { reason: "stopped" } };
+const STOPPED: Stopped = { stopped: true };
 
 function answerOf({ status, response }: XMLHttpRequest): Sent | Refused {
   if (status === 200 && response !== null) return response as Sent;
