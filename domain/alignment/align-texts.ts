@@ -72,10 +72,6 @@ export function alignTexts(
   let edges = firstEdgeModel();
   tell(0.05);
 
-    console.log(
-      "cells/row",
-      pairs.map((p) => p.wide.cells / p.source.count),
-    );
   const look = (known: Known, { shapes, goesOn }: Round): PassResult[] =>
     pairs.map(({ source, target, band, ratio }) =>
       pass(source, target, band, {
@@ -130,10 +126,6 @@ export function alignTexts(
     prior = learntPrior(results, looked);
     edges = learntEdgeModel(results);
     narrow(pairs, results, REACH);
-      console.log(
-        "cells/row",
-        pairs.map((p) => p.band.cells / p.source.count),
-      );
     results = learn(results, round);
     looked = round.shapes;
     tell(0.6 + 0.1 * at);
@@ -163,17 +155,18 @@ function learnRatios(pairs: readonly Pair[], results: readonly PassResult[]): vo
 }
 
 function alignmentOf({ path, likelihood, probable }: PassResult): Alignment {
+  const perUnit = likelihood / Math.max(1, probable.source.count);
+  const reliable = perUnit >= LEAST_LIKELIHOOD;
   const beads: Bead[] = [];
   for (let at = 0; at < path.count; at++) {
     const shape = path.shape[at] as number;
     beads.push({
       source: before(path.sourceEnd[at] as number, sourceSizes[shape] as number),
       target: before(path.targetEnd[at] as number, targetSizes[shape] as number),
-      confidence: calibrated(path.probability[at] as number),
+      confidence: calibrated(path.probability[at] as number, reliable),
     });
   }
-  const perUnit = likelihood / Math.max(1, probable.source.count);
-  return { beads, likelihood: perUnit, reliable: perUnit >= LEAST_LIKELIHOOD };
+  return { beads, likelihood: perUnit, reliable };
 }
 
 function before(end: number, count: number): number[] {

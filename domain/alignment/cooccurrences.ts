@@ -84,7 +84,6 @@ export function cooccurrences(
       times[answer] = 0;
     }
   }
-    console.log("slots", sourceSlots.word.length, "entries", entries, "links", count);
   const linkEntry = new Int32Array(count);
   const linkSourceSlot = new Int32Array(count);
   const linkTargetSlot = new Int32Array(count);
