@@ -1,6 +1,6 @@
 type Act<Outcome extends object> = (before: unknown, form: FormData) => Promise<Outcome>;
 
-/** An action in a dialog that closes when the deed is done, and stays to say why it was refused. */
+/** An action of a form that goes away when the deed is done, and stays to say why it was refused. */
 export function closing<Outcome extends object>(
   act: Act<Outcome>,
   onClose: () => void,

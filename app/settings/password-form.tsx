@@ -1,8 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
+import { useActionState, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
+import { closing } from "@/app/_ui/closing";
 import { Field } from "@/app/_ui/field";
 import { Form } from "@/app/_ui/form";
 import { Notice } from "@/app/_ui/notice";
@@ -11,9 +12,11 @@ import { changePassword } from "./actions";
 
 export function PasswordForm({ email }: { readonly email: string }) {
   const { t } = useTranslation("accounts");
-  const [outcome, send, sending] = useActionState(changePassword, undefined);
+  const [round, next] = useState(0);
+  const done = () => next(round + 1);
+  const [outcome, send, sending] = useActionState(closing(changePassword, done), undefined);
   return (
-    <Form action={send}>
+    <Form key={round} action={send}>
       <input type="hidden" autoComplete="username" value={email} readOnly />
       <Field
         label={t("settings.password.current")}

@@ -25,7 +25,8 @@ export async function countAttempt(key: string, { attempts, minutes }: Allowance
   }
 }
 
-/** Whoever got in may mistype again tomorrow. */
+/** Whoever got in may mistype again tomorrow. What is a day old is swept out on the way. */
 export async function forgetAttempts(key: string): Promise<void> {
-  await db.rateLimit.deleteMany({ where: { key } });
+  const yesterday = Date.now() - 86_400_000;
+  await db.rateLimit.deleteMany({ where: { OR: [{ key }, { lastRequest: { lt: yesterday } }] } });
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Actor, permit } from "../access";
 import { addAccount, hashed } from "../accounts/add-account";
 import { email, password, personName } from "../accounts/password";
-import { type Db, transaction } from "../db";
+import { type Db, db, transaction } from "../db";
 import { record } from "../record/record";
 import { Refusal } from "../refusal";
 import { hashOf } from "./invitation-secret";
@@ -27,9 +27,10 @@ export async function acceptInvitation(
 
 /** Somebody new makes an account and comes in, or neither. */
 export async function join({ secret, ...account }: z.infer<typeof joinInput>): Promise<Accepted> {
+  // Asked before the slow part, so that nobody keeps the desk busy without an invitation.
+  await waiting(db, secret, account.email);
   const hash = await hashed(account.password);
   return transaction(async (tx) => {
-    await waiting(tx, secret, account.email);
     const { id } = await addAccount(tx, { ...account, password: hash });
     return use(tx, secret, { userId: id, email: account.email });
   });
