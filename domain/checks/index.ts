@@ -24,6 +24,7 @@ import { markdown } from "./markdown";
 import { markup } from "./markup";
 import { maxLength } from "./max-length";
 import { maxLines } from "./max-lines";
+import { months } from "./months";
 import { numbers } from "./numbers";
 import { outerSpace } from "./outer-space";
 import { ownRules } from "./own-rules";
@@ -51,6 +52,7 @@ export const checks = [
   sentenceCount,
   repeatedWord,
   numbers,
+  months,
   signs,
   acronyms,
   terms,

@@ -3,6 +3,7 @@ import { numberWordsIn } from "./number-words";
 import { type Figure, figuresIn } from "./numbers-in";
 import type { Text } from "./text";
 import { DIGIT } from "./traits";
+import { isConverted } from "./units";
 import { worthOf } from "./worth";
 
 /**
@@ -17,6 +18,7 @@ export const numbers = {
   find(facing) {
     const asked = figuresIn(facing.source.text);
     const had = figuresIn(facing.target.text);
+    if (areAlike(asked, had)) return [];
     const missing = unanswered(asked, had);
     const added = unanswered(had, asked);
     if (missing.length + added.length === 0) return [];
@@ -41,6 +43,9 @@ export const numbers = {
     { source: "On 4 May 2021", target: "04.05.2021", finds: [] },
     { source: "On 4 May 2021", target: "په ۲۰۲۱ کال کې", to: "ps", finds: ["4"] },
     { source: "1.2 million people", target: "۱۲ لاکھ افراد", to: "ur", finds: [] },
+    { source: "5 miles of road", target: "8 کیلومتر سرک", to: "fa-AF", finds: [] },
+    { source: "5 miles of road", target: "9 km Straße", finds: ["9"] },
+    { source: "100 °F in the shade", target: "38 °C im Schatten", finds: [] },
     { source: "at 5 p.m.", target: "um 17 Uhr", finds: [] },
     { source: "at 10:30", target: "à 10 h 30", to: "fr", finds: [] },
     { source: "from 1990–95", target: "1990 bis 1995", finds: [] },
@@ -49,6 +54,13 @@ export const numbers = {
     { source: "7 days and 7 nights", target: "7 Tage und Nächte", finds: [] },
   ],
 } as const satisfies Check;
+
+/** The same figures in the same order: by far the commonest case, and quickly told. */
+function areAlike(asked: readonly Figure[], had: readonly Figure[]): boolean {
+  return (
+    asked.length === had.length && asked.every(({ values }, at) => values[0] === had[at]?.values[0])
+  );
+}
 
 /** Figures that no figure of the other side answers by value, whole or in its parts. */
 function unanswered(figures: readonly Figure[], others: readonly Figure[]): Figure[] {
@@ -80,9 +92,12 @@ function notInOtherWords(figures: readonly Figure[], here: Text, there: Text): F
     return figure.parts.length === 1 || !figure.parts.every((part) => parts.has(part));
   });
   if (left.length === 0) return left;
-  const worth = new Set(figuresIn(there.text).flatMap((figure) => worthOf(figure, there)));
+  const others = figuresIn(there.text);
+  const worth = new Set([...words, ...others.flatMap((figure) => worthOf(figure, there))]);
   return left.filter(
-    (figure) => !worthOf(figure, here).some((value) => worth.has(value) || words.has(value)),
+    (figure) =>
+      !worthOf(figure, here).some((value) => worth.has(value)) &&
+      !others.some((other) => isConverted(figure, here, other, there)),
   );
 }
 

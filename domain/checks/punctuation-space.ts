@@ -55,12 +55,13 @@ const NARROW = "\u202f";
 const NONE = () => "";
 
 const BEFORE: Rule = {
-  pattern: /(?<=\S)([ \u00a0\u202f]+)(?=[,;:!?](?:\s|$)|\.(?:\s|$))/g,
+  pattern: /[ \u00a0\u202f]+(?=[,;:!?.](?:\s|$))/g,
   text: NONE,
   variant: "before",
 };
 const BEFORE_ARABIC: Rule = {
-  pattern: /(?<=[^\s.])([ \u00a0\u202f\u200c]+)(?=[،؛؟۔!:](?!\))|\.(?:\s|$))/g,
+  pattern:
+    /[ \u00a0\u202f\u200c]+(?<=[^\s.][ \u00a0\u202f\u200c]{1,9})(?=[،؛؟۔!:](?!\))|\.(?:\s|$))/g,
   text: NONE,
   variant: "before",
 };
@@ -89,7 +90,7 @@ const FRENCH_COLON: Rule = {
   text: () => "\u00a0",
   variant: "french",
 };
-const BEFORE_FRENCH: Rule = { ...BEFORE, pattern: /(?<=\S)([ \u00a0\u202f]+)(?=[,.](?:\s|$))/g };
+const BEFORE_FRENCH: Rule = { ...BEFORE, pattern: /[ \u00a0\u202f]+(?=[,.](?:\s|$))/g };
 
 const OF_SCRIPT: Readonly<Record<string, readonly Rule[]>> = {
   Arab: [BEFORE_ARABIC, BEHIND_ARABIC],
