@@ -1,0 +1,131 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { LIMITS } from "@/domain/formats/format";
+import { xliff } from "@/domain/formats/xliff";
+import { fixture } from "./fixtures";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const text = (file: Uint8Array) => new TextDecoder().decode(file);
+const second = (unit: string, more = "") =>
+  bytes(
+    `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="ps"><file id="f"${more}><unit id="u">${unit}</unit></file></xliff>`,
+  );
+
+describe("xliff", () => {
+  it("understands the states of both versions", () => {
+    const statuses = (name: string) => {
+      const reading = xliff.read(fixture("xliff", name), LIMITS);
+      return "unreadable" in reading
+        ? reading
+        : reading.paragraphs.map(({ target }) => target?.status);
+    };
+
+    expect(statuses("desk-1.2.xlf")).toEqual([
+      "untranslated",
+      "approved",
+      "untranslated",
+      "returned",
+    ]);
+    expect(statuses("reviewed-2.0.xlf")).toEqual(["approved", "returned"]);
+  });
+
+  it("tells the translator what the file says: key, note, length, codes", () => {
+    const reading = xliff.read(fixture("xliff", "desk-1.2.xlf"), LIMITS);
+
+    expect(reading).toMatchObject({
+      language: "en",
+      paragraphs: [
+        {
+          key: "title",
+          comment: "Keep it short",
+          maxLength: 20,
+          codes: [{ kind: "pair", label: "bold" }],
+        },
+        { codes: [{ label: "Enter" }, { label: "<b>" }, { label: "</b>" }] },
+        {},
+        {},
+      ],
+    });
+  });
+
+  it("drops the approval of a text that changes", () => {
+    const first = text(
+      xliff.write(fixture("xliff", "desk-1.2.xlf"), {
+        language: "ps",
+        renderings: [undefined, ["نوی"], undefined, undefined],
+      }),
+    );
+    const other = text(
+      xliff.write(fixture("xliff", "reviewed-2.0.xlf"), {
+        language: "ur",
+        renderings: [["نیا"], ["نیا"]],
+      }),
+    );
+
+    expect(first).toContain('approved="no"');
+    expect(first).toContain('<target state="translated">نوی</target>');
+    expect(other).toContain('<segment state="translated"><source>One</source><target>نیا</target>');
+    expect(other).not.toContain("subState");
+  });
+
+  it("names the language of its targets, and takes the file's own prefix", () => {
+    const written = text(
+      xliff.write(fixture("xliff", "desk-2.1.xlf"), {
+        language: "ps",
+        renderings: [["څاه"], undefined],
+      }),
+    );
+
+    expect(written).toContain('srcLang="en" trgLang="ps">');
+    expect(written).toContain("<x:target>څاه</x:target>");
+    expect(written).toContain('<my:thing kept="yes">as it is</my:thing>');
+  });
+
+  it.each([
+    ["a unit without a segment", second("")],
+    [
+      "two inline codes of one id",
+      second('<segment><source><ph id="1"/><ph id="1"/></source></segment>'),
+    ],
+    [
+      "data that is not there",
+      second('<segment><source><ph id="1" dataRef="d1"/></source></segment>'),
+    ],
+    ["a start without its end", second('<segment><source><sc id="1"/>x</source></segment>')],
+    ["a sub-state without a state", second('<segment subState="a:b"><source>x</source></segment>')],
+    [
+      "a target in another language",
+      second('<segment><source>x</source><target xml:lang="de">y</target></segment>'),
+    ],
+    [
+      "a code that may not be deleted and is",
+      second('<segment><source><ph id="1" canDelete="no"/></source><target>y</target></segment>'),
+    ],
+    ["an attribute of nobody's", second("<segment><source>x</source></segment>", ' colour="red"')],
+  ])("refuses %s", (_, file) => {
+    expect(xliff.read(file, LIMITS)).toMatchObject({
+      unreadable: "broken",
+      place: expect.any(String),
+    });
+  });
+});
+
+const SUITE = "../shared/data/cases/xliff2_oasis_suite.json";
+
+describe.runIf(existsSync(SUITE))("the standard's own suite", () => {
+  it("is told right: of valid and invalid files of the core at least nine in ten", () => {
+    const { files } = JSON.parse(readFileSync(SUITE, "utf8")) as {
+      files: { expect: string; module: string; content: string }[];
+    };
+    const core = files.filter(({ module }) => module === "core");
+
+    const right = core.filter((file) => {
+      const reading = xliff.read(bytes(file.content), LIMITS);
+      return (
+        ("unreadable" in reading && reading.unreadable === "broken") === (file.expect === "invalid")
+      );
+    });
+
+    expect(right.length / core.length).toBeGreaterThan(0.9);
+  });
+});
