@@ -12,9 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "domain",
-          include: [
-            "test/{domain,house,cli,start}/**/*.test.ts",
-          ],
+          include: ["test/{domain,house,cli,start}/**/*.test.ts"],
           testTimeout: 60_000,
         },
       },
