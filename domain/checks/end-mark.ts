@@ -66,6 +66,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   "။": "stop",
   "។": "stop",
   "᱾": "stop",
+  "׃": "stop",
   "꓿": "stop",
   "︒": "stop",
   "?": "question",
@@ -117,7 +118,7 @@ function isPassed(mark: string): boolean {
 }
 
 const THROUGH =
-  /[\s"'“”‘’„«»‹›)\]}」』）】*_\u200b-\u200f\u202a-\u202e\u2066-\u2069\udb80-\udbaf\udc00-\udfff]/;
+  /[\s"'“”‘’„«»‹›)\]}」』）】*_፡\u200b-\u200f\u202a-\u202e\u2066-\u2069\udb80-\udbaf\udc00-\udfff]/;
 
 function kindsOf(marks: readonly string[], language: string): Kind[] {
   const kinds = new Set(marks.map((mark) => LOCAL[language]?.[mark] ?? KINDS[mark] ?? "none"));
@@ -159,6 +160,7 @@ function faultOf(asked: Ending, had: Ending, { source, target }: Facing): Fault 
     end,
     variant: variantOf(kind, had.kinds),
     values: { mark },
+    ...(SOFT.has(kind) && { severity: "note" as const }),
     ...(certain && { fix: { start, end, text } }),
   };
 }
@@ -167,6 +169,9 @@ function variantOf(asked: Kind, had: readonly Kind[]): string {
   if (asked === "none") return "added";
   return had.includes("both") ? "both" : asked;
 }
+
+/** Clauses may be joined or cut otherwise in another language. */
+const SOFT = new Set<Kind>(["colon", "semicolon", "comma", "ellipsis"]);
 
 const CERTAIN = new Set<Kind>(["stop", "question", "none"]);
 

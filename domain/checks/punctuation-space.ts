@@ -8,6 +8,7 @@ export const punctuationSpace = {
 
   find({ source, target, pair }) {
     if (pair.kind === "string" && source.text === target.text) return [];
+    if (SPACED.test(source.text)) return [];
     return rulesOf(target).flatMap((rule) => faultsOf(rule, target.text));
   },
 
@@ -44,7 +45,10 @@ export const punctuationSpace = {
   ],
 } as const satisfies Check;
 
-/** `wrong` is what the first group of the pattern holds; `text` is what belongs there. */
+/** A source that keeps its marks apart was cut into words by a program. */
+const SPACED = /[\p{L}\p{N}] [,.](?:\s|$)/u;
+
+/** What the pattern finds is wrong; `text` gives what belongs there. */
 type Rule = {
   readonly pattern: RegExp;
   readonly text: (found: string) => string;

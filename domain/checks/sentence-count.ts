@@ -8,7 +8,8 @@ export const sentenceCount = {
 
   find({ source, target }) {
     if (source.text.length < 120 || target.text.trim() === "") return [];
-    if (marks(source.text) - marks(target.text) < 2) return [];
+    const [before, behind] = [marks(source.text), marks(target.text)];
+    if (before - behind < 2 || behind * 2 > before) return [];
     const asked = sentencesIn(source.text, source.language).length;
     const had = sentencesIn(target.text, target.language).length;
     if (asked - had < 2 || had * 2 > asked) return [];
