@@ -54,8 +54,8 @@ describe("an alignment", () => {
   let work: Work;
   beforeAll(async () => {
     work = await startWorker();
-  });
-  afterAll(() => work.stop());
+  }, 60_000);
+  afterAll(() => work.stop(), 60_000);
 
   it("pairs a finished translation, which then waits for review", async () => {
     const { manager, projectId, versionId, state } = await givenPair();

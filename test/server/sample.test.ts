@@ -19,7 +19,7 @@ describe("the sample project", () => {
     const documents = await db.document.findMany({
       where: { projectId },
       orderBy: { createdAt: "asc" },
-      include: { versions: { select: { language: true } } },
+      include: { versions: { orderBy: { createdAt: "asc" }, select: { language: true } } },
     });
     expect(documents.map(({ versions }) => versions.map(({ language }) => language))).toEqual([
       ["ps", "ps", "fa-AF", "ar", "ur", "de"],

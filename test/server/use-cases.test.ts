@@ -23,7 +23,7 @@ describe("who may do what", () => {
     beforeAll(async () => {
       desk = await givenDesk();
       other = await givenDesk();
-    });
+    }, 60_000);
 
     it.each(Object.entries(USE_CASES))("%s is refused to whom it is not for", async (_, row) => {
       const others = Object.values(Role).filter((role) => !row.may.includes(role));
