@@ -1,45 +1,44 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Unit } from "@/domain/alignment/bead";
+import { plain } from "@/domain/codes/code";
+import type { Paragraph } from "@/domain/formats/format";
+import { sentencesIn } from "@/domain/segmentation/sentences";
 import { BadInput } from "./command";
+import { bytesOf, readDocument } from "./read-document";
 
 export const UNIT_SIZES = ["paragraph", "sentence", "line"] as const;
 export type UnitSize = (typeof UNIT_SIZES)[number];
 
 type Wanted = { readonly size: UnitSize; readonly language: string | undefined };
 
-/** The units of a file. Throws `BadInput` for a file that cannot be read. */
+/** The units of a file, without inline codes. Throws `BadInput` for a file that cannot be read. */
 export async function unitsIn(file: string, { size, language }: Wanted): Promise<Unit[]> {
-  const text = textOf(await bytesOf(file), file);
-  if (size === "line") return linesOf(text).map((line) => ({ text: line }));
-  const paragraphs = paragraphsOf(text);
-  if (size === "paragraph") return paragraphs.map((paragraph) => ({ text: paragraph }));
-  const segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
-  return paragraphs.flatMap((paragraph) =>
-    Array.from(segmenter.segment(paragraph), ({ segment }) => ({ text: segment.trim() })),
+  if (size === "line") return linesOf(await textOf(file)).map((text) => ({ text }));
+  const { reading } = await readDocument(file);
+  const paragraphs = reading.paragraphs.map(unitOf);
+  if (size === "paragraph") return paragraphs;
+  return paragraphs.flatMap(({ text, kind, level }) =>
+    sentencesIn(text, language)
+      .map((sentence) => sentence.trim())
+      .filter((sentence) => sentence !== "")
+      .map((sentence) => ({ text: sentence, ...(kind && { kind }), ...(level && { level }) })),
   );
 }
 
-async function bytesOf(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    const reason = REASONS.get(String(code)) ?? `cannot be read (${code ?? error})`;
-    throw new BadInput(`${path.basename(file)} ${reason}.`);
-  }
+function unitOf({ text, kind, level, key }: Paragraph): Unit {
+  return {
+    text: plain(text),
+    kind,
+    ...(level !== undefined && { level }),
+    ...(key !== undefined && { key }),
+  };
 }
 
-const REASONS = new Map([
-  ["ENOENT", "does not exist"],
-  ["EISDIR", "is a folder, not a file"],
-  ["EACCES", "may not be read by you"],
-]);
-
-function textOf(bytes: Uint8Array, file: string): string {
+async function textOf(file: string): Promise<string> {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
+    return new TextDecoder("utf-8", { fatal: true }).decode(await bytesOf(file));
+  } catch (error) {
+    if (error instanceof BadInput) throw error;
     throw new BadInput(`${path.basename(file)} is not a text in UTF-8.`);
   }
 }
@@ -49,11 +48,4 @@ function linesOf(text: string): string[] {
   const lines = text.split(/\r?\n/);
   if (lines.at(-1) === "") lines.pop();
   return lines;
-}
-
-/** Kept apart by blank lines, or, where there are none, each line by itself. */
-function paragraphsOf(text: string): string[] {
-  const byBlankLines = text.split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/);
-  const pieces = byBlankLines.length > 1 ? byBlankLines : linesOf(text);
-  return pieces.map((piece) => piece.trim()).filter((piece) => piece !== "");
 }

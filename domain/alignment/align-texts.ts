@@ -17,6 +17,7 @@ import { signaturePairs } from "./signatures";
 
 /** Above this, a second start would find the same. */
 const SURE_LIKELIHOOD = 6;
+const SURE_LIKELIHOOD_IN_LONG = 1;
 const REACH = 15;
 const REACH_IN_LONG = 6;
 const LONG = 2000;
@@ -63,6 +64,7 @@ export function alignTexts(
     source: sideOf(from, sourceWords),
     target: sideOf(to, targetWords),
   }));
+  const isLong = sides.some(({ source }) => source.count > LONG);
   const alike = cognates(sourceWords, targetWords);
   const pairs = sides.map(({ source, target }): Pair => {
     const wide = anchoredBand(anchorChain(source, target, alike), source.count, target.count);
@@ -106,7 +108,7 @@ export function alignTexts(
       1,
       sides.reduce((n, s) => n + s.source.count, 0),
     );
-  if (perUnit < SURE_LIKELIHOOD) {
+  if (perUnit < (isLong ? SURE_LIKELIHOOD_IN_LONG : SURE_LIKELIHOOD)) {
     const bySignature = start(
       joined(
         alike,
@@ -120,7 +122,6 @@ export function alignTexts(
   }
   tell(0.5);
   let looked = SECOND.shapes;
-  const isLong = sides.some(({ source }) => source.count > LONG);
   (isLong ? LATER_IN_LONG : LATER).forEach((round, at) => {
     learnRatios(pairs, results);
     prior = learntPrior(results, looked);

@@ -10,6 +10,10 @@ export type Chain = {
 
 /** A word in more units than this is no landmark. */
 const MOST_UNITS = 6;
+/** In a long text rare is more; then only places that are about as far into both texts are paired. */
+const MOST_UNITS_IN_LONG = 12;
+const LONG = 2000;
+const FARTHEST_APART = 0.15;
 const LEAST_TRANSLATION = 0.2;
 /** An anchor needs this much from others within `NEAR` rows that agree with it. */
 const NEAR = 60;
@@ -38,12 +42,20 @@ function rarePoints(source: Side, target: Side, pairs: WordPairs, lexicon?: Lexi
   const sourceUnits = unitsByRareWord(source);
   const targetUnits = unitsByRareWord(target);
   const points: Point[] = [];
+  const isLong = source.count > LONG;
+  const scale = target.count / Math.max(1, source.count);
+  const farthest = (isLong ? FARTHEST_APART : 1) * target.count;
   const add = (from: number, to: number, share: number): void => {
     const rows = sourceUnits.get(from);
     const columns = targetUnits.get(to);
     if (!rows || !columns) return;
     const weight = share / (rows.length * columns.length);
-    for (const row of rows) for (const column of columns) points.push({ row, column, weight });
+    for (const row of rows) {
+      for (const column of columns) {
+        if (rows.length * columns.length > 1 && Math.abs(row * scale - column) > farthest) continue;
+        points.push({ row, column, weight });
+      }
+    }
   };
   for (const [to, froms] of pairs) for (const from of froms) add(from, to, 1);
   if (lexicon) {
@@ -80,11 +92,12 @@ function translationOf(translations: Translations, from: number, to: number): nu
 
 function unitsByRareWord({ vocabulary, ids, starts, count }: Side): Map<number, number[]> {
   const units = new Map<number, number[]>();
+  const most = count > LONG ? MOST_UNITS_IN_LONG : MOST_UNITS;
   for (let unit = 0; unit < count; unit++) {
     const end = starts[unit + 1] as number;
     for (let token = starts[unit] as number; token < end; token++) {
       const id = ids[token] as number;
-      if ((vocabulary.unitFrequency[id] as number) > MOST_UNITS) continue;
+      if ((vocabulary.unitFrequency[id] as number) > most) continue;
       const known = units.get(id);
       if (!known) units.set(id, [unit]);
       else if (known.at(-1) !== unit) known.push(unit);

@@ -39,19 +39,35 @@ export function cooccurrences(
   const sourceSlots = slotsOf(texts, "source", source);
   const targetSlots = slotsOf(texts, "target", target);
   const rows = slotsByWord(sourceSlots, source.stems.length);
-  const targetSize = target.stems.length;
-  const met = new Float32Array(targetSize);
-  const times = new Int32Array(targetSize);
-  const touched = new Int32Array(targetSize);
-  const total = targetSlots.totalWeight;
+  const met = entriesOf(sourceSlots, targetSlots, rows);
+  return {
+    ...linked(met, sourceSlots, targetSlots, rows),
+    entries: met.source.length,
+    entrySource: met.source,
+    entryTarget: met.target,
+    sourceSlotWord: sourceSlots.word,
+    sourceSlotWeight: sourceSlots.weight,
+    targetSlotWord: targetSlots.word,
+    targetSlotWeight: targetSlots.weight,
+  };
+}
+
+type Rows = { readonly starts: Int32Array; readonly slots: Int32Array };
+
+/** Entries in the order of their source words, and how many links they will have. */
+type Entries = { readonly source: Int32Array; readonly target: Int32Array; readonly links: number };
+
+function entriesOf(sourceSlots: Slots, targetSlots: Slots, rows: Rows): Entries {
   const isLong = sourceSlots.word.length > LONG;
   const seldom = isLong ? TOO_SELDOM_IN_LONG : TOO_SELDOM;
   const chance = isLong ? BELOW_CHANCE_IN_LONG : FAR_BELOW_CHANCE;
-  let entries = 0;
-  let count = 0;
-  let entrySource = new Int32Array(1 << 14);
-  let entryTarget = new Int32Array(1 << 14);
-  for (let word = 0; word < source.stems.length; word++) {
+  const met = new Float32Array(targetSlots.wordWeight.length);
+  const times = new Int32Array(met.length);
+  const touched = new Int32Array(met.length);
+  const sources: number[] = [];
+  const targets: number[] = [];
+  let links = 0;
+  for (let word = 0; word + 1 < rows.starts.length; word++) {
     let touchedCount = 0;
     let company = 0;
     for (let at = rows.starts[word] as number; at < (rows.starts[word + 1] as number); at++) {
@@ -70,31 +86,36 @@ export function cooccurrences(
     for (let at = 0; at < touchedCount; at++) {
       const answer = touched[at] as number;
       const meetings = met[answer] as number;
-      const byChance = (company * (targetSlots.wordWeight[answer] as number)) / total;
+      const byChance =
+        (company * (targetSlots.wordWeight[answer] as number)) / targetSlots.totalWeight;
       if (meetings > seldom && meetings > chance * byChance) {
-        if (entries === entrySource.length) {
-          entrySource = grown(entrySource);
-          entryTarget = grown(entryTarget);
-        }
-        entrySource[entries] = word;
-        entryTarget[entries++] = answer;
-        count += times[answer] as number;
+        sources.push(word);
+        targets.push(answer);
+        links += times[answer] as number;
       }
       met[answer] = 0;
       times[answer] = 0;
     }
   }
-  const linkEntry = new Int32Array(count);
-  const linkSourceSlot = new Int32Array(count);
-  const linkTargetSlot = new Int32Array(count);
-  const entryOf = new Int32Array(targetSize).fill(-1);
-  let link = 0;
-  for (let first = 0; first < entries; ) {
-    const word = entrySource[first] as number;
+  return { source: Int32Array.from(sources), target: Int32Array.from(targets), links };
+}
+
+function linked(
+  { source, target, links }: Entries,
+  sourceSlots: Slots,
+  targetSlots: Slots,
+  rows: Rows,
+): Pick<Cooccurrences, "count" | "linkEntry" | "linkSourceSlot" | "linkTargetSlot"> {
+  const linkEntry = new Int32Array(links);
+  const linkSourceSlot = new Int32Array(links);
+  const linkTargetSlot = new Int32Array(links);
+  const entryOf = new Int32Array(targetSlots.wordWeight.length).fill(-1);
+  let count = 0;
+  for (let first = 0; first < source.length; ) {
+    const word = source[first] as number;
     let last = first;
-    while (last < entries && entrySource[last] === word) {
-      entryOf[entryTarget[last] as number] = last;
-      last++;
+    for (; last < source.length && source[last] === word; last++) {
+      entryOf[target[last] as number] = last;
     }
     for (let at = rows.starts[word] as number; at < (rows.starts[word + 1] as number); at++) {
       const slot = rows.slots[at] as number;
@@ -103,27 +124,15 @@ export function cooccurrences(
       for (let other = targetSlots.starts[bead] as number; other < end; other++) {
         const entry = entryOf[targetSlots.word[other] as number] as number;
         if (entry < 0) continue;
-        linkEntry[link] = entry;
-        linkSourceSlot[link] = slot;
-        linkTargetSlot[link++] = other;
+        linkEntry[count] = entry;
+        linkSourceSlot[count] = slot;
+        linkTargetSlot[count++] = other;
       }
     }
-    for (let at = first; at < last; at++) entryOf[entryTarget[at] as number] = -1;
+    for (let at = first; at < last; at++) entryOf[target[at] as number] = -1;
     first = last;
   }
-  return {
-    entries,
-    entrySource,
-    entryTarget,
-    count,
-    linkEntry,
-    linkSourceSlot,
-    linkTargetSlot,
-    sourceSlotWord: sourceSlots.word,
-    sourceSlotWeight: sourceSlots.weight,
-    targetSlotWord: targetSlots.word,
-    targetSlotWeight: targetSlots.weight,
-  };
+  return { count, linkEntry, linkSourceSlot, linkTargetSlot };
 }
 
 /** Leaves out the links of entries that are dead: both directions gave them up. */
@@ -213,7 +222,7 @@ function slotsOf(
   };
 }
 
-function slotsByWord(slots: Slots, size: number): { starts: Int32Array; slots: Int32Array } {
+function slotsByWord(slots: Slots, size: number): Rows {
   const starts = new Int32Array(size + 1);
   for (const id of slots.word) (starts[id + 1] as number)++;
   for (let id = 0; id < size; id++) (starts[id + 1] as number) += starts[id] as number;
@@ -223,10 +232,4 @@ function slotsByWord(slots: Slots, size: number): { starts: Int32Array; slots: I
     order[(next[id] as number)++] = slot;
   });
   return { starts, slots: order };
-}
-
-function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }

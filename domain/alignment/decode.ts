@@ -1,5 +1,6 @@
 import type { Band } from "./band";
-import { ADDITION, isGap, sourceSizes, targetSizes } from "./shapes";
+import { lookBack, reachOf } from "./reach";
+import { ADDITION, sourceSizes, targetSizes } from "./shapes";
 
 /** A path through the band: bead n ends after `sourceEnd[n]` and `targetEnd[n]` units. */
 export type Path = {
@@ -20,30 +21,23 @@ export function bestPath(probabilities: Float32Array, band: Band, shapes: number
   const { low, high, offset, rows } = band;
   const best = new Float64Array(band.cells).fill(Number.NEGATIVE_INFINITY);
   const came = new Int8Array(band.cells).fill(-1);
-  const weights = Float64Array.from({ length: shapes }, (_, shape) =>
-    isGap(shape) ? GAP_WEIGHT : 1,
-  );
+  const reach = reachOf(shapes);
+  const { from, first, last } = reach;
   best[0] = 0;
   for (let row = 0; row <= rows; row++) {
-    const begin = low[row] as number;
+    lookBack(reach, band, row);
     const end = high[row] as number;
-    for (let column = begin; column <= end; column++) {
-      const cell = (offset[row] as number) + column - begin;
+    let cell = offset[row] as number;
+    for (let column = low[row] as number; column <= end; column++, cell++) {
       let highest = best[cell] as number;
       for (let shape = 0; shape < shapes; shape++) {
+        if (column < (first[shape] as number) || column > (last[shape] as number)) continue;
         const probability = probabilities[cell * shapes + shape] as number;
         // All but the steps of one unit may be left out where they are improbable: a path remains.
         if (probability === 0 && shape > ADDITION) continue;
-        const fromRow = row - (sourceSizes[shape] as number);
-        if (fromRow < 0) continue;
-        const fromColumn = column - (targetSizes[shape] as number);
-        const fromBegin = low[fromRow] as number;
-        if (fromColumn < fromBegin || fromColumn > (high[fromRow] as number)) continue;
-        const from = (offset[fromRow] as number) + fromColumn - fromBegin;
-        const value =
-          (best[from] as number) +
-          probability * (weights[shape] as number) -
-          (shape > ADDITION ? TIE * shape : 0);
+        const gain =
+          shape > ADDITION || shape === 0 ? probability - TIE * shape : probability * GAP_WEIGHT;
+        const value = (best[(from[shape] as number) + column] as number) + gain;
         if (value > highest) {
           highest = value;
           came[cell] = shape;

@@ -107,7 +107,7 @@ export function lengthScore(model: LengthModel, sourceAt: number, targetAt: numb
   const chance =
     (model.sourceChance[sourceAt] as number) + (model.targetChance[targetAt] as number);
   const score = joint - 0.5 * chance;
-  return score < LEAST ? LEAST : score > MOST_SCORE ? MOST_SCORE : score;
+  return Math.max(LEAST, Math.min(MOST_SCORE, score));
 }
 
 /** The marginal length of k units is log-normal with the moments of the text. */

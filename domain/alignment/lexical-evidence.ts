@@ -76,7 +76,8 @@ function oneWay(
     unexplained[word] = Math.max(LEAST_WORD, Math.log(rest));
   }
   return {
-    translations,
+    translations:
+      translations && telling(translations, { chance, byTranslation, byCognate, counts }),
     cognateStarts,
     cognateWords,
     chance,

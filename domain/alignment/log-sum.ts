@@ -3,8 +3,8 @@
  * innermost loop, where two calls of Math would cost ten times as much.
  */
 export function logSum(a: number, b: number): number {
-  const difference = a > b ? a - b : b - a;
-  const larger = a > b ? a : b;
+  const larger = Math.max(a, b);
+  const difference = larger - Math.min(a, b);
   if (!(difference < REACH)) return larger;
   const place = difference * STEPS;
   const at = place | 0;

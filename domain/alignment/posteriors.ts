@@ -4,6 +4,7 @@ import type { EdgeModel } from "./edge-model";
 import { ENDINGS, OPENINGS, STRUCTURES } from "./edges";
 import { type LengthModel, lengthScore } from "./length-model";
 import { logSum } from "./log-sum";
+import { lookBack, reachOf } from "./reach";
 import { ADDITION, MOST, OMISSION, sourceSizes, targetSizes } from "./shapes";
 
 /** What fits at the edges of beads, with the texts whose edges they are. */
@@ -161,31 +162,5 @@ function backwardPass(
         }
       }
     }
-  }
-}
-
-/** Where each shape comes from, seen from one row: cell `from + column`, for columns `first` to `last`. */
-type Reach = { readonly from: Int32Array; readonly first: Int32Array; readonly last: Int32Array };
-
-function reachOf(shapes: number): Reach {
-  return {
-    from: new Int32Array(shapes),
-    first: new Int32Array(shapes),
-    last: new Int32Array(shapes),
-  };
-}
-
-function lookBack({ from, first, last }: Reach, { low, high, offset }: Band, row: number): void {
-  for (let shape = 0; shape < from.length; shape++) {
-    const fromRow = row - (sourceSizes[shape] as number);
-    const width = targetSizes[shape] as number;
-    if (fromRow < 0) {
-      first[shape] = 1;
-      last[shape] = 0;
-      continue;
-    }
-    from[shape] = (offset[fromRow] as number) - (low[fromRow] as number) - width;
-    first[shape] = (low[fromRow] as number) + width;
-    last[shape] = (high[fromRow] as number) + width;
   }
 }

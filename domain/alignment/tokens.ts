@@ -8,6 +8,7 @@ import {
   IDEOGRAPH,
   LETTER,
   MARK,
+  OTHER,
   SPACE,
   UNSPACED,
 } from "./character-classes";
@@ -27,53 +28,89 @@ export type TextMeasure = {
 
 const IDEOGRAPH_LENGTH = 3;
 const QUOTES = new Set('"“”«»„「」『』‹›');
-const ALEFS = new Set("آأإٱ");
+/** The one alef that no decomposition makes plain. */
+const ALEF_WASLA = 0x671;
+const QUOTE = 1 << 3;
+const DASH_FIRST = 1 << 6;
 
 /** One pass over the characters of a text. */
 export function wordsIn(raw: string, take: WordTaker): TextMeasure {
   const text = plain(raw).normalize("NFKD").toLowerCase();
-  let length = 0;
-  let marks = dashFirst(text) ? 1 << 6 : 0;
-  let word = "";
-  let isNumber = false;
-  let unspacedFrom = -1;
+  const reading: Reading = {
+    text,
+    take,
+    word: "",
+    isNumber: false,
+    runFrom: -1,
+    length: 0,
+    marks: 0,
+  };
+  if (dashFirst(text)) reading.marks |= DASH_FIRST;
   for (let at = 0; at < text.length; ) {
     const point = text.codePointAt(at) as number;
     const kind = classOf(point);
-    const unspaced =
-      kind === UNSPACED || kind === IDEOGRAPH || (kind === MARK && unspacedFrom >= 0);
-    if (word !== "" && (unspaced || kind === SPACE || kind < LETTER)) {
-      take(word, isNumber);
-      word = "";
-      isNumber = false;
-    }
-    if (unspacedFrom >= 0 && !unspaced) {
-      takeUnspaced(text.slice(unspacedFrom, at), take);
-      unspacedFrom = -1;
-    }
-    if (unspaced) {
-      if (unspacedFrom < 0) unspacedFrom = at;
-      length += kind === IDEOGRAPH ? IDEOGRAPH_LENGTH : kind === UNSPACED ? 1 : 0;
-    } else if (kind === LETTER || kind === MARK) {
-      const character = String.fromCodePoint(point);
-      word += ALEFS.has(character) ? "ا" : character;
-      if (kind === LETTER) length++;
-    } else if (kind === DIGIT) {
-      word += digitValue(point);
-      isNumber = true;
-      length++;
-    } else if (kind === APOSTROPHE) {
-      if (word === "") marks |= 1 << 3;
-      length++;
-    } else if (kind !== SPACE && kind !== DROPPED) {
-      marks |= markOf(text, at);
-      length++;
-    }
+    const inRun =
+      kind === UNSPACED || kind === IDEOGRAPH || (kind === MARK && reading.runFrom >= 0);
+    if (inRun || kind === SPACE || kind === OTHER) endWord(reading);
+    if (!inRun) endRun(reading, at);
+    else if (reading.runFrom < 0) reading.runFrom = at;
+    readCharacter(reading, at, kind, point);
     at += point > 0xffff ? 2 : 1;
   }
-  if (word !== "") take(word, isNumber);
-  if (unspacedFrom >= 0) takeUnspaced(text.slice(unspacedFrom), take);
-  return { length: Math.max(1, length), marks };
+  endWord(reading);
+  endRun(reading, text.length);
+  return { length: Math.max(1, reading.length), marks: reading.marks };
+}
+
+type Reading = {
+  readonly text: string;
+  readonly take: WordTaker;
+  word: string;
+  isNumber: boolean;
+  /** Where a run of a script without spaces began, or -1. */
+  runFrom: number;
+  length: number;
+  marks: number;
+};
+
+function readCharacter(reading: Reading, at: number, kind: number, point: number): void {
+  switch (kind) {
+    case SPACE:
+    case DROPPED:
+      return;
+    case IDEOGRAPH:
+      reading.length += IDEOGRAPH_LENGTH;
+      return;
+    case MARK:
+      if (reading.runFrom < 0) reading.word += String.fromCodePoint(point);
+      return;
+    case LETTER:
+      reading.word += point === ALEF_WASLA ? "ا" : String.fromCodePoint(point);
+      break;
+    case DIGIT:
+      reading.word += digitValue(point);
+      reading.isNumber = true;
+      break;
+    case APOSTROPHE:
+      if (reading.word === "") reading.marks |= QUOTE;
+      break;
+    case OTHER:
+      reading.marks |= markOf(reading.text, at);
+  }
+  reading.length++;
+}
+
+function endWord(reading: Reading): void {
+  if (reading.word === "") return;
+  reading.take(reading.word, reading.isNumber);
+  reading.word = "";
+  reading.isNumber = false;
+}
+
+function endRun(reading: Reading, at: number): void {
+  if (reading.runFrom < 0) return;
+  takeUnspaced(reading.text.slice(reading.runFrom, at), reading.take);
+  reading.runFrom = -1;
 }
 
 function dashFirst(text: string): boolean {
