@@ -4,6 +4,7 @@ import { actorOf } from "@/server/accounts/actor-of";
 import { changeMe } from "@/server/accounts/change-me";
 import { changePassword } from "@/server/accounts/change-password";
 import { endSession } from "@/server/accounts/end-session";
+import { givePassword } from "@/server/accounts/give-password";
 import { isFirstVisit } from "@/server/accounts/is-first-visit";
 import { listSessions } from "@/server/accounts/list-sessions";
 import { makeOwner, makeOwnerInput } from "@/server/accounts/make-owner";
@@ -149,6 +150,23 @@ describe("one's own account", () => {
       uiLanguage: "ur",
       theme: "dark",
     });
+  });
+});
+
+describe("a lost password", () => {
+  it("is replaced by a new one, and whoever was signed in with the old one is not any more", async () => {
+    const { email } = await givenAccount();
+    const { headers } = await givenSession(email);
+
+    const password = await givePassword(email);
+
+    await expect(actorOf(headers)).rejects.toMatchObject({ kind: "unauthenticated" });
+    await expect(givenSession(email)).rejects.toMatchObject(WRONG);
+    expect((await givenSession(email, password)).actor.userId).toBeTruthy();
+  });
+
+  it("is not given to an address without an account", async () => {
+    await expect(givePassword("nobody@desk.example")).rejects.toMatchObject({ kind: "not-found" });
   });
 });
 
