@@ -63,7 +63,7 @@ export async function somebodyElse(
 }
 
 /** The address of the first version of a language. */
-export async function versionIn(desk: Desk, language: string): Promise<string> {
+async function versionIn(desk: Desk, language: string): Promise<string> {
   const [found] = await askedOf(
     desk,
     `select v.id, d.id as "documentId", d."projectId" from "Version" v

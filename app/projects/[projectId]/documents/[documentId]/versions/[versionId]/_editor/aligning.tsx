@@ -1,13 +1,18 @@
 "use client";
 
 import type { Route } from "next";
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "@/app/_ui/button";
-import { AlignmentProgress } from "@/app/projects/[projectId]/_drop/alignment-progress";
 import styles from "./editor.module.css";
 import type { Head } from "./head";
+
+const AlignmentProgress = dynamic(async () => {
+  const drop = await import("@/app/projects/[projectId]/_drop/alignment-progress");
+  return drop.AlignmentProgress;
+});
 
 /** What stands here while the two texts are being set facing each other. */
 export function Aligning({ head }: { readonly head: Head }) {

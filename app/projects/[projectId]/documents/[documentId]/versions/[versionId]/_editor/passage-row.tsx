@@ -1,9 +1,8 @@
 "use client";
 
-import { type MouseEvent, memo, useEffect, useRef } from "react";
+import { lazy, type MouseEvent, memo, Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { directionOf } from "@/domain/languages/direction";
-import { Conflict } from "./conflict";
 import { may } from "./head";
 import { Margin } from "./margin";
 import { gapOf, type Passage } from "./passage";
@@ -11,9 +10,13 @@ import { Prose } from "./prose/prose";
 import styles from "./row.module.css";
 import { RowNotes } from "./row-notes";
 import { sourceSide } from "./source-side";
+import { TargetText } from "./target-text";
 import { useDraft, useEntry, useInHand, usePassage, useWork } from "./use-work";
 import type { Hand } from "./work";
 import { WritingField } from "./writing-field";
+
+/** Fetched when there is one. */
+const Conflict = lazy(async () => ({ default: (await import("./conflict")).Conflict }));
 
 type Props = { readonly index: number; readonly count: number };
 
@@ -105,12 +108,14 @@ function TargetSide({ passage, hand, index }: TargetProps) {
   };
   if (draft?.phase === "conflict" && draft.theirs) {
     return (
-      <Conflict
-        passageId={passage.id}
-        mine={draft.text}
-        theirs={draft.theirs}
-        language={language}
-      />
+      <Suspense fallback={<TargetText passage={passage} text={text} />}>
+        <Conflict
+          passageId={passage.id}
+          mine={draft.text}
+          theirs={draft.theirs}
+          language={language}
+        />
+      </Suspense>
     );
   }
   return (
@@ -132,33 +137,6 @@ function TargetSide({ passage, hand, index }: TargetProps) {
       <RowNotes passage={passage} text={text} inHand={hand !== undefined} />
     </div>
   );
-}
-
-/** The translation as it is read: each paragraph looks like the one of the source it answers. */
-export function TargetText({
-  passage,
-  text,
-}: {
-  readonly passage: Passage;
-  readonly text: string;
-}) {
-  const { codes, paragraphs } = sourceSide(passage);
-  if (text === "") return null;
-  return paragraphsIn(text).map(({ at, part, number }) => {
-    const like = paragraphs[number] ?? paragraphs.at(-1);
-    const kind = like?.kind ?? "body";
-    return <Prose key={at} text={part} codes={codes} kind={kind} level={like?.level} />;
-  });
-}
-
-/** The paragraphs of a text, each with the offset where it begins. */
-function paragraphsIn(text: string) {
-  let at = 0;
-  return text.split("\n\n").map((part, number) => {
-    const paragraph = { at, part, number };
-    at += part.length + 2;
-    return paragraph;
-  });
 }
 
 function Waiting() {

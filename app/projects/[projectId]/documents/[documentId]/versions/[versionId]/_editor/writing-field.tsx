@@ -4,11 +4,11 @@ import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { directionOf } from "@/domain/languages/direction";
 import type { Passage } from "./passage";
-import { TargetText } from "./passage-row";
 import { type LoadedWriter, loadedWriter, loadWriter } from "./prose/load-writer";
 import type { Writer } from "./prose/writer";
 import styles from "./row.module.css";
 import { sourceSide } from "./source-side";
+import { TargetText } from "./target-text";
 import { useWork } from "./use-work";
 import type { Hand } from "./work";
 

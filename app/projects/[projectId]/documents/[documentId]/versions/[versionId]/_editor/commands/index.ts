@@ -10,8 +10,6 @@ import { writing } from "./writing";
 /** Everything the editor can do. A new command is a line in one of these, and its words. */
 export const commands = [...reviewing, ...moving, ...writing, ...pairing, ...showing];
 
-export type CommandId = (typeof commands)[number]["id"];
-
 /** The commands under one heading each, for the help. */
 export const groups = { reviewing, moving, writing, pairing, showing } as const;
 

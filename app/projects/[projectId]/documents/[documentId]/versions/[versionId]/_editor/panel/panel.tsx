@@ -1,7 +1,7 @@
 "use client";
 
 import { X } from "lucide-react";
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
 import { useCell, usePassageInHand, useWork } from "../use-work";
@@ -58,7 +58,9 @@ export function Panel() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a long section is scrolled with the arrows.
         tabIndex={0}
       >
-        {passage === undefined ? null : <Section key={passage.id} passage={passage} />}
+        <Suspense>
+          {passage === undefined ? null : <Section key={passage.id} passage={passage} />}
+        </Suspense>
       </div>
     </aside>
   );

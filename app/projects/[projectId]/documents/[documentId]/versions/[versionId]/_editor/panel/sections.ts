@@ -1,6 +1,9 @@
+import { lazy } from "react";
 import { Facts } from "./facts";
 import { Findings } from "./findings";
-import { History } from "./history";
+
+/** Fetched when first asked for. */
+const History = lazy(async () => ({ default: (await import("./history")).History }));
 
 /** What the panel tells about the passage in hand. A new section is a file here, a line, and its word `panel.<id>`. */
 export const sections = [
