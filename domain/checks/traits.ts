@@ -23,11 +23,8 @@ export const UNDERSCORE = 1 << 17;
 export const TELLING_LETTER = 1 << 18;
 export const BACKQUOTE = 1 << 19;
 export const BACKSLASH = 1 << 20;
-export const PERCENT = 1 << 21;
 export const BRACE = 1 << 22;
 export const ANGLE = 1 << 23;
-export const DOLLAR = 1 << 24;
-export const DASH = 1 << 25;
 export const TILDE = 1 << 26;
 
 /** One pass over a text. Everything the checks look for first is in the answer. */
@@ -94,11 +91,8 @@ function table(): Uint32Array {
   mark(TELLING_LETTER, "يىكکةٹڈڑںےہھۂۓټډړږښڼېۍځڅګەۆێ");
   mark(BACKQUOTE, "`");
   mark(BACKSLASH, "\\");
-  mark(PERCENT, "%");
   mark(BRACE, "{}");
   mark(ANGLE, "<>");
-  mark(DOLLAR, "$");
-  mark(DASH, "-‐‑‒–—―−");
   mark(TILDE, "~");
   return traits;
 }

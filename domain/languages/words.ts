@@ -15,7 +15,7 @@ export function wordsIn(text: string, tag: string): string[] {
  * a digit, so `e-mail`, `header's` and `1,000` are one; of Chinese and Japanese each character.
  */
 export function countWords(text: string, tag: string): number {
-  const bare = plain(text);
+  const bare = counted(plain(text));
   const script = scriptOf(tag);
   if (script !== "Jpan" && !script.startsWith("Han") && isSpaceless(tag)) {
     return cutByDictionary(bare, tag).length;
@@ -23,6 +23,12 @@ export function countWords(text: string, tag: string): number {
   const ideographs = bare.match(IDEOGRAPH)?.length ?? 0;
   const rest = ideographs === 0 ? bare : bare.replace(IDEOGRAPH, " ");
   return ideographs + (rest.match(TOKEN) ?? []).filter((token) => COUNTED.test(token)).length;
+}
+
+/** Tags are not read and not paid; a placeholder is a word. */
+function counted(text: string): string {
+  if (!/[<%{&]/.test(text)) return text;
+  return text.replace(TAG, " ").replace(PLACEHOLDER, " x ");
 }
 
 /** Characters as a reader sees them (a letter with its marks is one), with and without spaces. */
@@ -33,6 +39,8 @@ export function countCharacters(text: string): { all: number; withoutSpaces: num
 
 const WORD =
   /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_\u200c\u200d]*(?:['’.-][\p{L}\p{N}][\p{L}\p{M}\p{N}_\u200c\u200d]*)*/gu;
+const TAG = /<\/?[a-zA-Z][^<>]{0,1000}>|&lt;\/?[a-zA-Z][^<>&]{0,1000}&gt;/g;
+const PLACEHOLDER = /\{\{[^{}]{1,200}\}\}|%(?:\d{1,2}[%$])?[@.\w]{1,6}/g;
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const TOKEN = /[^\s]+/gu;
 const COUNTED = /[\p{L}\p{N}]/u;

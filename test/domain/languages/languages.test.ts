@@ -109,6 +109,7 @@ describe("words and characters", () => {
     expect(countWords("The header's e-mail costs 1,000 - or more.", "en")).toBe(7);
     expect(countWords("你叫什么名字 OK", "zh")).toBe(7);
     expect(countWords("او دا کتاب می‌خواند", "fa")).toBe(4);
+    expect(countWords("<b>La casa</b> {{il colore}} %@", "it")).toBe(4);
     expect(countWords("", "en")).toBe(0);
   });
 
