@@ -1,8 +1,9 @@
 import { appleStrings } from "./apple-strings";
+import { csv, tsv } from "./csv";
 import { docx } from "./docx";
 import type { Format, Limits, Reading, Unreadable } from "./format";
 import { html } from "./html";
-import { json } from "./json";
+import { arb, json } from "./json";
 import { md } from "./markdown";
 import { po } from "./po";
 import { properties } from "./properties";
@@ -10,6 +11,7 @@ import { type Sniffed, sniffed } from "./sniff";
 import { srt, vtt } from "./subtitles";
 import { txt } from "./txt";
 import { xliff } from "./xliff";
+import { android, resx } from "./xml-strings";
 
 /** Every file format we read and write. A new one is a file in this folder and a line here. */
 export const formats = [
@@ -22,6 +24,11 @@ export const formats = [
   po,
   properties,
   appleStrings,
+  android,
+  resx,
+  arb,
+  csv,
+  tsv,
   srt,
   vtt,
 ] as const satisfies readonly Format[];

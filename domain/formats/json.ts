@@ -18,7 +18,7 @@ export const json = textFormat({
     const strings = jsonStrings(text);
     if (strings === undefined) return { unreadable: "broken" };
     if (strings.length === 0) return { unreadable: "empty" };
-    const paragraphs = strings.map(paragraphOf);
+    const paragraphs = strings.map((string) => paragraphOf(string, PLACEHOLDERS));
     const write = spelling(text);
     return {
       paragraphs,
@@ -32,11 +32,41 @@ export const json = textFormat({
 /** `{{name, format}}`, `{{- raw}}` and `$t(other key, {…})`. */
 const PLACEHOLDERS = /\{\{[^{}]*\}\}|\$t\((?:[^()]|\([^()]*\))*\)/u;
 
-function paragraphOf({ value, path }: JsonString): Paragraph {
+function paragraphOf({ value, path }: JsonString, placeholders: RegExp): Paragraph {
   const codes = coder();
-  const text = withPlaceholders(value, PLACEHOLDERS, { coder: codes, rawOf: (raw) => raw });
+  const text = withPlaceholders(value, placeholders, { coder: codes, rawOf: (raw) => raw });
   return { kind: "string", key: path.join("."), text, codes: codes.codes };
 }
+
+/** Flutter's strings: a JSON object whose members with `@` tell about the others. */
+export const arb = textFormat({
+  id: "arb",
+  extensions: [".arb"],
+  mediaType: "application/json",
+  spelled: escaped,
+  parse(text) {
+    const all = jsonStrings(text);
+    if (all === undefined) return { unreadable: "broken" };
+    const about = new Map(all.map(({ path, value }) => [path.join("\n"), value]));
+    const strings = all.filter(({ path }) => path.length === 1 && !path[0]?.startsWith("@"));
+    const paragraphs = strings.map((string) => {
+      const comment = about.get(`@${string.path[0]}\ndescription`);
+      return { ...paragraphOf(string, ICU), ...(comment ? { comment } : {}) };
+    });
+    const language = about.get("@@locale");
+    const write = spelling(text);
+    return {
+      paragraphs,
+      attribution: {},
+      ...(language ? { language } : {}),
+      problems: [],
+      edits: (writing) => editsOf({ strings, paragraphs, write }, writing),
+    };
+  },
+});
+
+/** Simple arguments of ICU messages; plurals and selections stay in the text, for there are words in them. */
+const ICU = /\{\s*\w+\s*(?:,\s*(?:number|date|time)\s*(?:,[^{}]*)?)?\}/u;
 
 type Page = {
   readonly strings: readonly JsonString[];

@@ -34,7 +34,7 @@ describe.each(formats)("format $id", (format: Format) => {
     const file = fixture(format.id, name);
     const before = reading(format, file);
     const marked = before.paragraphs.map(({ text }, at) =>
-      text.replace(/.?$/u, (last) => ` ⟦${at}⟧${last}`),
+      text.replace(/.?$/u, (last) => `${last && " "}⟦${at}⟧${last}`),
     );
 
     const written = format.write(file, { language: "de", renderings: marked.map((one) => [one]) });

@@ -1,0 +1,141 @@
+import type { Unreadable } from "./format";
+import { type Entry, stringFile } from "./string-file";
+import { type Parsed, textFormat } from "./text-format";
+import { isElement, readXml, type XmlElement } from "./xml/read-xml";
+import { childNamed, elementsOf, textInside, xmlEscaped } from "./xml/xml-text";
+
+const declared = (head: string) => /^<\?xml[^>]*encoding=["']([\w-]+)/u.exec(head)?.[1];
+const spelled = (character: string) => `&#${character.codePointAt(0)};`;
+
+/** Strings of Android apps, plurals and arrays too. Markup inside a string is codes. */
+export const android = textFormat({
+  id: "android",
+  extensions: [".xml"],
+  mediaType: "application/xml",
+  declared,
+  spelled,
+  parse: (source) => parsed(source, "resources", androidEntries, ANDROID),
+});
+
+/** Strings of .NET programs. */
+export const resx = textFormat({
+  id: "resx",
+  extensions: [".resx", ".resw"],
+  mediaType: "application/xml",
+  declared,
+  spelled,
+  parse: (source) => parsed(source, "root", resxEntries, /\{\d+(?:,-?\d+)?(?::[^{}]*)?\}/u),
+});
+
+const ANDROID =
+  /%(?:\d+\$)?[-+ 0#,(]*\d*(?:\.\d+)?[sdfxXcbeEgGn%]|<\/?xliff:g[^<>]*>|\\[nt]|@[\w+.]+\/[\w.]+/u;
+
+type Entries = (root: XmlElement, source: string) => Entry[];
+
+function parsed(
+  source: string,
+  name: string,
+  entriesOf: Entries,
+  placeholders: RegExp,
+): Parsed | Unreadable {
+  const root = readXml(source);
+  if ("unreadable" in root) return root;
+  return root.name === name
+    ? stringFile(entriesOf(root, source), { placeholders })
+    : { unreadable: "wrong-format" };
+}
+
+function androidEntries(root: XmlElement, source: string): Entry[] {
+  return elementsOf(root).flatMap((node) =>
+    node.attributes.translatable === "false"
+      ? []
+      : androidStrings(node, source, commentBefore(source, node)),
+  );
+}
+
+function androidStrings(node: XmlElement, source: string, comment: string): Entry[] {
+  const { name = "" } = node.attributes;
+  const about = (key: string) => ({ key, ...(comment ? { comment } : {}) });
+  if (node.name === "string") return [androidEntry(node, source, about(name))];
+  if (node.name !== "plurals" && node.name !== "string-array") return [];
+  return elementsOf(node).map((item, at) =>
+    androidEntry(item, source, about(`${name}.${item.attributes.quantity ?? at}`)),
+  );
+}
+
+/** Its markup is kept raw: what stands in the file between the tags, entities read. */
+function androidEntry(node: XmlElement, source: string, about: NonNullable<Entry["about"]>): Entry {
+  const value = node.children
+    .map((child) => (isElement(child) ? source.slice(child.start, child.end) : child.text))
+    .join("");
+  const { start, end, open, close } = inside(node, source);
+  return {
+    start,
+    end,
+    value: unescaped(value),
+    spelled: (text) => open + androidText(text) + close,
+    about,
+  };
+}
+
+/** The content of an element; an empty element is opened for it. */
+function inside(node: XmlElement, source: string) {
+  if (node.openEnd < node.end)
+    return { start: node.openEnd, end: node.closeStart, open: "", close: "" };
+  const tag = source.slice(node.start, node.end);
+  const tail = /\s*\/>$/u.exec(tag)?.[0].length ?? 2;
+  const name = /^<([^\s/>]+)/u.exec(tag)?.[1] ?? node.name;
+  return { start: node.end - tail, end: node.end, open: ">", close: `</${name}>` };
+}
+
+function unescaped(value: string): string {
+  return value.replace(/\\(['"@?\\])/gu, "$1").trim();
+}
+
+/** Apostrophes and quotation marks are escaped; tags that stand in the text are markup. */
+function androidText(text: string): string {
+  return text
+    .split(/(<\/?[a-zA-Z][\w:.-]*(?:\s[^<>]*)?>)/u)
+    .map((part, at) =>
+      at % 2 === 1
+        ? part
+        : xmlEscaped(part.replace(/\\(?![nt])/gu, "\\\\"))
+            .replace(/&quot;/gu, '\\"')
+            .replace(/'/gu, "\\'")
+            .replace(/\n/gu, "\\n"),
+    )
+    .join("")
+    .replace(/^[@?]/u, "\\$&");
+}
+
+function commentBefore(source: string, node: XmlElement): string {
+  return (
+    /<!-{2}((?:(?!-->)[\s\S]){0,2000})-->\s*$/u
+      .exec(source.slice(Math.max(0, node.start - 2100), node.start))?.[1]
+      ?.trim() ?? ""
+  );
+}
+
+function resxEntries(root: XmlElement, source: string): Entry[] {
+  return elementsOf(root).flatMap((data): Entry[] => {
+    const value = childNamed(data, "value");
+    const isText = data.attributes.type === undefined && data.attributes.mimetype === undefined;
+    if (data.name !== "data" || !value || !isText || value.openEnd === value.end) return [];
+    const comment = childNamed(data, "comment");
+    const about = {
+      key: data.attributes.name ?? "",
+      ...(comment ? { comment: textInside(comment) } : {}),
+    };
+    const line = /^[ \t]*/u.exec(source.slice(data.start))?.[0].length ?? 0;
+    return [
+      {
+        start: value.openEnd,
+        end: value.closeStart,
+        value: textInside(value),
+        spelled: xmlEscaped,
+        about,
+        whole: [data.start - line, data.end],
+      },
+    ];
+  });
+}
