@@ -5,8 +5,6 @@ import { Refusal } from "../refusal";
 
 export const readDocumentInput = z.object({ projectId: z.uuid(), documentId: z.uuid() });
 
-export type DocumentHead = Awaited<ReturnType<typeof readDocument>>;
-
 /** A document with what is known about it, and its versions. */
 export async function readDocument(
   actor: Actor,

@@ -9,7 +9,7 @@ import type { AnyJob, JobTools } from "./job";
 import { watchJob } from "./watch-job";
 
 /** Somebody has cancelled the job. */
-export class Cancelled extends Error {}
+class Cancelled extends Error {}
 
 type Attempt = {
   readonly id: string;

@@ -6,8 +6,6 @@ import { type Db, transaction } from "../db";
 export const readProjectInput = z.object({ projectId: z.uuid() });
 
 export type Progress = Readonly<Record<Status, number>>;
-export type ProjectView = Awaited<ReturnType<typeof readProject>>;
-
 /** A project with its documents, their versions and how far each is; the latest document first. */
 export async function readProject(actor: Actor, { projectId }: z.infer<typeof readProjectInput>) {
   return transaction(async (tx) => {

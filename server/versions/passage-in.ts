@@ -31,7 +31,7 @@ export async function passageToWrite(tx: Db, permit: Permit, named: Named): Prom
   return passage;
 }
 
-export async function passageIn(
+async function passageIn(
   tx: Db,
   project: PermittedProject,
   { versionId, passageId }: Named,

@@ -6,8 +6,6 @@ import { Refusal } from "../refusal";
 
 export const readVersionInput = z.object({ projectId: z.uuid(), versionId: z.uuid() });
 
-export type VersionHead = Awaited<ReturnType<typeof readVersion>>;
-
 /** Everything about a version but its passages: what the editor opens with. */
 export async function readVersion(
   actor: Actor,
