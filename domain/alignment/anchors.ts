@@ -1,6 +1,5 @@
 import type { WordPairs } from "./cognates";
 import type { Side } from "./corpus";
-import type { Lexicon, Translations } from "./lexicon";
 
 /** Places that very probably answer each other, rising on both sides: unit `rows[n]` and unit `columns[n]`. */
 export type Chain = {
@@ -10,11 +9,17 @@ export type Chain = {
 
 /** A word in more units than this is no landmark. */
 const MOST_UNITS = 6;
-/** In a long text rare is more; then only places that are about as far into both texts are paired. */
-const MOST_UNITS_IN_LONG = 12;
+/**
+ * In a long text that has too few landmarks, more frequent words are asked, each time paired only
+ * where they stand about as far (a share of the text) into both texts.
+ */
+const IN_LONG = [
+  { units: 12, apart: 0.15 },
+  { units: 60, apart: 0.04 },
+  { units: 200, apart: 0.015 },
+];
 const LONG = 2000;
-const FARTHEST_APART = 0.15;
-const LEAST_TRANSLATION = 0.2;
+const ENOUGH = 1 / 60;
 /** An anchor needs this much from others within `NEAR` rows that agree with it. */
 const NEAR = 60;
 const LEAST_SUPPORT = 1.2;
@@ -25,74 +30,62 @@ type Point = { readonly row: number; readonly column: number; readonly weight: n
  * The heaviest rising chain of points at which rare words that answer each other stand. A word that
  * is once in either text weighs one; others share that among all the pairs they may form.
  */
-export function anchorChain(
-  source: Side,
-  target: Side,
-  pairs: WordPairs,
-  lexicon?: Lexicon,
-): Chain {
-  const points = supported(heaviestRise(rarePoints(source, target, pairs, lexicon), target.count));
+export function anchorChain(source: Side, target: Side, pairs: WordPairs): Chain {
+  const levels = source.count > LONG ? IN_LONG : [{ units: MOST_UNITS, apart: 1 }];
+  let points: Point[] = [];
+  for (const level of levels) {
+    const found = heaviestRise(rarePoints(source, target, pairs, level), target.count);
+    const chain = supported(found);
+    if (chain.length > points.length) points = chain;
+    if (points.length >= source.count * ENOUGH) break;
+  }
   return {
     rows: Int32Array.from(points, ({ row }) => row),
     columns: Int32Array.from(points, ({ column }) => column),
   };
 }
 
-function rarePoints(source: Side, target: Side, pairs: WordPairs, lexicon?: Lexicon): Point[] {
-  const sourceUnits = unitsByRareWord(source);
-  const targetUnits = unitsByRareWord(target);
-  const points: Point[] = [];
-  const isLong = source.count > LONG;
+type Level = { readonly units: number; readonly apart: number };
+
+function rarePoints(source: Side, target: Side, pairs: WordPairs, level: Level): Point[] {
+  const sourceUnits = unitsByRareWord(source, level.units);
+  const targetUnits = unitsByRareWord(target, level.units);
   const scale = target.count / Math.max(1, source.count);
-  const farthest = (isLong ? FARTHEST_APART : 1) * target.count;
-  const add = (from: number, to: number, share: number): void => {
-    const rows = sourceUnits.get(from);
-    const columns = targetUnits.get(to);
-    if (!rows || !columns) return;
-    const weight = share / (rows.length * columns.length);
-    for (const row of rows) {
-      for (const column of columns) {
-        if (rows.length * columns.length > 1 && Math.abs(row * scale - column) > farthest) continue;
-        points.push({ row, column, weight });
+  const points: Point[] = [];
+  for (const [to, froms] of pairs) {
+    const columns = targetUnits.get(to) ?? [];
+    for (const from of froms) {
+      const rows = sourceUnits.get(from) ?? [];
+      const rivals = Math.min(rows.length, columns.length) * Math.min(1, 2 * level.apart);
+      const weight = level.apart === 1 ? 1 / (rows.length * columns.length) : 1 / (1 + rivals) ** 2;
+      const farthest = rows.length * columns.length > 1 ? level.apart * target.count : target.count;
+      for (const row of rows) {
+        for (const column of columns) {
+          if (Math.abs(row * scale - column) <= farthest) points.push({ row, column, weight });
+        }
       }
     }
-  };
-  for (const [to, froms] of pairs) for (const from of froms) add(from, to, 1);
-  if (lexicon) {
-    const back = lexicon.backward;
-    for (const from of sourceUnits.keys()) {
-      eachTranslation(lexicon.forward, from, (to, there) => {
-        if (there < LEAST_TRANSLATION || pairs.get(to)?.includes(from)) return;
-        const andBack = translationOf(back, to, from);
-        if (andBack >= LEAST_TRANSLATION) add(from, to, Math.sqrt(there * andBack));
-      });
+  }
+  return merged(points);
+}
+
+function merged(points: Point[]): Point[] {
+  points.sort((a, b) => a.row - b.row || b.column - a.column);
+  const apart: Point[] = [];
+  for (const point of points) {
+    const last = apart.at(-1);
+    if (last?.row === point.row && last.column === point.column) {
+      apart[apart.length - 1] = { ...point, weight: last.weight + point.weight };
+    } else {
+      apart.push(point);
     }
   }
-  return points.sort((a, b) => a.row - b.row || a.column - b.column);
+  return apart;
 }
 
-function eachTranslation(
-  { starts, words, values }: Translations,
-  from: number,
-  visit: (to: number, probability: number) => void,
-): void {
-  const end = starts[from + 1] as number;
-  for (let at = starts[from] as number; at < end; at++) {
-    visit(words[at] as number, values[at] as number);
-  }
-}
-
-function translationOf(translations: Translations, from: number, to: number): number {
-  let found = 0;
-  eachTranslation(translations, from, (word, probability) => {
-    if (word === to) found = probability;
-  });
-  return found;
-}
-
-function unitsByRareWord({ vocabulary, ids, starts, count }: Side): Map<number, number[]> {
+function unitsByRareWord(side: Side, most: number): Map<number, number[]> {
+  const { vocabulary, ids, starts, count } = side;
   const units = new Map<number, number[]>();
-  const most = count > LONG ? MOST_UNITS_IN_LONG : MOST_UNITS;
   for (let unit = 0; unit < count; unit++) {
     const end = starts[unit + 1] as number;
     for (let token = starts[unit] as number; token < end; token++) {
@@ -116,7 +109,7 @@ function heaviestRise(points: readonly Point[], columns: number): Point[] {
   points.forEach(({ column, weight }, at) => {
     let value = 0;
     let from = -1;
-    for (let place = column + 1; place > 0; place -= place & -place) {
+    for (let place = column; place > 0; place -= place & -place) {
       if ((best[place] as number) > value) {
         value = best[place] as number;
         from = last[place] as number;
