@@ -26,6 +26,8 @@ export type Transitions = {
 const NEVER = Number.NEGATIVE_INFINITY;
 const STRIDE = MOST + 1;
 /** ln of a probability not worth an exponential. */
+/** What it costs a bead to hold paragraphs of two kinds on one side. */
+const MIXED_KINDS = 2.5;
 const FAINTEST = Math.log(1e-4);
 
 /**
@@ -64,6 +66,8 @@ function forwardPass(
   const heights = sourceSizes.slice(0, shapes);
   const { endings, openings, structures } = edges.model;
   const { source, target } = edges;
+  const sourceChanges = kindChanges(source);
+  const targetChanges = kindChanges(target);
   forward[0] = 0;
   for (let row = 0; row <= rows; row++) {
     lookBack(reach, band, row);
@@ -94,8 +98,14 @@ function forwardPass(
         }
         const fromRow = row - (heights[shape] as number);
         const fromColumn = column - (widths[shape] as number);
+        const changes =
+          (sourceChanges[row - 1] as number) -
+          (sourceChanges[fromRow] as number) +
+          (targetChanges[column - 1] as number) -
+          (targetChanges[fromColumn] as number);
         const score =
-          ending +
+          ending -
+          MIXED_KINDS * changes +
           (openings[
             (source.openings[fromRow] as number) * OPENINGS +
               (target.openings[fromColumn] as number)
@@ -119,6 +129,16 @@ function forwardPass(
     }
   }
   return { forward, forwardGap };
+}
+
+/** How many units up to each begin another kind of paragraph than the one before. */
+function kindChanges({ structures, count }: Side): Float64Array {
+  const changes = new Float64Array(count + 1);
+  for (let unit = 1; unit < count; unit++) {
+    const isChange = structures[unit] !== structures[unit - 1];
+    changes[unit] = (changes[unit - 1] as number) + (isChange ? 1 : 0);
+  }
+  return changes;
 }
 
 function backwardPass(

@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { align } from "@/domain/alignment/align";
+import type { Alignment, Bead, Unit } from "@/domain/alignment/bead";
+import { madeUpPair } from "@/test/support/made-up-texts";
+
+const units = (texts: readonly string[]): Unit[] => texts.map((text) => ({ text }));
+const links = (beads: readonly Bead[]): string[] =>
+  beads.map(({ source, target }) => `${source}:${target}`);
+
+/** The share of the gold beads that were found exactly. */
+function found(alignment: Alignment, gold: readonly string[]): number {
+  const all = new Set(links(alignment.beads));
+  return gold.filter((bead) => all.has(bead)).length / gold.length;
+}
+
+function expectEachOnceInOrder({ beads }: Alignment, source: number, target: number): void {
+  expect(beads.flatMap((bead) => bead.source)).toEqual([...Array(source).keys()]);
+  expect(beads.flatMap((bead) => bead.target)).toEqual([...Array(target).keys()]);
+}
+
+describe("the aligner", () => {
+  it("puts every unit of any two texts in exactly one bead, in order", () => {
+    const text = fc.array(
+      fc.oneof(fc.string(), fc.constantFrom("", "42", "River.", "نهر", "河。")),
+      {
+        maxLength: 12,
+      },
+    );
+    fc.assert(
+      fc.property(text, text, (source, target) => {
+        const alignment = align(units(source), units(target));
+
+        expectEachOnceInOrder(alignment, source.length, target.length);
+        for (const { confidence } of alignment.beads) {
+          expect(confidence).toBeGreaterThanOrEqual(0);
+          expect(confidence).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("gives the same answer to the same question", () => {
+    const { source, target } = madeUpPair({ units: 60, seed: 3 });
+
+    expect(align(source, target)).toEqual(align(source, target));
+  });
+
+  it("finds splits, merges, omissions and additions in a text it knows no word of", () => {
+    const { source, target, gold } = madeUpPair({ units: 300, seed: 1 });
+
+    const alignment = align(source, target);
+
+    expect(alignment.reliable).toBe(true);
+    expect(found(alignment, gold)).toBeGreaterThan(0.9);
+  });
+
+  it("finds its way again after a chapter that is missing from the translation", () => {
+    const { source, target, gold } = madeUpPair({ units: 300, seed: 2, missing: [100, 180] });
+
+    expect(found(align(source, target), gold)).toBeGreaterThan(0.9);
+  });
+
+  it("reports a text without a translation as omissions", () => {
+    const alignment = align(units(["one", "two"]), []);
+
+    expect(links(alignment.beads)).toEqual(["0:", "1:"]);
+    expect(alignment.reliable).toBe(false);
+  });
+
+  it("says so when two texts have nothing to do with each other", () => {
+    const { source } = madeUpPair({ units: 120, seed: 5 });
+    const { target } = madeUpPair({ units: 120, seed: 6, vocabulary: 77 });
+
+    const alignment = align(source, target);
+
+    expect(alignment.reliable).toBe(false);
+    expect(alignment.beads.every(({ confidence }) => confidence < 0.5)).toBe(true);
+  });
+
+  it("does not break when one side is a single long paragraph", () => {
+    const { source, target } = madeUpPair({ units: 40, seed: 7 });
+    const whole = units([target.map(({ text }) => text).join(" ")]);
+
+    expectEachOnceInOrder(align(source, whole), source.length, 1);
+    expectEachOnceInOrder(align(whole, source), 1, source.length);
+  });
+
+  it("lines numbers up by their value, whatever the digits", () => {
+    const source = units(["In 1889 it opened.", "It cost 4750 crowns.", "By 1921 it was closed."]);
+    const target = units(["۱۸۸۹", "۴۷۵۰", "۱۹۲۱"]);
+
+    expect(links(align(source, target).beads)).toEqual(["0:0", "1:1", "2:2"]);
+  });
+
+  it("takes the kind of a paragraph as evidence", () => {
+    const source: Unit[] = [
+      { text: "Tides", kind: "heading", level: 1 },
+      { text: "By A. Reed", kind: "byline" },
+      { text: "The river rises.", kind: "body" },
+    ];
+    const target: Unit[] = [
+      { text: "Gezeiten", kind: "heading", level: 1 },
+      { text: "Der Fluss steigt.", kind: "body" },
+    ];
+
+    expect(links(align(source, target).beads)).toEqual(["0:0", "1:", "2:1"]);
+  });
+
+  it("tells how far it is and ends when told to", () => {
+    const { source, target } = madeUpPair({ units: 40, seed: 8 });
+    const shares: number[] = [];
+    align(source, target, { onProgress: (share) => shares.push(share) });
+    const ended = AbortSignal.abort(new Error("enough"));
+
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+    expect(() => align(source, target, { signal: ended })).toThrow("enough");
+  });
+});
