@@ -22,7 +22,6 @@ const page = await browser.newPage({
 
 await openSample(page);
 const project = page.url();
-await takePicture(page, "project");
 
 await openVersion(page, "Pashto");
 for (let step = 0; step < 6; step += 1) await page.keyboard.press("j");
