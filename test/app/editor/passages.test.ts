@@ -82,6 +82,26 @@ describe("Passages", () => {
     expect(passages.at(4)?.text).toBe("anders");
   });
 
+  it("takes in what changed before it began to listen", async () => {
+    const { passages, world } = opened(10);
+    world.rows = world.rows.map((row) => ({ ...row, revision: 2, text: "anders" }));
+
+    await passages.again(0, 10);
+
+    expect(passages.at(9)?.text).toBe("anders");
+  });
+
+  it("reads the outline anew when the pairing changed before it began to listen", async () => {
+    const { passages, world } = opened(10);
+    world.rows = world.rows.slice(1);
+    world.pairing = 2;
+
+    await passages.again(0, 10);
+
+    expect(passages.count).toBe(9);
+    expect(passages.at(0)?.id).toBe("p1");
+  });
+
   it("leaves rows aside that belong to a pairing that is over", async () => {
     const { passages, rows, hold } = opened(400);
     const release = hold();

@@ -8,6 +8,8 @@ export type LiveEvent =
     }
   | { readonly type: "pairing"; readonly pairing: number }
   | { readonly type: "job"; readonly id: string; readonly state: string; readonly progress: number }
+  /** Notices come from now on. */
+  | { readonly type: "connected" }
   | { readonly type: "missed" };
 
 /**
@@ -19,7 +21,7 @@ export function listen(url: string, hear: (event: LiveEvent) => void): () => voi
   const source = new EventSource(url);
   let broken = false;
   source.onopen = () => {
-    if (broken) hear({ type: "missed" });
+    hear({ type: broken ? "missed" : "connected" });
     broken = false;
   };
   source.onerror = () => {

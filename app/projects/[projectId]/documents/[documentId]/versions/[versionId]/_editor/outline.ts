@@ -1,4 +1,5 @@
-import type { Status } from "@/domain/review/status";
+import { STATUSES, type Status } from "@/domain/review/status";
+import { gapOf, type Passage } from "./passage";
 
 /** A few bytes per passage, so that finding the next one that waits never asks the network. */
 export type Outline = {
@@ -41,4 +42,24 @@ const DOUBTFUL = 60;
 /** Whether a person should look at how these belong together. */
 export function isDoubtful({ confidence, gap, status }: Entry): boolean {
   return status !== "approved" && (gap || (confidence >= 0 && confidence < DOUBTFUL));
+}
+
+/** The same of a row that has come. */
+export function entryOf(row: Passage): Entry {
+  const unsure = row.confidence !== null && !row.confirmed && row.gapAccepted === null;
+  return {
+    status: row.status,
+    confidence: unsure ? Math.round((row.confidence ?? 0) * 100) : -1,
+    gap: gapOf(row) !== null && row.gapAccepted === null,
+  };
+}
+
+/** How many have each status. */
+export function countsOf(entries: readonly Entry[]): Record<Status, number> {
+  const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<
+    Status,
+    number
+  >;
+  for (const { status } of entries) counts[status] += 1;
+  return counts;
 }

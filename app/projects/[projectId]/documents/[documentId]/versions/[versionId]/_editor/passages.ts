@@ -1,6 +1,6 @@
-import { STATUSES, type Status } from "@/domain/review/status";
-import { type Entry, entriesOf, type Outline } from "./outline";
-import { gapOf, type Passage } from "./passage";
+import type { Status } from "@/domain/review/status";
+import { countsOf, type Entry, entriesOf, entryOf, type Outline } from "./outline";
+import type { Passage } from "./passage";
 import type { Answer } from "./request";
 
 const CHUNK = 200;
@@ -147,6 +147,15 @@ export class Passages {
     this.#replaced();
   }
 
+  /** Reads a stretch again: what changed between the first reading and the first notice. */
+  async again(from: number, count: number): Promise<void> {
+    const answer = await this.#source.page(from, count);
+    if (!answer.ok) return;
+    const { rows } = answer.value;
+    if (rows.some(({ id }, step) => this.#rows[from + step]?.id !== id)) await this.reread(from);
+    else rows.forEach(this.learn);
+  }
+
   /** Reads the rows in sight before all others. */
   async want(from: number, to: number): Promise<void> {
     const chunks = this.#missing(from, to);
@@ -228,22 +237,4 @@ export class Passages {
     this.#counts = undefined;
     for (const watcher of this.#watchers) watcher();
   }
-}
-
-function entryOf(row: Passage): Entry {
-  const unsure = row.confidence !== null && !row.confirmed && row.gapAccepted === null;
-  return {
-    status: row.status,
-    confidence: unsure ? Math.round((row.confidence ?? 0) * 100) : -1,
-    gap: gapOf(row) !== null && row.gapAccepted === null,
-  };
-}
-
-function countsOf(entries: readonly Entry[]): Record<Status, number> {
-  const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<
-    Status,
-    number
-  >;
-  for (const { status } of entries) counts[status] += 1;
-  return counts;
 }

@@ -24,6 +24,9 @@ export type History = {
   }[];
 };
 
+/** In UTF-16 units, of a body: browsers allow 64 kB for all that is under way. */
+const LONGEST_KEPT_ALIVE = 8_000;
+
 /** What can be done to a passage besides typing. */
 export type Deed = "submit" | "approve" | "return" | "withdraw" | "accept-gap" | "confirm";
 
@@ -57,7 +60,12 @@ export class VersionApi {
   ) => ask<Passage>(`${this.#url}/passages/${passageId}/draft`, { method: "PUT", body, keepalive });
 
   readonly deed = (passageId: string, deed: Deed, body: object): Promise<Answer<Passage>> =>
-    ask<Passage>(`${this.#url}/passages/${passageId}/${deed}`, { method: "POST", body });
+    ask<Passage>(`${this.#url}/passages/${passageId}/${deed}`, {
+      method: "POST",
+      body,
+      // What is shown as done must be done, also when the page is left in the same moment.
+      keepalive: JSON.stringify(body).length < LONGEST_KEPT_ALIVE,
+    });
 
   readonly history = (passageId: string) =>
     ask<History>(`${this.#url}/passages/${passageId}/history`);

@@ -57,12 +57,14 @@ export class Work {
   /** The live field of the passage in hand, while there is one. */
   writer: Writer | undefined;
   readonly #drawer: Drawer;
+  readonly #first: { readonly from: number; readonly count: number };
   #say: Parameters<typeof otherTabs>[1] = () => {};
   #ending = new AbortController();
 
   constructor({ head, outline, rows, from, at }: First, refuse: (no: No) => void) {
     this.head = head;
     this.refuse = refuse;
+    this.#first = { from, count: rows.length };
     const named = { projectId: head.project.id, versionId: head.version.id };
     this.api = new VersionApi(named);
     this.passages = new Passages({ outline, rows, from }, this.api);
@@ -149,7 +151,8 @@ export class Work {
   }
 
   #hear(event: LiveEvent): void {
-    if (event.type === "missed") void this.#reread();
+    if (event.type === "connected") void this.passages.again(this.#first.from, this.#first.count);
+    else if (event.type === "missed") void this.#reread();
     // What was done here is announced before it is answered: the answer has everything.
     else if (event.type !== "job") setTimeout(() => this.#catchUp(event), ANSWER_MS);
   }
