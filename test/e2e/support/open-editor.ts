@@ -33,7 +33,7 @@ export async function openSample(page: Page, desk: Desk, language: string): Prom
   }
   const address = await versionIn(desk, language);
   await page.goto(address);
-  await inHand(page).waitFor();
+  await page.getByRole("textbox").first().waitFor(); // now it answers keys
   return address;
 }
 
