@@ -100,7 +100,7 @@ function dataXml({ id, raw, rawEnd }: Code): string[] {
   return rawEnd ? [start, `<data id="e${id}">${contentXml(rawEnd)}</data>`] : [start];
 }
 
-/** A code that stands twice gets an id of its own the second time, and says whose copy it is. */
+/** A code that stands twice gets an id of its own the second time, and refers to the same data. */
 function inlineXml(pieces: readonly Mended[]): string {
   const seen = new Map<number, number>();
   return nested(pieces).map(one).join("");
@@ -110,7 +110,7 @@ function inlineXml(pieces: readonly Mended[]): string {
     const { code } = piece;
     const times = (seen.get(code.id) ?? 0) + 1;
     seen.set(code.id, times);
-    const id = times === 1 ? `id="${code.id}"` : `id="${code.id}-${times}" copyOf="${code.id}"`;
+    const id = times === 1 ? `id="${code.id}"` : `id="${code.id}-${times}"`;
     const label = xmlEscaped(code.label);
     if (piece.type === "standalone")
       return `<ph ${id} dataRef="d${code.id}" disp="${label}"${standaloneType(code)}/>`;

@@ -2,6 +2,8 @@ import { parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { exports } from "@/domain/exports";
 import type { Export } from "@/domain/exports/export";
+import { LIMITS } from "@/domain/formats/format";
+import { xliff as reader } from "@/domain/formats/xliff";
 import { readXml } from "@/domain/formats/xml/read-xml";
 import { named, textInside } from "@/domain/formats/xml/xml-text";
 import { givenVersion, WORDS } from "./given-version";
@@ -81,16 +83,30 @@ describe("xliff", () => {
     ]);
   });
 
-  it("writes codes with their original markup, and a code that stands twice as a copy", () => {
+  it("is valid, and reads back with its statuses", () => {
+    const reading = reader.read(new TextEncoder().encode(written("xliff")), LIMITS);
+
+    expect(reading).toMatchObject({ language: "en", attribution: {}, problems: [] });
+    const statuses =
+      "unreadable" in reading ? [] : reading.paragraphs.map(({ target }) => target?.status);
+    expect(statuses).toEqual([
+      "approved",
+      "submitted",
+      "draft",
+      "draft",
+      "untranslated",
+      "untranslated",
+    ]);
+  });
+
+  it("writes codes with their original markup, and a code that stands twice with an id of its own", () => {
     const text = written("xliff");
 
     expect(text).toContain('<data id="d1">&lt;b&gt;</data><data id="e1">&lt;/b&gt;</data>');
     expect(text).toContain(
       'The <pc id="1" dataRefStart="d1" dataRefEnd="e1" dispStart="b" type="fmt" subType="xlf:b">well</pc> is',
     );
-    expect(text).toContain(
-      '<ph id="2-2" copyOf="2" dataRef="d2" disp="br" type="fmt" subType="xlf:lb"/>',
-    );
+    expect(text).toContain('<ph id="2-2" dataRef="d2" disp="br" type="fmt" subType="xlf:lb"/>');
   });
 
   it("names no data that is not there, and no inline element twice in a text", () => {
