@@ -3,8 +3,8 @@ import { anchorChain } from "./anchors";
 import type { Band } from "./band";
 import type { Alignment, AlignOptions, Bead, Unit } from "./bead";
 import { calibrated } from "./calibrate";
-import { cognates, joined, type WordPairs } from "./cognates";
-import { emptyVocabulary, type Side, sideOf } from "./corpus";
+import { cognates, idsOf, joined, type WordPairs } from "./cognates";
+import { emptyVocabulary, type Side, sideOf, type Vocabulary } from "./corpus";
 import { firstEdgeModel, learntEdgeModel } from "./edge-model";
 import { learntPrior, lengthPairs, shares } from "./learning";
 import { firstRatio, type LengthRatio, ratioOf } from "./length-model";
@@ -60,12 +60,16 @@ export function alignTexts(
   };
   const sourceWords = emptyVocabulary();
   const targetWords = emptyVocabulary();
-  const sides = texts.map(([from, to]) => ({
+  const learntFrom = [...texts, ...exampleTexts(options)];
+  const sides = learntFrom.map(([from, to]) => ({
     source: sideOf(from, sourceWords),
     target: sideOf(to, targetWords),
   }));
   const isLong = sides.some(({ source }) => source.count > LONG);
-  const alike = cognates(sourceWords, targetWords);
+  const alike = joined(
+    cognates(sourceWords, targetWords),
+    termPairs(options, sourceWords, targetWords),
+  );
   const pairs = sides.map(({ source, target }): Pair => {
     const wide = anchoredBand(anchorChain(source, target, alike), source.count, target.count);
     return { source, target, wide, band: wide, ratio: firstRatio(source, target) };
@@ -132,7 +136,21 @@ export function alignTexts(
     tell(0.6 + 0.1 * at);
   });
   tell(1);
-  return results.map(alignmentOf);
+  return results.slice(0, texts.length).map(alignmentOf);
+}
+
+/** Examples are one more pair of texts to learn from, aligned like the others. */
+function exampleTexts({ examples = [] }: AlignOptions): (readonly [Unit[], Unit[]])[] {
+  if (examples.length === 0) return [];
+  return [[examples.map(([text]) => ({ text })), examples.map(([, text]) => ({ text }))]];
+}
+
+function termPairs(
+  { terms = [] }: AlignOptions,
+  source: Vocabulary,
+  target: Vocabulary,
+): [number, number][] {
+  return terms.map((term) => idsOf(source, target, term)).filter((pair) => pair !== undefined);
 }
 
 function likelihood(results: readonly PassResult[]): number {

@@ -12,6 +12,8 @@ const SMALL = 150_000;
 const IN_SHORT = { wholeBox: 120_000, strip: 200, share: 0.02 };
 const IN_LONG = { wholeBox: 3600, strip: 30, share: 0.08 };
 const LONG = 2000;
+/** However little is known: the memory of one strip. */
+const MOST_CELLS = 5_000_000;
 
 /** The band around a chain of anchors: boxes from one to the next, so that a gap may lie anywhere between two. */
 export function anchoredBand(chain: Chain, rows: number, columns: number): Band {
@@ -42,7 +44,8 @@ function box(low: Int32Array, high: Int32Array, { row, column, toRow, toColumn }
   const width = toColumn - column;
   const limits = low.length > LONG ? IN_LONG : IN_SHORT;
   const isWhole = height * width <= limits.wholeBox;
-  const reach = Math.max(limits.strip, width * limits.share, Math.abs(width - height) * 0.6);
+  const wanted = Math.max(limits.strip, width * limits.share, Math.abs(width - height) * 0.6);
+  const reach = Math.min(wanted, MOST_CELLS / (2 * Math.max(1, height)));
   for (let at = Math.max(0, row - MARGIN); at < low.length && at <= toRow + MARGIN; at++) {
     const share = Math.min(1, Math.max(0, (at - row) / Math.max(1, height)));
     const middle = column + share * width;

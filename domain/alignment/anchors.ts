@@ -34,15 +34,22 @@ export function anchorChain(source: Side, target: Side, pairs: WordPairs): Chain
   const levels = source.count > LONG ? IN_LONG : [{ units: MOST_UNITS, apart: 1 }];
   let points: Point[] = [];
   for (const level of levels) {
-    const found = heaviestRise(rarePoints(source, target, pairs, level), target.count);
-    const chain = supported(found);
-    if (chain.length > points.length) points = chain;
+    const found = rarePoints(source, target, pairs, level);
+    const chain = supported(heaviestRise(found, target.count));
+    if (chain.length > points.length && !isChance(chain, found, target.count)) points = chain;
     if (points.length >= source.count * ENOUGH) break;
   }
   return {
     rows: Int32Array.from(points, ({ row }) => row),
     columns: Int32Array.from(points, ({ column }) => column),
   };
+}
+
+/** A chain is chance when one through the text read backwards, which answers nothing, is nearly as long. */
+function isChance(chain: readonly Point[], points: readonly Point[], columns: number): boolean {
+  const backwards = points.map((point) => ({ ...point, column: columns - 1 - point.column }));
+  const byChance = supported(heaviestRise(merged(backwards), columns));
+  return chain.length < 5 + 2 * byChance.length;
 }
 
 type Level = { readonly units: number; readonly apart: number };

@@ -28,6 +28,10 @@ export type Alignment = {
 };
 
 export type AlignOptions = {
+  /** Texts known to answer each other, source first: a memory, confirmed beads, earlier documents. */
+  readonly examples?: readonly (readonly [string, string])[];
+  /** Words known to answer each other, source first: a termbase. */
+  readonly terms?: readonly (readonly [string, string])[];
   /** BCP 47, where known. The aligner works without. */
   readonly from?: string;
   readonly to?: string;

@@ -1,5 +1,6 @@
 import { MARK_WORD, NUMBER, stemOf, type Vocabulary, WORD } from "./corpus";
 import { skeletonOf } from "./skeleton";
+import { wordsIn } from "./tokens";
 
 /** Word pairs that look alike or are known to answer each other: the source words of target word y. */
 export type WordPairs = ReadonlyMap<number, readonly number[]>;
@@ -59,9 +60,21 @@ export function joined(pairs: WordPairs, more: Iterable<readonly [number, number
 export function idsOf(
   source: Vocabulary,
   target: Vocabulary,
-  pair: readonly [string, string],
+  [there, here]: readonly [string, string],
 ): [number, number] | undefined {
-  const from = source.idOf.get(stemOf(pair[0]));
-  const to = target.idOf.get(stemOf(pair[1]));
+  const from = idOf(source, there);
+  const to = idOf(target, here);
   return from === undefined || to === undefined ? undefined : [from, to];
+}
+
+/** Of a term of several words, the rarest stands for it. */
+function idOf(vocabulary: Vocabulary, term: string): number | undefined {
+  let rarest: number | undefined;
+  wordsIn(term, (word, isNumber) => {
+    const id = vocabulary.idOf.get(isNumber ? word : stemOf(word));
+    if (id === undefined) return;
+    const frequency = (of: number): number => vocabulary.frequency[of] ?? 0;
+    if (rarest === undefined || frequency(id) < frequency(rarest)) rarest = id;
+  });
+  return rarest;
 }

@@ -27,6 +27,8 @@ const LEAST_EXPLAINED = 0.02;
 /** Words in a unit, to judge what one of them can add. */
 const USUAL_LENGTH = 25;
 const HARDLY = 0.1;
+/** In words. Shorter texts are scored with everything known: they are fast enough. */
+const LONG = 40_000;
 const COGNATE_SHARE = 0.5;
 
 export function evidence(
@@ -77,7 +79,9 @@ function oneWay(
   }
   return {
     translations:
-      translations && telling(translations, { chance, byTranslation, byCognate, counts }),
+      translations && answer.tokens > LONG
+        ? telling(translations, { chance, byTranslation, byCognate, counts })
+        : translations,
     cognateStarts,
     cognateWords,
     chance,

@@ -1,0 +1,166 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { align } from "@/domain/alignment/align";
+import type { Bead, Unit } from "@/domain/alignment/bead";
+import { madeUpPair } from "@/test/support/made-up-texts";
+
+type Links = readonly (readonly [readonly number[], readonly number[]])[];
+
+const GOLD = fileURLToPath(new URL("../../../shared/data/align", import.meta.url));
+
+/** Strict F1 of the throwaway prototype that came before. */
+const BEFORE: Record<string, number> = {
+  "textberg-dev": 0.9,
+  "transread-en-fr-dev": 0.905,
+  "para-transread-en-fr-dev": 0.961,
+  "syn-para-en-fr-dev": 0.926,
+  "syn-udhr-para-dev": 0.923,
+  "syn-quran-ar-en-dev": 0.939,
+  "syn-quran-ar-ur-dev": 0.89,
+  "syn-quran-bn-id-dev": 0.931,
+  "syn-quran-tr-sv-dev": 0.68,
+  "syn-quran-ur-en-dev": 0.962,
+  "syn-quran-zh-ru-dev": 0.944,
+  "syn-bible-he-en-dev": 0.963,
+  "syn-bible-sw-en-dev": 0.915,
+  "syn-bible-gu-en-dev": 0.871,
+};
+
+/** Quality on the gold sets, where they are at hand, and growth on made-up texts. */
+export async function benchAlignment(): Promise<void> {
+  if (existsSync(GOLD)) quality();
+  else console.log("Alignment quality: the gold sets are not here, nothing to measure.");
+  growth([1000, 5000, 20_000, 50_000]);
+}
+
+function quality(): void {
+  console.log("set                        strict  before  lax    ECE    CPU s  peak MB");
+  const sets = readdirSync(GOLD, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  for (const { name } of sets) {
+    const folder = path.join(GOLD, name);
+    const tally = emptyTally();
+    const begun = process.cpuUsage();
+    for (const file of readdirSync(folder).filter((each) => each.endsWith(".gold"))) {
+      const stem = path.join(folder, file.slice(0, -".gold".length));
+      const { beads } = align(unitsOf(`${stem}.src`), unitsOf(`${stem}.tgt`));
+      count(tally, linksOf(readFileSync(`${stem}.gold`, "utf8")), beads);
+    }
+    const before = BEFORE[name]?.toFixed(3) ?? "  –  ";
+    const [strict, lax] = [f1(tally, "strict"), f1(tally, "lax")].map((value) => value.toFixed(3));
+    const error = calibrationError(tally).toFixed(3);
+    console.log(
+      `${name.padEnd(26)} ${strict}   ${before}   ${lax}  ${error}  ${seconds(begun)}  ${peak()}`,
+    );
+  }
+}
+
+function growth(sizes: readonly number[]): void {
+  console.log("units each side   beads found   CPU s   ms per unit   peak MB");
+  for (const size of sizes) {
+    const { source, target, gold } = madeUpPair({ units: size, seed: size });
+    const begun = process.cpuUsage();
+    const found = new Set(align(source, target).beads.map(keyOf));
+    const right = gold.filter((bead) => found.has(bead)).length / gold.length;
+    const spent = Number(seconds(begun));
+    console.log(
+      `${String(size).padStart(15)}   ${right.toFixed(3).padStart(11)}   ${spent.toFixed(1).padStart(5)}   ${((spent * 1000) / size).toFixed(2).padStart(11)}   ${peak().padStart(7)}`,
+    );
+  }
+}
+
+type Counts = { strict: number; lax: number; of: number };
+type Tally = {
+  readonly precision: Counts;
+  readonly recall: Counts;
+  readonly bins: { said: number; right: number }[];
+};
+
+function emptyTally(): Tally {
+  return {
+    precision: { strict: 0, lax: 0, of: 0 },
+    recall: { strict: 0, lax: 0, of: 0 },
+    bins: Array.from({ length: 10 }, () => ({ said: 0, right: 0 })),
+  };
+}
+
+/** Strict and lax as vecalign's score.py has them: recall leaves omissions and additions out. */
+function count(tally: Tally, gold: Links, beads: readonly Bead[]): void {
+  const found: Links = beads.map(({ source, target }) => [source, target]);
+  const isFull = ([source, target]: Links[number]): boolean =>
+    source.length > 0 && target.length > 0;
+  compare(tally.precision, gold, found);
+  compare(tally.recall, found.filter(isFull), gold.filter(isFull));
+  const right = new Set(gold.map(keyOfLink));
+  for (const { source, target, confidence } of beads) {
+    const bin = tally.bins[Math.min(9, Math.floor(confidence * 10))];
+    if (!bin) continue;
+    bin.said += confidence;
+    if (right.has(keyOfLink([source, target]))) bin.right++;
+  }
+}
+
+function compare(counts: Counts, among: Links, tested: Links): void {
+  const exact = new Set(among.map(keyOfLink));
+  const pairs = new Set(
+    among.flatMap(([source, target]) => source.flatMap((s) => target.map((t) => `${s}-${t}`))),
+  );
+  for (const link of tested) {
+    const [source, target] = link;
+    counts.of++;
+    if (exact.has(keyOfLink(link))) {
+      counts.strict++;
+      counts.lax++;
+    } else if (source.some((s) => target.some((t) => pairs.has(`${s}-${t}`)))) {
+      counts.lax++;
+    }
+  }
+}
+
+function f1({ precision, recall }: Tally, kind: "strict" | "lax"): number {
+  const p = precision[kind] / Math.max(1, precision.of);
+  const r = recall[kind] / Math.max(1, recall.of);
+  return p + r === 0 ? 0 : (2 * p * r) / (p + r);
+}
+
+function calibrationError({ bins, precision }: Tally): number {
+  const off = bins.reduce((sum, { said, right }) => sum + Math.abs(said - right), 0);
+  return off / Math.max(1, precision.of);
+}
+
+function unitsOf(file: string): Unit[] {
+  const lines = readFileSync(file, "utf8").split("\n");
+  if (lines.at(-1) === "") lines.pop();
+  return lines.map((text) => ({ text }));
+}
+
+function linksOf(text: string): Links {
+  const side = (list: string | undefined): number[] =>
+    (list ?? "")
+      .replace(/[[\]\s]/g, "")
+      .split(",")
+      .filter(Boolean)
+      .map(Number);
+  return text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => {
+      const [source, target] = line.split(":");
+      return [side(source), side(target)];
+    });
+}
+
+const keyOf = ({ source, target }: Bead): string => `${source}:${target}`;
+const keyOfLink = ([source, target]: Links[number]): string => `${source}:${target}`;
+
+function seconds(begun: NodeJS.CpuUsage): string {
+  const { user, system } = process.cpuUsage(begun);
+  return ((user + system) / 1e6).toFixed(1);
+}
+
+/** Of the whole process so far, so it only ever rises. */
+function peak(): string {
+  return (process.resourceUsage().maxRSS / 1024).toFixed(0);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await benchAlignment();

@@ -1,0 +1,111 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { commands } from "@/cli";
+import { run } from "@/cli/run";
+
+/** Runs a command line among these files; gives the exit code and what was said. */
+async function enface(words: string[], files: Record<string, string> = {}) {
+  const folder = await mkdtemp(path.join(tmpdir(), "enface-align-"));
+  for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
+  let out = "";
+  let told = "";
+  const terminal = {
+    out: (text: string) => {
+      out += text;
+    },
+    tell: (text: string) => {
+      told += text;
+    },
+    isWatched: false,
+    folder,
+  };
+  const code = await run(words, { commands, version: "1.2.3", terminal });
+  return { code, out, told };
+}
+
+const PAIR = { "a.txt": "The river rises.\n\nBy 1889 it fell.\n", "b.txt": "Der Fluss steigt.\n" };
+
+describe("enface align", () => {
+  it("gives every line of the two files in exactly one bead, an empty line too", async () => {
+    const files = { "a.txt": "one\n\nthree", "b.txt": "eins\ndrei\n" };
+
+    const { code, out } = await enface(["align", "a.txt", "b.txt", "--unit", "line"], files);
+
+    const { source, target, beads } = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(source).toEqual(["one", "", "three"]);
+    expect(target).toEqual(["eins", "drei"]);
+    expect(beads.flatMap((bead: { source: number[] }) => bead.source)).toEqual([0, 1, 2]);
+    expect(beads.flatMap((bead: { target: number[] }) => bead.target)).toEqual([0, 1]);
+  });
+
+  it.each([
+    ["tsv", /The river rises\..*\tDer Fluss steigt\.\t0\.\d+/],
+    ["html", /<td lang="en" dir="auto"><p><small>1<\/small> The river rises\.<\/p>/],
+    ["tmx", /<tuv xml:lang="de"><seg>Der Fluss steigt\.<\/seg><\/tuv>/],
+  ])("writes %s", async (format, expected) => {
+    const { code, out } = await enface(
+      ["align", "a.txt", "b.txt", "--from", "en", "--to", "de", "--format", format],
+      PAIR,
+    );
+
+    expect(code).toBe(0);
+    expect(out).toMatch(expected);
+  });
+
+  it("aligns several pairs of a list, one result a line", async () => {
+    const files = { ...PAIR, list: "a.txt\tb.txt\nb.txt\ta.txt\n" };
+
+    const { code, out } = await enface(["align", "--batch", "list"], files);
+
+    expect(code).toBe(0);
+    expect(
+      out
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line).source.length),
+    ).toEqual([2, 1]);
+  });
+
+  it("takes a memory and terms as evidence", async () => {
+    const files = {
+      ...PAIR,
+      "m.tsv": "The tide turns.\tDie Flut kehrt um.\n",
+      "t.tsv": "river\tFluss\n",
+    };
+
+    const { code, out } = await enface(
+      ["align", "a.txt", "b.txt", "--memory", "m.tsv", "--terms", "t.tsv"],
+      files,
+    );
+
+    expect(code).toBe(0);
+    expect(JSON.parse(out).beads[0].target).toEqual([0]);
+  });
+
+  it("ends with 1 and one sentence for a file that is not there", async () => {
+    const { code, out, told } = await enface(["align", "x.txt", "y.txt"]);
+
+    expect(code).toBe(1);
+    expect(out).toBe("");
+    expect(told).toBe("x.txt does not exist.\n");
+  });
+
+  it.each([
+    [["align", "only-one.txt"]],
+    [["align", "a", "b", "--unit", "chapter"]],
+    [["align", "a", "b", "--nonsense"]],
+    [["no-such-command"]],
+    [[]],
+  ])("ends with 2 when called as %j", async (words) => {
+    expect((await enface(words)).code).toBe(2);
+  });
+
+  it("says its version, and what each command takes", async () => {
+    expect((await enface(["--version"])).out).toBe("1.2.3\n");
+    expect((await enface(["--help"])).out).toContain("align");
+    expect((await enface(["align", "--help"])).out).toContain("--batch LIST");
+  });
+});
