@@ -48,6 +48,8 @@ test("everything is done with the keyboard alone", async ({ page, desk }) => {
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
   await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(row(page, 9)).toBeFocused();
   await page.keyboard.press("F6");
   await expect(page.getByRole("tab", { name: "Findings" })).toBeFocused();
   await page.keyboard.press("ArrowRight");
