@@ -45,10 +45,18 @@ export function anchorChain(source: Side, target: Side, pairs: WordPairs): Chain
   };
 }
 
-/** A chain is chance when one through the text read backwards, which answers nothing, is nearly as long. */
+/**
+ * A chain is chance when one through the same points is nearly as long after each row has been
+ * pushed aside by its own amount, which leaves nothing of what is true.
+ */
 function isChance(chain: readonly Point[], points: readonly Point[], columns: number): boolean {
-  const backwards = points.map((point) => ({ ...point, column: columns - 1 - point.column }));
-  const byChance = supported(heaviestRise(merged(backwards), columns));
+  const pushed = points
+    .map((point) => ({
+      ...point,
+      column: point.column + ((Math.imul(point.row, 7919) % 17) - 8) * 15,
+    }))
+    .filter(({ column }) => column >= 0 && column < columns);
+  const byChance = supported(heaviestRise(merged(pushed), columns));
   return chain.length < 5 + 2 * byChance.length;
 }
 
