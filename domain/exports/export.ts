@@ -13,6 +13,8 @@ export type ExportedApproval = {
   readonly role: string;
   /** ISO 8601, as all times here. */
   readonly at: string;
+  /** The reviewer had written the text: the project allows it. */
+  readonly ownWords?: boolean;
   readonly sourceHash: string;
   readonly targetHash: string;
   readonly alignmentHash: string;
@@ -29,6 +31,8 @@ export type ExportedPassage = {
   readonly omissionAccepted?: boolean;
   readonly notes?: readonly ExportedNote[];
   readonly writtenBy?: { readonly name: string; readonly at: string };
+  /** The reviewer who mended what somebody else wrote. */
+  readonly correctedBy?: string;
   readonly submittedBy?: { readonly name: string; readonly at: string };
   readonly approvals: readonly ExportedApproval[];
   /** How sure the aligner was that these belong together, 0 to 1. */
@@ -72,8 +76,10 @@ export type ExportWords = {
   readonly translation: string;
   readonly status: string;
   readonly writtenBy: string;
+  readonly correctedBy: string;
   readonly submittedBy: string;
   readonly approvedBy: string;
+  readonly ownWords: string;
   readonly role: string;
   readonly time: string;
   readonly sourceHash: string;

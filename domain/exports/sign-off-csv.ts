@@ -32,18 +32,19 @@ export const signOffCsv = {
 } as const satisfies Export;
 
 function titles(words: ExportWords): string[] {
-  const { number, source, translation, status, writtenBy, submittedBy, approvedBy, role, time } =
-    words;
+  const { number, source, translation, status, approvedBy, role, time } = words;
   return [
     number,
     source,
     translation,
     status,
-    writtenBy,
-    submittedBy,
+    words.writtenBy,
+    words.correctedBy,
+    words.submittedBy,
     approvedBy,
     role,
     time,
+    words.ownWords,
     words.sourceHash,
     words.targetHash,
     words.alignmentHash,
@@ -56,24 +57,26 @@ function rowsOf(
   words: ExportWords,
 ): string[][] {
   const source = passage.paragraphs.map(({ text }) => plain(text)).join("\n\n");
-  const { writtenBy, submittedBy } = passage;
+  const { writtenBy, correctedBy, submittedBy } = passage;
   const start = [
     String(passage.number),
     source,
     plain(textGivenOut(passage, only)),
     words.statuses[passage.status],
     writtenBy?.name ?? "",
+    correctedBy ?? "",
     submittedBy?.name ?? "",
   ];
   const approvals = passage.approvals.map((one) => [
     one.by,
     one.role,
     one.at,
+    one.ownWords ? words.ownWords : "",
     one.sourceHash,
     one.targetHash,
     one.alignmentHash,
   ]);
-  return (approvals.length > 0 ? approvals : [["", "", "", "", "", ""]]).map((approval) => [
+  return (approvals.length > 0 ? approvals : [["", "", "", "", "", "", ""]]).map((approval) => [
     ...start,
     ...approval,
   ]);

@@ -69,13 +69,19 @@ function row(passage: ExportedPassage, version: ExportedVersion, words: ExportWo
 <td ${languageAttributes(version.document.sourceLanguage)}>${source || escapedHtml(words.addition)}</td>
 <td ${languageAttributes(version.language)}>${target}</td>
 <td>${escapedHtml(words.statuses[passage.status])}${accepted}</td>
-<td>${person(passage.writtenBy)}</td>
+<td>${person(passage.writtenBy)}${correction(passage, words)}</td>
 <td>${passage.approvals.map((approval) => approvalHtml(approval, words)).join("")}</td>
 </tr>`;
 }
 
 function person(who: ExportedPassage["writtenBy"]): string {
   return who ? `<bdi>${escapedHtml(who.name)}</bdi><br><time>${escapedHtml(who.at)}</time>` : "";
+}
+
+function correction({ correctedBy }: ExportedPassage, words: ExportWords): string {
+  return correctedBy === undefined
+    ? ""
+    : `<p>${escapedHtml(words.correctedBy)} <bdi>${escapedHtml(correctedBy)}</bdi></p>`;
 }
 
 function approvalHtml(approval: ExportedApproval, words: ExportWords): string {
@@ -87,7 +93,7 @@ function approvalHtml(approval: ExportedApproval, words: ExportWords): string {
   const list = hashes.map(
     ([label, hash]) => `<dt>${escapedHtml(label)}</dt><dd><code>${escapedHtml(hash)}</code></dd>`,
   );
-  return `<p><bdi>${escapedHtml(approval.by)}</bdi>, ${escapedHtml(approval.role)}<br><time>${escapedHtml(approval.at)}</time></p><dl>${list.join("")}</dl>`;
+  return `<p><bdi>${escapedHtml(approval.by)}</bdi>, ${escapedHtml(approval.role)}<br><time>${escapedHtml(approval.at)}</time>${approval.ownWords ? `<br>${escapedHtml(words.ownWords)}` : ""}</p><dl>${list.join("")}</dl>`;
 }
 
 const SHEET = `

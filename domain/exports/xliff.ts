@@ -4,7 +4,13 @@ import { type Mended, mended } from "../codes/mend";
 import { type Nested, nested } from "../codes/nest";
 import { xmlEscaped } from "../formats/xml/xml-text";
 import type { Status } from "../review/status";
-import { type Export, type ExportedPassage, type ExportedVersion, textGivenOut } from "./export";
+import {
+  type Export,
+  type ExportedApproval,
+  type ExportedPassage,
+  type ExportedVersion,
+  textGivenOut,
+} from "./export";
 
 /** XLIFF 2.1, a unit for each passage, for other tools. Core and the metadata module only. */
 export const xliff = {
@@ -63,7 +69,8 @@ function unitXml(passage: ExportedPassage, { only }: ExportedVersion): string {
       kind: passage.paragraphs.map(({ kind }) => kind).join(" "),
       status: passage.status,
       writtenBy: passage.writtenBy?.name,
-      approvedBy: passage.approvals.map(({ by, role, at }) => `${by} (${role}) ${at}`).join("; "),
+      correctedBy: passage.correctedBy,
+      approvedBy: passage.approvals.map(approvalSaid).join("; "),
     }),
     notesXml(passage),
     data.length > 0 ? `<originalData>${data.join("")}</originalData>` : "",
@@ -71,6 +78,10 @@ function unitXml(passage: ExportedPassage, { only }: ExportedVersion): string {
   ];
   const name = key === undefined ? "" : ` name="${xmlEscaped(key)}"`;
   return `<unit id="p${passage.number}"${name}>\n${parts.filter((part) => part !== "").join("\n")}\n</unit>`;
+}
+
+function approvalSaid({ by, role, at, ownWords }: ExportedApproval): string {
+  return `${by} (${role}${ownWords ? ", own words" : ""}) ${at}`;
 }
 
 function notesXml({ notes = [], paragraphs }: ExportedPassage): string {

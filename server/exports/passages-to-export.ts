@@ -11,6 +11,7 @@ type Found = {
   readonly confidence: number | null;
   readonly writer: string | null;
   readonly writtenAt: string | null;
+  readonly corrector: string | null;
   readonly submitter: string | null;
   readonly submittedAt: string | null;
   readonly approvals: readonly ExportedApproval[];
@@ -28,6 +29,7 @@ export async function passagesToExport(
         from "Revision" where "versionId" = ${versionId}::uuid group by "passageId"
     ), approved as materialized (
       select a."passageId", json_agg(json_build_object('by', u.name, 'role', a.role, 'at', a.at,
+               'ownWords', a."ownWords",
                'sourceHash', a."sourceHash", 'targetHash', a."targetHash",
                'alignmentHash', a."alignmentHash") order by a.at) as approvals
         from "Approval" a
@@ -47,10 +49,11 @@ export async function passagesToExport(
            p.confidence, coalesce(sourced.paragraphs, '[]') as paragraphs,
            coalesce(approved.approvals, '[]') as approvals,
            coalesce(w.name, v.translator) as writer, to_json(said.written) #>> '{}' as "writtenAt",
-           s.name as submitter, to_json(said.submitted) #>> '{}' as "submittedAt"
+           c.name as corrector, s.name as submitter, to_json(said.submitted) #>> '{}' as "submittedAt"
       from "Passage" p
       join "Version" v on v.id = p."versionId"
       left join "User" w on w.id = p."writtenById"
+      left join "User" c on c.id = p."correctedById"
       left join "User" s on s.id = p."submittedById"
       left join said on said."passageId" = p.id
       left join approved on approved."passageId" = p.id
@@ -72,6 +75,7 @@ function exported(found: Found, position: number): ExportedPassage {
     approvals: approvals.map((approval) => ({ ...approval, at: iso(approval.at) })),
     ...(found.gapAccepted ? { omissionAccepted: true } : {}),
     ...(writtenBy ? { writtenBy } : {}),
+    ...(found.corrector === null ? {} : { correctedBy: found.corrector }),
     ...(submittedBy ? { submittedBy } : {}),
     ...(confidence === null ? {} : { confidence }),
   };

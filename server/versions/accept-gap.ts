@@ -39,6 +39,7 @@ export async function acceptGap(
       status: "approved" as const,
       gapAccepted: reason,
       deed: "gap-accepted" as const,
+      detail: words,
     };
     const writer = { project: permitted.project, actor };
     const made = await writePassage(tx, writer, { passage, revision, change });

@@ -34,7 +34,8 @@ export async function approve(
     const seen = await saveFirst(tx, who, { ...named, revision, text });
     const status = approvedStatus(seen.passage);
     const words = whoseWords(seen.passage, actor, permitted);
-    const change = { ...unchanged(seen.passage), status, deed: "approved" as const };
+    const deed = { deed: "approved", detail: words } as const;
+    const change = { ...unchanged(seen.passage), status, ...deed };
     const writer = { project: permitted.project, actor };
     const made = await writePassage(tx, writer, { ...seen, change });
     await stateApproval(tx, who, { passage: seen.passage, revision: made, ...words });

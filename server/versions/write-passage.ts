@@ -23,6 +23,8 @@ export type PassageChange = Credits & {
   /** What lifts an approval that still holds; nothing leaves it. */
   readonly lifts: Lifting | null;
   readonly deed: Deed;
+  /** What the record keeps of the deed beside revision and status. */
+  readonly detail?: Readonly<Record<string, boolean>>;
 };
 
 type Writer = { readonly project: PermittedProject; readonly actor: Actor };
@@ -74,6 +76,7 @@ export async function writePassage(
              ("projectId", "documentId", "versionId", "passageId", "actorId", deed, detail)
       select ${project}::uuid, ${passage.documentId}::uuid, "versionId", id, ${actor.userId},
              ${change.deed}, jsonb_build_object('revision', revision, 'status', status)
+               || ${JSON.stringify(change.detail ?? {})}::jsonb
         from changed
     )
     select revision,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { editPairing } from "@/server/alignment/edit-pairing";
 import { db } from "@/server/db";
+import { exportVersion } from "@/server/exports/export-version";
 import { acceptGap } from "@/server/versions/accept-gap";
 import { approve } from "@/server/versions/approve";
 import { confirm } from "@/server/versions/confirm";
@@ -9,6 +10,7 @@ import { returnPassage } from "@/server/versions/return-passage";
 import { saveDraft } from "@/server/versions/save-draft";
 import { submit } from "@/server/versions/submit";
 import { withdraw } from "@/server/versions/withdraw";
+import { exportWords } from "../support/export-words";
 import { givenPairedVersion, givenVersion } from "../support/given";
 
 const text = "Die Fähre legt ab.";
@@ -40,12 +42,21 @@ describe("an approval", () => {
   });
 
   it("of one's own words is written down as such where the project allows it", async () => {
-    const { reviewer, passage } = await givenVersion({ allowsOwnApproval: true });
+    const { reviewer, passage, projectId, versionId } = await givenVersion({
+      allowsOwnApproval: true,
+    });
     const seen = await passage(0);
 
     const row = await approve(reviewer, { ...seen, text });
 
     expect(row).toMatchObject({ text, status: "approved", approval: { ownWords: true } });
+    const entry = await db.recordEntry.findFirst({
+      where: { projectId, passageId: seen.passageId, deed: "approved" },
+    });
+    expect(entry?.detail).toMatchObject({ ownWords: true });
+    const asked = { projectId, versionId, kind: "sign-off-csv", only: "all" } as const;
+    const { bytes } = await exportVersion(reviewer, asked, exportWords);
+    expect(new TextDecoder().decode(bytes)).toContain(",ownWords,");
   });
 
   it("of one's own words is not smuggled in by a merge", async () => {

@@ -155,8 +155,15 @@ describe("sign-off-csv", () => {
 
   it("states an approval with its role, time and hashes", () => {
     expect(written("sign-off-csv")).toContain(
-      "Approved,Zarmina,,Reza & Sons,reviewer,2024-03-14T10:00:00.000Z,aa11,bb22,cc33",
+      "Approved,Zarmina,Laila,,Reza & Sons,reviewer,2024-03-14T10:00:00.000Z,Approved their own words,aa11,bb22,cc33",
     );
+  });
+});
+
+describe.each(["sign-off-html", "sign-off-csv", "xliff", "json"])("%s", (id) => {
+  it("credits the reviewer who mended somebody else's words, and tells own words", () => {
+    expect(written(id)).toContain("Laila");
+    expect(written(id)).toMatch(/own ?words/i);
   });
 });
 

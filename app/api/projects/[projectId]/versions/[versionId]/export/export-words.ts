@@ -16,7 +16,23 @@ export async function exportWords(): Promise<ExportWords> {
 
 const NAMED = [
   ...(["author", "publication", "address", "date", "translator", "project", "exported"] as const),
-  ...(["signOffSheet", "number", "source", "translation", "status", "writtenBy"] as const),
-  ...(["submittedBy", "approvedBy", "role", "time", "sourceHash", "targetHash"] as const),
+  ...([
+    "signOffSheet",
+    "number",
+    "source",
+    "translation",
+    "status",
+    "writtenBy",
+    "correctedBy",
+  ] as const),
+  ...([
+    "submittedBy",
+    "approvedBy",
+    "ownWords",
+    "role",
+    "time",
+    "sourceHash",
+    "targetHash",
+  ] as const),
   ...(["alignmentHash", "omission", "addition", "accepted", "notes"] as const),
 ] as const;
