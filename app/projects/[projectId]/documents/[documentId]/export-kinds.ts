@@ -13,4 +13,5 @@ export const exportKinds = [
   { kind: "tmx", word: "tmx" },
   { kind: "json", word: "json" },
   { kind: "sign-off-html", word: "sign-off" },
+  { kind: "sign-off-csv", word: "sign-off-csv" },
 ] as const satisfies readonly Kind[];

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
 import { toast } from "@/app/_ui/toast";
 import { Bar } from "./bar";
 import { Dialogs } from "./dialogs";
@@ -24,7 +25,10 @@ export function Editor(first: First) {
   return (
     <WorkContext value={work}>
       <div className={styles.editor}>
-        <Bar />
+        <div>
+          <Bar />
+          <Doubt reliable={first.head.version.reliable} />
+        </div>
         <div className={styles.open}>
           <Spread />
           <Panel />
@@ -33,6 +37,16 @@ export function Editor(first: First) {
         <Dialogs />
       </div>
     </WorkContext>
+  );
+}
+
+/** Said before anything else where the aligner found no translation in the two texts. */
+function Doubt({ reliable }: { readonly reliable: boolean }) {
+  const { t } = useTranslation("editor");
+  return reliable ? null : (
+    <p role="note" className={styles.doubt}>
+      {t("unreliable")}
+    </p>
   );
 }
 
