@@ -12,22 +12,6 @@ export type Band = {
   readonly cells: number;
 };
 
-export function fullBand(rows: number, columns: number): Band {
-  return bandOf(new Int32Array(rows + 1), new Int32Array(rows + 1).fill(columns), columns);
-}
-
-/** Along the straight line from corner to corner, `width` cells to each side. */
-export function diagonalBand(rows: number, columns: number, width: number): Band {
-  const low = new Int32Array(rows + 1);
-  const high = new Int32Array(rows + 1);
-  for (let row = 0; row <= rows; row++) {
-    const middle = Math.round((row * columns) / Math.max(1, rows));
-    low[row] = middle - width;
-    high[row] = middle + width;
-  }
-  return bandOf(low, high, columns);
-}
-
 /** Makes limits fit for a band, widening where they were not. The arrays are taken over. */
 export function bandOf(low: Int32Array, high: Int32Array, columns: number): Band {
   const rows = low.length - 1;

@@ -1,5 +1,6 @@
 import type { Vocabulary } from "./corpus";
-import { countsAsWord, type ProbableBeads } from "./lexicon";
+import { countsAsWord } from "./counts-as-word";
+import type { ProbableBeads } from "./probable-beads";
 import { sourceSizes, targetSizes } from "./shapes";
 
 /**

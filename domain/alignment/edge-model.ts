@@ -1,6 +1,6 @@
 import type { Side } from "./corpus";
 import { ENDINGS, OPENINGS, STRUCTURES } from "./edges";
-import type { PassResult } from "./pass";
+import type { PassResult } from "./pass-result";
 import { isGap, sourceSizes, targetSizes } from "./shapes";
 
 /**

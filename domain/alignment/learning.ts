@@ -1,6 +1,6 @@
 import type { Side } from "./corpus";
 import type { LengthPair } from "./length-model";
-import type { PassResult } from "./pass";
+import type { PassResult } from "./pass-result";
 import { isGap, SHAPES, sourceSizes, targetSizes } from "./shapes";
 
 /** As many beads as it takes for a text to be believed rather than the prior. */

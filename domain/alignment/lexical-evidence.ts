@@ -1,6 +1,7 @@
 import type { WordPairs } from "./cognates";
 import type { Vocabulary } from "./corpus";
-import { countsAsWord, type Lexicon, type Translations } from "./lexicon";
+import { countsAsWord } from "./counts-as-word";
+import type { Lexicon, Translations } from "./lexicon";
 
 /**
  * What a word of one language says about words of the other, ready for scoring. Rows by the given

@@ -1,16 +1,6 @@
 import { type Cooccurrences, compact, cooccurrences } from "./cooccurrences";
-import type { Side, Vocabulary } from "./corpus";
-
-/** Beads of one pair of texts with their probability: bead n ends after `sourceEnd[n]` and `targetEnd[n]` units. */
-export type ProbableBeads = {
-  readonly source: Side;
-  readonly target: Side;
-  readonly count: number;
-  readonly sourceEnd: Int32Array;
-  readonly targetEnd: Int32Array;
-  readonly shape: Uint8Array;
-  readonly probability: Float32Array;
-};
+import type { Vocabulary } from "./corpus";
+import type { ProbableBeads } from "./probable-beads";
 
 /**
  * Translation probabilities in one direction, rows by the given word:
@@ -26,8 +16,6 @@ export type Translations = {
 
 export type Lexicon = { readonly forward: Translations; readonly backward: Translations };
 
-/** Beyond this share of the units a word is in, it says nothing about where it stands. */
-export const WIDEST_SPREAD = 0.4;
 const ROUNDS = 8;
 const FAINTEST = 1e-3;
 /** Once the directions agree, an entry that either gave up is dead. */
@@ -39,11 +27,6 @@ const MOST_EXPLAINED = 0.9;
  * expected count leaves it out of its own evidence (the absolute discount of language models).
  */
 const DISCOUNT = 1;
-
-export function countsAsWord(vocabulary: Vocabulary, id: number): boolean {
-  const units = vocabulary.unitFrequency[id] as number;
-  return units <= Math.max(5, WIDEST_SPREAD * vocabulary.units);
-}
 
 /**
  * IBM Model 1 in both directions at once (Brown et al. 1993), trained on probable beads as Moore

@@ -1,12 +1,13 @@
 import type { Band } from "./band";
 import type { Side } from "./corpus";
-import { bestPath, type Path } from "./decode";
+import { bestPath } from "./decode";
 import type { EdgeModel } from "./edge-model";
 import { type LengthRatio, lengthModel } from "./length-model";
 import type { Evidence } from "./lexical-evidence";
 import { addLexicalScores } from "./lexical-score";
-import type { ProbableBeads } from "./lexicon";
+import type { PassResult } from "./pass-result";
 import { posteriors } from "./posteriors";
+import type { ProbableBeads } from "./probable-beads";
 
 export type PassSettings = {
   readonly shapes: number;
@@ -17,13 +18,6 @@ export type PassSettings = {
   readonly edges: EdgeModel;
   readonly forward: Evidence;
   readonly backward: Evidence;
-};
-
-export type PassResult = {
-  readonly path: Path;
-  readonly probable: ProbableBeads;
-  /** ln of the ratio of all alignments against two unrelated texts. */
-  readonly likelihood: number;
 };
 
 /** Words of one bead depend on each other, so their ratios count for less than their sum. */

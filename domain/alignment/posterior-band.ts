@@ -1,5 +1,5 @@
 import { type Band, bandOf } from "./band";
-import type { PassResult } from "./pass";
+import type { PassResult } from "./pass-result";
 
 /** The cells within `reach` units, on either side, of the best path and of every probable bead. */
 export function posteriorBand({ path, probable }: PassResult, reach: number): Band {
