@@ -7,6 +7,8 @@ export default defineConfig({
   resolve: { alias: { "@": root } },
   oxc: { jsx: { runtime: "automatic" } },
   test: {
+    // The desk's smallest machine; more would only wait for the database.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -22,7 +24,6 @@ export default defineConfig({
           name: "server",
           include: ["test/server/**/*.test.ts"],
           testTimeout: 60_000,
-          maxWorkers: 2,
         },
       },
       {
