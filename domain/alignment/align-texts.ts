@@ -49,6 +49,8 @@ const LATER_IN_LONG: readonly Round[] = [
 ];
 /** Below this log-likelihood ratio per source unit, the texts do not look like translations. */
 const LEAST_LIKELIHOOD = 0.5;
+/** What a handful of units can teach is not enough to reach that: texts are not accused on so little. */
+const TOO_LITTLE_TO_ACCUSE = 3;
 
 /** Several pairs of texts of the same two languages: what one teaches about words and lengths helps the others. */
 export function alignTexts(
@@ -175,8 +177,10 @@ function learnRatios(pairs: readonly Pair[], results: readonly PassResult[]): vo
 }
 
 function alignmentOf({ path, likelihood, probable }: PassResult): Alignment {
-  const perUnit = likelihood / Math.max(1, probable.source.count);
-  const reliable = perUnit >= LEAST_LIKELIHOOD;
+  const units = probable.source.count;
+  const perUnit = likelihood / Math.max(1, units);
+  const isPair = units > 0 && probable.target.count > 0;
+  const reliable = isPair && perUnit >= LEAST_LIKELIHOOD - TOO_LITTLE_TO_ACCUSE / units;
   const beads: Bead[] = [];
   for (let at = 0; at < path.count; at++) {
     const shape = path.shape[at] as number;

@@ -79,6 +79,24 @@ describe("the aligner", () => {
     expect(alignment.beads.every(({ confidence }) => confidence < 0.5)).toBe(true);
   });
 
+  it("does not call three short paragraphs unrelated that are not", () => {
+    const source = units([
+      "The boat leaves at nine o’clock.",
+      "We wait on the quay for the lamps to be lit.",
+      "Nobody came that evening, and the river was wide.",
+    ]);
+    const target = units([
+      "Das Boot fährt um neun Uhr ab.",
+      "Wir warten am Kai, bis die Laternen angezündet werden.",
+      "An jenem Abend kam niemand, und der Fluss war breit.",
+    ]);
+
+    const alignment = align(source, target);
+
+    expect(links(alignment.beads)).toEqual(["0:0", "1:1", "2:2"]);
+    expect(alignment.reliable).toBe(true);
+  });
+
   it("does not break when one side is a single long paragraph", () => {
     const { source, target } = madeUpPair({ units: 40, seed: 7 });
     const whole = units([target.map(({ text }) => text).join(" ")]);
