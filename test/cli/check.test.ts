@@ -1,34 +1,8 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { commands } from "@/cli";
+import { describe, expect, it } from "vitest";
 import { pairOfLine } from "@/cli/pair-of-line";
-import { run } from "@/cli/run";
+import { givenCommandLine } from "../support/enface";
 
-let folder = "";
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "enface-check-"));
-});
-afterAll(() => rm(folder, { recursive: true }));
-
-async function enface(...words: string[]) {
-  let [out, told] = ["", ""];
-  const terminal = {
-    out: (text: string) => {
-      out += text;
-    },
-    tell: (text: string) => {
-      told += text;
-    },
-    isWatched: false,
-    folder,
-  };
-  const code = await run(words, { commands, version: "0", terminal });
-  return { code, out, told };
-}
-
-const file = (name: string, text: string) => writeFile(path.join(folder, name), text);
+const { enface, file } = givenCommandLine();
 
 describe("enface check", () => {
   it("finds what is wrong in a PO file by its language and flags, and ends with 1", async () => {

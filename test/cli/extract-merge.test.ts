@@ -1,33 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { commands } from "@/cli";
-import { run } from "@/cli/run";
+import { readFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import { givenCommandLine } from "../support/enface";
 
-let folder = "";
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "enface-formats-"));
-});
-afterAll(() => rm(folder, { recursive: true }));
-
-async function enface(...words: string[]) {
-  let [out, told] = ["", ""];
-  const terminal = {
-    out: (text: string) => {
-      out += text;
-    },
-    tell: (text: string) => {
-      told += text;
-    },
-    isWatched: false,
-    folder,
-  };
-  const code = await run(words, { commands, version: "0", terminal });
-  return { code, out, told };
-}
-
-const file = (name: string, text: string) => writeFile(path.join(folder, name), text);
+const { at, enface, file } = givenCommandLine();
 
 describe("enface extract", () => {
   it("prints paragraphs with their kinds and codes, and whose text it is", async () => {
@@ -83,7 +58,7 @@ describe("enface merge", () => {
 
     expect(await enface("merge", "b.html", "b.json", "out.html")).toMatchObject({ code: 0 });
 
-    expect(await readFile(path.join(folder, "out.html"), "utf8")).toBe(
+    expect(await readFile(at("out.html"), "utf8")).toBe(
       '<html lang="ps" dir="rtl"><p><b>کلمه</b> &lt;1&gt;.</p>\r\n<p  >Two.</p>\r\n<p>درې.</p>\n<p>څلور.</p></html>',
     );
   });
