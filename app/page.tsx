@@ -26,7 +26,7 @@ export default async function DeskPage() {
 
   return (
     <Frame>
-      <WordsFor namespaces={["desk", "projects"]}>
+      <WordsFor namespaces={["desk", "projects", "work"]}>
         <section className={styles.section}>
           <h1>{t("greeting", { name: me?.name ?? "" })}</h1>
           {waiting.length === 0 ? (

@@ -9,6 +9,7 @@ import type frame from "./en/frame.json";
 import type projects from "./en/projects.json";
 import type refusals from "./en/refusals.json";
 import type trouble from "./en/trouble.json";
+import type work from "./en/work.json";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -25,6 +26,7 @@ declare module "i18next" {
       projects: typeof projects;
       refusals: typeof refusals;
       trouble: typeof trouble;
+      work: typeof work;
     };
   }
 }

@@ -26,6 +26,7 @@ export const namespaces = [
   "projects",
   "refusals",
   "trouble",
+  "work",
 ] as const;
 
 export type Namespace = (typeof namespaces)[number];

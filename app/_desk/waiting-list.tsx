@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { words } from "@/app/_entry/words";
+import { Deadline } from "@/app/_frame/deadline";
 import { StatusShape } from "@/app/_ui/status-mark";
 import { languageName } from "@/domain/languages/language-name";
 import styles from "./desk.module.css";
@@ -17,11 +18,13 @@ export type Waiting = {
   readonly toTranslate: number;
   readonly toReview: number;
   readonly returned: number;
+  readonly dueAt: Date | null;
 };
 
 /** One row per version in which something waits; the row leads to it. */
 export async function WaitingList({ waiting }: { readonly waiting: readonly Waiting[] }) {
   const { t, language } = await words("desk");
+  const now = new Date();
   return (
     <ul className={styles.waiting}>
       {waiting.map((row) => (
@@ -41,6 +44,9 @@ export async function WaitingList({ waiting }: { readonly waiting: readonly Wait
               </span>
             </span>
             <span className={styles.marks}>
+              {row.dueAt === null ? null : (
+                <Deadline dueAt={row.dueAt.toISOString()} late={row.dueAt < now} />
+              )}
               {KINDS.map(({ kind, status, look, label }) =>
                 row[kind] === 0 ? null : (
                   <span key={kind} className={`${styles.mark} ${styles[look]}`}>

@@ -7,7 +7,7 @@ import { anOwnerStays, oneAtATime, ownersChangeOwners } from "./owners";
 
 export const removeMemberInput = z.object({ projectId: z.uuid(), userId: z.string().max(100) });
 
-/** What they wrote and approved stays, with their name. */
+/** What they wrote and approved stays, with their name; what they were given waits for everyone again. */
 export async function removeMember(
   actor: Actor,
   { projectId, userId }: z.infer<typeof removeMemberInput>,
@@ -23,6 +23,8 @@ export async function removeMember(
     ownersChangeOwners(mine, member.role);
     await tx.member.delete({ where: { projectId_userId: { projectId: project, userId } } });
     await anOwnerStays(tx, project);
+    const theirs = { userId, version: { document: { projectId: project } } };
+    await tx.assignment.deleteMany({ where: theirs });
     await record(tx, { project, actor }, "member-removed", { detail: { userId } });
   });
 }

@@ -27,6 +27,8 @@ export type Deed =
   | "confirmed"
   | "paired"
   | "pairing-undone"
+  | "assigned"
+  | "assignment-withdrawn"
   | "exported"
   | "job-cancelled";
 

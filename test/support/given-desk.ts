@@ -1,4 +1,5 @@
 import { editPairing } from "@/server/alignment/edit-pairing";
+import { assign } from "@/server/assignments/assign";
 import { db } from "@/server/db";
 import { invite } from "@/server/projects/invite";
 import { saveDraft } from "@/server/versions/save-draft";
@@ -29,7 +30,13 @@ export async function givenDesk() {
   await saveDraft(owner, { ...(await given.passage(3)), text: "Spät ist es.", origin: "typed" });
   const { passageId: row } = await given.passage(1);
   await editPairing(owner, { projectId, versionId, pairing: 1, edit: { type: "merge", row } });
+  const colleague = given.translator;
+  const { assignmentId } = await assign(owner, {
+    ...{ projectId, versionId, userId: colleague.userId, work: "translation" },
+  });
   return {
+    colleague,
+    assignmentId,
     projectId,
     versionId,
     documentId,

@@ -2,6 +2,9 @@ import type { Role } from "@/prisma/client/enums";
 import type { Actor } from "@/server/access";
 import { editPairing } from "@/server/alignment/edit-pairing";
 import { undoPairing } from "@/server/alignment/undo-pairing";
+import { assign } from "@/server/assignments/assign";
+import { listAssignments } from "@/server/assignments/list-assignments";
+import { withdrawAssignment } from "@/server/assignments/withdraw-assignment";
 import { changeDocument } from "@/server/documents/change-document";
 import { deleteDocument } from "@/server/documents/delete-document";
 import { importDocument } from "@/server/documents/import-document";
@@ -98,6 +101,14 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
     may: EVERYBODY,
     ask: (actor, { draft }) => readHistory(actor, draft),
   },
+  listAssignments: { inside: true, may: EVERYBODY, ask: listAssignments },
+  assign: {
+    inside: true,
+    may: MANAGERS,
+    ask: (actor, desk) =>
+      assign(actor, { ...desk, userId: desk.colleague.userId, work: "translation" }),
+  },
+  withdrawAssignment: { inside: true, may: MANAGERS, ask: withdrawAssignment },
   readJob: { inside: true, may: EVERYBODY, ask: readJob },
   subscribe: {
     inside: true,

@@ -4,6 +4,11 @@ import type { Route } from "next";
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { formAction } from "@/app/_entry/form-action";
+import { assignInput, assign as give } from "@/server/assignments/assign";
+import {
+  withdrawAssignment as takeBack,
+  withdrawAssignmentInput,
+} from "@/server/assignments/withdraw-assignment";
 import { changeDocument as change, changeDocumentInput } from "@/server/documents/change-document";
 import { deleteDocumentInput, deleteDocument as remove } from "@/server/documents/delete-document";
 import { changeVersionInput, changeVersion as rename } from "@/server/versions/change-version";
@@ -17,6 +22,12 @@ export const changeVersion = async (before: unknown, form: FormData) =>
 
 export const deleteVersion = async (before: unknown, form: FormData) =>
   thenAnew(await formAction(deleteVersionInput, takeAway)(before, form));
+
+export const assign = async (before: unknown, form: FormData) =>
+  thenAnew(await formAction(assignInput, give)(before, form));
+
+export const withdrawAssignment = async (before: unknown, form: FormData) =>
+  thenAnew(await formAction(withdrawAssignmentInput, takeBack)(before, form));
 
 export const deleteDocument = async (before: unknown, form: FormData) => {
   const outcome = await formAction(deleteDocumentInput, remove)(before, form);

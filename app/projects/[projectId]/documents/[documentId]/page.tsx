@@ -8,9 +8,12 @@ import { words } from "@/app/_entry/words";
 import { WordsFor } from "@/app/_entry/words-for";
 import { Frame } from "@/app/_frame/frame";
 import { FontsFor } from "@/app/_ui/fonts-for";
-import type { Actor } from "@/server/access";
+import { type Actor, may } from "@/server/access";
+import { listAssignments } from "@/server/assignments/list-assignments";
 import { readDocument, readDocumentInput } from "@/server/documents/read-document";
+import { listPeople } from "@/server/projects/list-people";
 import { listVersions } from "@/server/versions/list-versions";
+import type { Candidate } from "./_page/assign";
 import { Attribution } from "./_page/attribution";
 import { DeleteDocument } from "./_page/delete-document";
 import styles from "./_page/document.module.css";
@@ -31,9 +34,12 @@ export default async function DocumentPage({ params }: Props) {
   const actor = await pageActor();
   const document = await shown(read(actor, { projectId, documentId }));
   const { versions } = await shown(listVersions(actor, { projectId, documentId }));
+  const assignments = await shown(listAssignments(actor, { projectId, documentId }));
+  const people = project.may.includes("assign") ? await candidates(actor, projectId) : [];
   const { t } = await words("documents");
   const imports = project.may.includes("import");
   const named = { projectId, documentId };
+  const now = new Date();
 
   return (
     <Frame
@@ -47,7 +53,7 @@ export default async function DocumentPage({ params }: Props) {
       ]}
     >
       <FontsFor languages={[document.sourceLanguage]} />
-      <WordsFor namespaces={["documents", "projects", "editor"]}>
+      <WordsFor namespaces={["documents", "projects", "editor", "work"]}>
         <h1>
           <bdi lang={document.sourceLanguage} className={styles.title}>
             {document.title}
@@ -58,7 +64,17 @@ export default async function DocumentPage({ params }: Props) {
             <h2>{t("versions")}</h2>
             {imports ? <NewVersion {...named} extensions={limits.extensions} /> : null}
           </div>
-          <Versions {...named} versions={versions} imports={imports} />
+          <Versions
+            {...named}
+            versions={versions}
+            imports={imports}
+            people={people}
+            assignments={assignments.map(({ dueAt, ...assignment }) => ({
+              ...assignment,
+              dueAt: dueAt?.toISOString() ?? null,
+              late: dueAt !== null && dueAt < now,
+            }))}
+          />
         </section>
         <Attribution
           {...named}
@@ -72,6 +88,24 @@ export default async function DocumentPage({ params }: Props) {
     </Frame>
   );
 }
+
+/** Who works on the project, and what each may be given. */
+async function candidates(actor: Actor, projectId: string): Promise<Candidate[]> {
+  const { members } = await shown(listPeople(actor, { projectId }));
+  return members
+    .map(({ userId, role, languages, user }) => ({
+      userId,
+      languages,
+      name: user.name,
+      works: WORKS.filter(({ action }) => may(role, action)).map(({ work }) => work),
+    }))
+    .filter(({ works }) => works.length > 0);
+}
+
+const WORKS = [
+  { work: "translation", action: "write" },
+  { work: "review", action: "review" },
+] as const;
 
 const problems = z
   .array(

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Menu, type MenuItem } from "@/app/_ui/menu";
 import { exportKinds } from "../export-kinds";
+import { Assign, type Candidate } from "./assign";
 import { ChangeVersion } from "./change-version";
 import { DeleteVersion } from "./delete-version";
 import type { NamedVersion } from "./named-version";
@@ -13,12 +14,14 @@ type Props = {
   readonly projectId: string;
   readonly version: NamedVersion;
   readonly imports: boolean;
+  /** Whom the version may be given to; nobody where the reader may not assign. */
+  readonly people: readonly Candidate[];
 };
 
-/** What can be done about a version as a whole: exported, renamed, taken away. */
-export function VersionMenu({ projectId, version, imports }: Props) {
-  const { t } = useTranslation(["documents", "editor"]);
-  const [asked, ask] = useState<"change" | "delete">();
+/** What can be done about a version as a whole: given to somebody, exported, renamed, taken away. */
+export function VersionMenu({ projectId, version, imports, people }: Props) {
+  const { t } = useTranslation(["documents", "editor", "work"]);
+  const [asked, ask] = useState<"assign" | "change" | "delete">();
   const exports = exportKinds.map(
     ({ kind, word }): MenuItem => ({
       id: kind,
@@ -37,16 +40,27 @@ export function VersionMenu({ projectId, version, imports }: Props) {
     { id: "change", label: t("version.change"), onSelect: () => ask("change") },
     { id: "delete", label: t("version.delete"), onSelect: () => ask("delete") },
   ];
+  const assign: MenuItem = {
+    id: "assign",
+    label: t("work:assign"),
+    onSelect: () => ask("assign"),
+  };
   const about = { projectId, version, onClose: () => ask(undefined) };
   return (
     <>
       <Menu
         kind="quiet"
         label={t("version.menu", { name: version.name })}
-        items={[...exports, whole, ...(imports ? deeds : [])]}
+        items={[
+          ...(people.length > 0 ? [assign] : []),
+          ...exports,
+          whole,
+          ...(imports ? deeds : []),
+        ]}
       >
         <Ellipsis size={18} aria-hidden />
       </Menu>
+      <Assign {...about} people={people} open={asked === "assign"} />
       <ChangeVersion {...about} open={asked === "change"} />
       <DeleteVersion {...about} open={asked === "delete"} />
     </>

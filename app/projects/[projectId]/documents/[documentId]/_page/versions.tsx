@@ -1,6 +1,8 @@
 import type { Route } from "next";
 import { words } from "@/app/_entry/words";
 import { VersionLink, type VersionView } from "../../../version-link";
+import type { Candidate } from "./assign";
+import { Assignments, type AssignmentView } from "./assignments";
 import styles from "./document.module.css";
 import { VersionMenu } from "./version-menu";
 
@@ -9,10 +11,14 @@ type Props = {
   readonly documentId: string;
   readonly versions: readonly (VersionView & { readonly translator: string | null })[];
   readonly imports: boolean;
+  readonly assignments: readonly (AssignmentView & { readonly versionId: string })[];
+  /** Whom a version may be given to; nobody where the reader may not assign. */
+  readonly people: readonly Candidate[];
 };
 
 /** The versions of a document, each with what can be done about it as a whole. */
-export async function Versions({ projectId, documentId, versions, imports }: Props) {
+export async function Versions({ projectId, documentId, versions, ...rest }: Props) {
+  const { imports, assignments, people } = rest;
   const { t } = await words("documents");
   if (versions.length === 0) return <p className={styles.soft}>{t("versions.none")}</p>;
   return (
@@ -24,8 +30,18 @@ export async function Versions({ projectId, documentId, versions, imports }: Pro
             href={`/projects/${projectId}/documents/${documentId}/versions/${version.id}` as Route}
           />
           {version.job === null ? (
-            <VersionMenu projectId={projectId} version={version} imports={imports} />
+            <VersionMenu
+              projectId={projectId}
+              version={version}
+              imports={imports}
+              people={people}
+            />
           ) : null}
+          <Assignments
+            projectId={projectId}
+            assignments={assignments.filter(({ versionId }) => versionId === version.id)}
+            assigns={people.length > 0}
+          />
         </li>
       ))}
     </ul>
