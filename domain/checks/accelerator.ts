@@ -1,4 +1,4 @@
-import type { Check } from "./check";
+import type { Check, Example } from "./check";
 import { AMPERSAND, TILDE, UNDERSCORE } from "./traits";
 
 /** A key letter marked in the source is marked once in the translation. Asked for by the flag `accelerator:&`. */
@@ -20,15 +20,6 @@ export const accelerator = {
       ];
     return [{ side: "target", start: surplus, end: surplus + 1, variant: "added" }];
   },
-
-  examples: [
-    { source: "&File", target: "&Datei", flags: ["accelerator:&"], finds: [] },
-    { source: "&File", target: "پرونده", flags: ["accelerator:&"], to: "fa", finds: ["&"] },
-    { source: "&File", target: "&Datei &Neu", flags: ["accelerator:&"], finds: ["&"] },
-    { source: "Save && Exit", target: "Sichern && Ende", flags: ["accelerator:&"], finds: [] },
-    { source: "Walter & Sons", target: "Walter und Söhne", flags: ["accelerator:&"], finds: [] },
-    { source: "&File", target: "Datei", finds: [] },
-  ],
 } as const satisfies Check;
 
 /** A mark in front of a letter. Twice it stands for itself. */
@@ -43,3 +34,12 @@ function marksIn(text: string, mark: string): number[] {
 
 /** Anything but a space, and no entity. */
 const MARKED = /^(?!\w{1,8};)[^\s]/;
+
+export const examples: readonly Example[] = [
+  { source: "&File", target: "&Datei", flags: ["accelerator:&"], finds: [] },
+  { source: "&File", target: "پرونده", flags: ["accelerator:&"], to: "fa", finds: ["&"] },
+  { source: "&File", target: "&Datei &Neu", flags: ["accelerator:&"], finds: ["&"] },
+  { source: "Save && Exit", target: "Sichern && Ende", flags: ["accelerator:&"], finds: [] },
+  { source: "Walter & Sons", target: "Walter und Söhne", flags: ["accelerator:&"], finds: [] },
+  { source: "&File", target: "Datei", finds: [] },
+];

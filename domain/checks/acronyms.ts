@@ -1,4 +1,4 @@
-import type { Check } from "./check";
+import type { Check, Example } from "./check";
 import { CAPITAL } from "./traits";
 
 /** An acronym that the source introduces in brackets is introduced in the translation too, in its own letters or another language's. */
@@ -19,31 +19,31 @@ export const acronyms = {
       end: index + quote.length - 1,
     }));
   },
-
-  examples: [
-    {
-      source: "The World Water Council (WWC) met.",
-      target: "Der Weltwasserrat tagte.",
-      finds: ["WWC"],
-    },
-    {
-      source: "The World Water Council (WWC) met.",
-      target: "Der Weltwasserrat (WWC) tagte.",
-      finds: [],
-    },
-    {
-      source: "The Water Council (WC) met.",
-      target: "د اوبو شورا (WC) غونډه وکړه.",
-      to: "ps",
-      finds: [],
-    },
-    {
-      source: "The Water Council (WC) met.",
-      target: "پانی کی کونسل (ڈبلیو سی) کا اجلاس ہوا۔",
-      to: "ur",
-      finds: [],
-    },
-  ],
 } as const satisfies Check;
 
 const BRACKETED = /[(（][^()（）]{1,40}[)）]/;
+
+export const examples: readonly Example[] = [
+  {
+    source: "The World Water Council (WWC) met.",
+    target: "Der Weltwasserrat tagte.",
+    finds: ["WWC"],
+  },
+  {
+    source: "The World Water Council (WWC) met.",
+    target: "Der Weltwasserrat (WWC) tagte.",
+    finds: [],
+  },
+  {
+    source: "The Water Council (WC) met.",
+    target: "د اوبو شورا (WC) غونډه وکړه.",
+    to: "ps",
+    finds: [],
+  },
+  {
+    source: "The Water Council (WC) met.",
+    target: "پانی کی کونسل (ڈبلیو سی) کا اجلاس ہوا۔",
+    to: "ur",
+    finds: [],
+  },
+];

@@ -1,4 +1,4 @@
-import type { Check, Fault } from "./check";
+import type { Check, Example, Fault } from "./check";
 import { ADDRESS, DOTS } from "./traits";
 
 /** Web and e-mail addresses are kept letter by letter. */
@@ -19,35 +19,6 @@ export const addresses = {
       ...added.map((one) => fault("target", one, "added")),
     ];
   },
-
-  examples: [
-    { source: "See https://example.org/map.", target: "Siehe https://example.org/map.", finds: [] },
-    {
-      source: "See https://example.org/map.",
-      target: "Siehe https://example.org/karte.",
-      finds: ["https://example.org/karte"],
-      fixed: "Siehe https://example.org/map.",
-    },
-    {
-      source: "Write to desk@example.org",
-      target: "desk@example.org ته ولیکئ",
-      to: "ps",
-      finds: [],
-    },
-    {
-      source: "Write to desk@example.org",
-      target: "ہمیں لکھیں",
-      to: "ur",
-      finds: ["desk@example.org"],
-    },
-    {
-      source: "See www.example.org/en/map",
-      target: "به www.example.org/fa/map ببینید",
-      to: "fa",
-      finds: [],
-    },
-    { source: "He came.Then", target: "Er kam. Dann", finds: [] },
-  ],
 } as const satisfies Check;
 
 type Address = { readonly address: string; readonly start: number };
@@ -97,3 +68,32 @@ function fault(side: "source" | "target", { address, start }: Address, variant: 
 
 /** Chinese and Japanese set no space behind an address; some set a hyphen. */
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+
+export const examples: readonly Example[] = [
+  { source: "See https://example.org/map.", target: "Siehe https://example.org/map.", finds: [] },
+  {
+    source: "See https://example.org/map.",
+    target: "Siehe https://example.org/karte.",
+    finds: ["https://example.org/karte"],
+    fixed: "Siehe https://example.org/map.",
+  },
+  {
+    source: "Write to desk@example.org",
+    target: "desk@example.org ته ولیکئ",
+    to: "ps",
+    finds: [],
+  },
+  {
+    source: "Write to desk@example.org",
+    target: "ہمیں لکھیں",
+    to: "ur",
+    finds: ["desk@example.org"],
+  },
+  {
+    source: "See www.example.org/en/map",
+    target: "به www.example.org/fa/map ببینید",
+    to: "fa",
+    finds: [],
+  },
+  { source: "He came.Then", target: "Er kam. Dann", finds: [] },
+];

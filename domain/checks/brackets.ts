@@ -1,4 +1,4 @@
-import type { Check } from "./check";
+import type { Check, Example } from "./check";
 import { BRACKET } from "./traits";
 
 /** Half a pair of brackets. If the source has a half too (a list, a face), nothing is said. */
@@ -13,30 +13,6 @@ export const brackets = {
     if (halvesIn(source.text).length > 0) return [];
     return halves.map((start) => ({ side: "target", start, end: start + 1 }));
   },
-
-  examples: [
-    {
-      source: "The ferry (a small one) left.",
-      target: "Die Fähre (eine kleine legte ab.",
-      finds: ["("],
-    },
-    {
-      source: "The ferry (a small one) left.",
-      target: "کشتی (ایک چھوٹی) چل دی۔",
-      to: "ur",
-      finds: [],
-    },
-    {
-      source: "The ferry (a small one) left.",
-      target: "渡船（一艘小船）开走了。",
-      to: "zh",
-      finds: [],
-    },
-    { source: "a) the river", target: "الف) دریا", to: "ur", finds: [] },
-    { source: "The quay [old]", target: "اسکله ]قدیمی[", to: "fa", finds: ["]", "["] },
-    { source: "1. the river", target: "۱) سیند", to: "ps", finds: [] },
-    { source: "World Water Council (WWC)", target: "Weltwasserrat", finds: ["(WWC)"] },
-  ],
 } as const satisfies Check;
 
 const OPENING = "([（【〔［";
@@ -74,3 +50,27 @@ function lost(source: string, target: string) {
     }),
   );
 }
+
+export const examples: readonly Example[] = [
+  {
+    source: "The ferry (a small one) left.",
+    target: "Die Fähre (eine kleine legte ab.",
+    finds: ["("],
+  },
+  {
+    source: "The ferry (a small one) left.",
+    target: "کشتی (ایک چھوٹی) چل دی۔",
+    to: "ur",
+    finds: [],
+  },
+  {
+    source: "The ferry (a small one) left.",
+    target: "渡船（一艘小船）开走了。",
+    to: "zh",
+    finds: [],
+  },
+  { source: "a) the river", target: "الف) دریا", to: "ur", finds: [] },
+  { source: "The quay [old]", target: "اسکله ]قدیمی[", to: "fa", finds: ["]", "["] },
+  { source: "1. the river", target: "۱) سیند", to: "ps", finds: [] },
+  { source: "World Water Council (WWC)", target: "Weltwasserrat", finds: ["(WWC)"] },
+];

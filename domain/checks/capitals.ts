@@ -1,4 +1,4 @@
-import type { Check, Facing, Fault } from "./check";
+import type { Check, Example, Facing, Fault } from "./check";
 import { CAPITAL } from "./traits";
 
 /** A sentence begins with a capital where its script has them and the source does so; two capitals at the head of a word are a slip of the shift key. */
@@ -12,17 +12,6 @@ export const capitals = {
     if (!CASED.has(target.script)) return [];
     return [...firstLetter(source.text, target.text, facing), ...doubled(source.text, target.text)];
   },
-
-  examples: [
-    { source: "The river", target: "der Fluss", finds: ["d"], fixed: "Der Fluss" },
-    { source: "The river", target: "Der Fluss", finds: [] },
-    { source: "دریا", target: "the river", from: "ur", to: "en", finds: [] },
-    { source: "find", target: "Vind", to: "nl", finds: ["V"], fixed: "vind" },
-    { source: "find the river", target: "Trouver la rivière", to: "fr", kind: "body", finds: [] },
-    { source: "The river", target: "سیند", to: "ps", finds: [] },
-    { source: "The boat", target: "DAs Boot", finds: ["DAs"], fixed: "Das Boot" },
-    { source: "The WTO’s DNA", target: "Die DNA der WTO", finds: [] },
-  ],
 } as const satisfies Check;
 
 const CASED = new Set(["Latn", "Cyrl", "Grek", "Armn"]);
@@ -72,3 +61,14 @@ function doubled(source: string, target: string): Fault[] {
 
 /** Quick, and right about all texts without such a word. */
 const MAYBE_DOUBLED = /[A-ZÀ-ÞΑ-ΩА-ЯԱ-Ֆ]{2}[a-zß-ÿα-ωа-яա-ֆ]/;
+
+export const examples: readonly Example[] = [
+  { source: "The river", target: "der Fluss", finds: ["d"], fixed: "Der Fluss" },
+  { source: "The river", target: "Der Fluss", finds: [] },
+  { source: "دریا", target: "the river", from: "ur", to: "en", finds: [] },
+  { source: "find", target: "Vind", to: "nl", finds: ["V"], fixed: "vind" },
+  { source: "find the river", target: "Trouver la rivière", to: "fr", kind: "body", finds: [] },
+  { source: "The river", target: "سیند", to: "ps", finds: [] },
+  { source: "The boat", target: "DAs Boot", finds: ["DAs"], fixed: "Das Boot" },
+  { source: "The WTO’s DNA", target: "Die DNA der WTO", finds: [] },
+];

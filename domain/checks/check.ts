@@ -92,10 +92,12 @@ export type Check = {
   /** Traits (see `traits.ts`) without which the check has nothing to say; it is then not asked. */
   readonly needs?: { readonly either?: number; readonly target?: number; readonly source?: number };
   readonly find: (facing: Facing) => readonly Fault[];
-  /** Documentation for people; test/domain/checks runs every one. */
-  readonly examples: readonly Example[];
 };
 
+/**
+ * Documentation for people, `examples` in the file of each check; test/domain/checks runs every one.
+ * They are an export of their own so that they do not travel to the browser.
+ */
 export type Example = Omit<Partial<Pair>, "source" | "target"> & {
   readonly source: string;
   readonly target: string;

@@ -1,5 +1,5 @@
 import { closing, codeAt, opening, standalone } from "../codes/code";
-import type { Check, Facing, Fault, Side } from "./check";
+import type { Check, Example, Facing, Fault, Side } from "./check";
 import { CODE_MARK } from "./traits";
 
 /**
@@ -21,36 +21,6 @@ export const codes = {
       ? faults
       : crossings(had).map((one) => fault(facing, "target", one, "crossed"));
   },
-
-  examples: [
-    {
-      source: `Press ${opening(1)}Save${closing(1)}`,
-      target: `${opening(1)}محفوظ${closing(1)} دبائیں`,
-      to: "ur",
-      finds: [],
-    },
-    {
-      source: `Press ${opening(1)}Save${closing(1)}`,
-      target: "Sichern drücken",
-      finds: ["<1>", "</1>"],
-    },
-    {
-      source: `${standalone(2)} files`,
-      target: `${standalone(2)} فایل ${standalone(2)}`,
-      to: "fa",
-      finds: ["<2/>"],
-    },
-    {
-      source: `${opening(1)}a${closing(1)}`,
-      target: `${closing(1)}a${opening(1)}`,
-      finds: ["</1>"],
-    },
-    {
-      source: `${opening(1)}a ${opening(2)}b${closing(2)}${closing(1)}`,
-      target: `${opening(1)}a ${opening(2)}b${closing(1)}${closing(2)}`,
-      finds: ["</1>"],
-    },
-  ],
 } as const satisfies Check;
 
 type Mark = { readonly mark: string; readonly index: number };
@@ -92,3 +62,33 @@ function fault(facing: Facing, side: Side, { mark, index }: Mark, variant: strin
   const severity = LIGHT.test(label) || variant === "crossed" ? "warning" : "error";
   return { side, start: index, end: index + mark.length, variant, severity, values: { label } };
 }
+
+export const examples: readonly Example[] = [
+  {
+    source: `Press ${opening(1)}Save${closing(1)}`,
+    target: `${opening(1)}محفوظ${closing(1)} دبائیں`,
+    to: "ur",
+    finds: [],
+  },
+  {
+    source: `Press ${opening(1)}Save${closing(1)}`,
+    target: "Sichern drücken",
+    finds: ["<1>", "</1>"],
+  },
+  {
+    source: `${standalone(2)} files`,
+    target: `${standalone(2)} فایل ${standalone(2)}`,
+    to: "fa",
+    finds: ["<2/>"],
+  },
+  {
+    source: `${opening(1)}a${closing(1)}`,
+    target: `${closing(1)}a${opening(1)}`,
+    finds: ["</1>"],
+  },
+  {
+    source: `${opening(1)}a ${opening(2)}b${closing(2)}${closing(1)}`,
+    target: `${opening(1)}a ${opening(2)}b${closing(1)}${closing(2)}`,
+    finds: ["</1>"],
+  },
+];

@@ -1,5 +1,5 @@
 import { digitValue } from "../languages/digits";
-import type { Check, Fault } from "./check";
+import type { Check, Example, Fault } from "./check";
 import { DIGIT } from "./traits";
 
 /** One text has the digits of one script; Persian, Pashto and Urdu ۴ ۵ ۶ are not the Arabic ٤ ٥ ٦. */
@@ -16,16 +16,6 @@ export const digits = {
     );
     return other.length > 0 ? other : mixed(text);
   },
-
-  examples: [
-    { source: "In 1945", target: "په ١٩٤٥ کې", to: "ps", finds: ["١٩٤٥"], fixed: "په ۱۹۴۵ کې" },
-    { source: "In 1945", target: "په ۱۹۴۵ کې", to: "ps", finds: [] },
-    { source: "In 1945", target: "في عام ١٩٤٥", to: "ar", finds: [] },
-    { source: "From 1945 to 1948", target: "از ۱۹۴۵ تا 1948", to: "fa", finds: ["1948"] },
-    { source: "In 1945", target: "1945 میں", to: "ur", finds: [] },
-    { source: "In 1945, the F16", target: "۱۹۴۵ میں F16", to: "ur", finds: [] },
-    { source: "١٩٤٥", target: "1945", from: "ar", finds: [] },
-  ],
 } as const satisfies Check;
 
 const ARABIC = /[٠-٩]{1,40}/g;
@@ -59,3 +49,13 @@ function mixed(text: string): Fault[] {
     };
   });
 }
+
+export const examples: readonly Example[] = [
+  { source: "In 1945", target: "په ١٩٤٥ کې", to: "ps", finds: ["١٩٤٥"], fixed: "په ۱۹۴۵ کې" },
+  { source: "In 1945", target: "په ۱۹۴۵ کې", to: "ps", finds: [] },
+  { source: "In 1945", target: "في عام ١٩٤٥", to: "ar", finds: [] },
+  { source: "From 1945 to 1948", target: "از ۱۹۴۵ تا 1948", to: "fa", finds: ["1948"] },
+  { source: "In 1945", target: "1945 میں", to: "ur", finds: [] },
+  { source: "In 1945, the F16", target: "۱۹۴۵ میں F16", to: "ur", finds: [] },
+  { source: "١٩٤٥", target: "1945", from: "ar", finds: [] },
+];

@@ -1,5 +1,5 @@
 import { directionOf } from "../languages/direction";
-import type { Check, Fault } from "./check";
+import type { Check, Example, Fault } from "./check";
 import { LATIN, UNSEEN } from "./traits";
 
 /**
@@ -17,20 +17,6 @@ export const direction = {
       ? [...open, ...jumping(text)]
       : open;
   },
-
-  examples: [
-    {
-      source: "written in C++",
-      target: "نوشته به C++",
-      to: "fa",
-      finds: ["C++"],
-      fixed: "نوشته به C++\u200e",
-    },
-    { source: "written in C++", target: "C++\u200e میں لکھا گیا", to: "ur", finds: [] },
-    { source: "written in C++", target: "in C++ geschrieben", finds: [] },
-    { source: "the file", target: "\u2067دوتنه", to: "ps", finds: [""] },
-    { source: "the WHO", target: "سازمان WHO", to: "fa", finds: [] },
-  ],
 } as const satisfies Check;
 
 const JUMPING = /[A-Za-z][A-Za-z0-9]{0,20}[+#*]{1,3}(?![\w+#*\u200e\u2069\u202c)])/g;
@@ -58,3 +44,17 @@ function unclosed(text: string): Fault[] {
     },
   ];
 }
+
+export const examples: readonly Example[] = [
+  {
+    source: "written in C++",
+    target: "نوشته به C++",
+    to: "fa",
+    finds: ["C++"],
+    fixed: "نوشته به C++\u200e",
+  },
+  { source: "written in C++", target: "C++\u200e میں لکھا گیا", to: "ur", finds: [] },
+  { source: "written in C++", target: "in C++ geschrieben", finds: [] },
+  { source: "the file", target: "\u2067دوتنه", to: "ps", finds: [""] },
+  { source: "the WHO", target: "سازمان WHO", to: "fa", finds: [] },
+];

@@ -1,4 +1,4 @@
-import type { Check } from "./check";
+import type { Check, Example } from "./check";
 import { WIDE_SPACE } from "./traits";
 
 /** Two spaces where one is meant. If the source sets them too, they are layout. */
@@ -14,25 +14,6 @@ export const doubleSpace = {
       return { side: "target", start, end, fix: { start, end, text: bestOf(spaces) } };
     });
   },
-
-  examples: [
-    {
-      source: "The river is low.",
-      target: "Der Fluss  ist niedrig.",
-      finds: ["  "],
-      fixed: "Der Fluss ist niedrig.",
-    },
-    {
-      source: "The river is low.",
-      target: "دریا میں   پانی کم ہے۔",
-      to: "ur",
-      finds: ["   "],
-      fixed: "دریا میں پانی کم ہے۔",
-    },
-    { source: "10 km", target: "10\u00a0 km", finds: ["\u00a0 "], fixed: "10\u00a0km" },
-    { source: "a  b", target: "c  d", finds: [] },
-    { source: "The river", target: "الماء قليل", to: "ar", finds: [] },
-  ],
 } as const satisfies Check;
 
 /** Between words: what stands at the ends is the business of `outer-space`. */
@@ -42,3 +23,22 @@ const WIDE = /(?<=\S)[ \u00a0\u202f\u2009\u3000]{2,}(?=\S)/g;
 function bestOf(spaces: string): string {
   return /[\u00a0\u202f]/.exec(spaces)?.[0] ?? " ";
 }
+
+export const examples: readonly Example[] = [
+  {
+    source: "The river is low.",
+    target: "Der Fluss  ist niedrig.",
+    finds: ["  "],
+    fixed: "Der Fluss ist niedrig.",
+  },
+  {
+    source: "The river is low.",
+    target: "دریا میں   پانی کم ہے۔",
+    to: "ur",
+    finds: ["   "],
+    fixed: "دریا میں پانی کم ہے۔",
+  },
+  { source: "10 km", target: "10\u00a0 km", finds: ["\u00a0 "], fixed: "10\u00a0km" },
+  { source: "a  b", target: "c  d", finds: [] },
+  { source: "The river", target: "الماء قليل", to: "ar", finds: [] },
+];

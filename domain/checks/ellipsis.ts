@@ -1,4 +1,4 @@
-import type { Check } from "./check";
+import type { Check, Example } from "./check";
 import { DOTS } from "./traits";
 
 /** Three dots are one character where the source prints them so. */
@@ -13,11 +13,11 @@ export const ellipsis = {
       return { side: "target", start, end: start + 3, fix: { start, end: start + 3, text: "…" } };
     });
   },
-
-  examples: [
-    { source: "Select…", target: "Auswählen...", finds: ["..."], fixed: "Auswählen…" },
-    { source: "Select…", target: "انتخاب…", to: "fa", finds: [] },
-    { source: "Select...", target: "Auswählen...", finds: [] },
-    { source: "Wait…", target: "انتظر...", to: "ar", finds: ["..."], fixed: "انتظر…" },
-  ],
 } as const satisfies Check;
+
+export const examples: readonly Example[] = [
+  { source: "Select…", target: "Auswählen...", finds: ["..."], fixed: "Auswählen…" },
+  { source: "Select…", target: "انتخاب…", to: "fa", finds: [] },
+  { source: "Select...", target: "Auswählen...", finds: [] },
+  { source: "Wait…", target: "انتظر...", to: "ar", finds: ["..."], fixed: "انتظر…" },
+];

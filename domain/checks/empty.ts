@@ -1,5 +1,5 @@
 import { plain } from "../codes/code";
-import type { Check } from "./check";
+import type { Check, Example } from "./check";
 
 /** A source that says something asks for a translation that does. */
 export const empty = {
@@ -14,16 +14,16 @@ export const empty = {
       { side: "target", start: 0, end: target.text.length, variant: "added", severity: "note" },
     ];
   },
-
-  examples: [
-    { source: "The river is low.", target: "", finds: [""] },
-    { source: "The river is low.", target: "  ", to: "ur", finds: ["  "] },
-    { source: "The river is low.", target: "دریا میں پانی کم ہے۔", to: "ur", finds: [] },
-    { source: "", target: "", finds: [] },
-    { source: "", target: "Der Fluss", finds: ["Der Fluss"] },
-  ],
 } as const satisfies Check;
 
 function hasText(text: string): boolean {
   return plain(text).trim() !== "";
 }
+
+export const examples: readonly Example[] = [
+  { source: "The river is low.", target: "", finds: [""] },
+  { source: "The river is low.", target: "  ", to: "ur", finds: ["  "] },
+  { source: "The river is low.", target: "دریا میں پانی کم ہے۔", to: "ur", finds: [] },
+  { source: "", target: "", finds: [] },
+  { source: "", target: "Der Fluss", finds: ["Der Fluss"] },
+];

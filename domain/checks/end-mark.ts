@@ -1,5 +1,5 @@
 import { marksOf } from "../languages/marks";
-import type { Check, Facing, Fault } from "./check";
+import type { Check, Example, Facing, Fault } from "./check";
 
 /** A question stays a question: the mark that ends the source has its like at the end of the translation. */
 export const endMark = {
@@ -12,27 +12,6 @@ export const endMark = {
     if (asked === undefined || had === undefined || agree(asked, had, facing)) return [];
     return [faultOf(asked, had, facing)];
   },
-
-  examples: [
-    { source: "Who goes there?", target: "Wer da?", finds: [] },
-    { source: "Who goes there?", target: "Wer da!", finds: ["!"], fixed: "Wer da?" },
-    { source: "Who goes there?", target: "کون ہے؟", to: "ur", finds: [] },
-    {
-      source: "The river is low.",
-      target: "دریا میں پانی کم ہے",
-      to: "ur",
-      finds: [""],
-      fixed: "دریا میں پانی کم ہے۔",
-    },
-    { source: "What is it?", target: "Τι είναι;", to: "el", finds: [] },
-    { source: "Come in.", target: "お入りください。", to: "ja", finds: [] },
-    { source: "“Who goes there?”", target: "«چه کسی آنجاست؟».", to: "fa", finds: [] },
-    { source: "He said:", target: "هغه وویل:", to: "ps", finds: [] },
-    { source: "Wait…", target: "انتظر...", to: "ar", finds: [] },
-    { source: "The River", target: "Der Fluss.", finds: ["."], fixed: "Der Fluss" },
-    { source: "Text:", target: "本文。", to: "ja", finds: [] },
-    { source: "Stop!", target: "Halt?!", finds: ["?!"] },
-  ],
 } as const satisfies Check;
 
 type Kind =
@@ -179,3 +158,24 @@ const SHAPES: Partial<Record<Kind, (language: string) => string>> = {
   stop: (language) => marksOf(language).stop,
   question: (language) => marksOf(language).question,
 };
+
+export const examples: readonly Example[] = [
+  { source: "Who goes there?", target: "Wer da?", finds: [] },
+  { source: "Who goes there?", target: "Wer da!", finds: ["!"], fixed: "Wer da?" },
+  { source: "Who goes there?", target: "کون ہے؟", to: "ur", finds: [] },
+  {
+    source: "The river is low.",
+    target: "دریا میں پانی کم ہے",
+    to: "ur",
+    finds: [""],
+    fixed: "دریا میں پانی کم ہے۔",
+  },
+  { source: "What is it?", target: "Τι είναι;", to: "el", finds: [] },
+  { source: "Come in.", target: "お入りください。", to: "ja", finds: [] },
+  { source: "“Who goes there?”", target: "«چه کسی آنجاست؟».", to: "fa", finds: [] },
+  { source: "He said:", target: "هغه وویل:", to: "ps", finds: [] },
+  { source: "Wait…", target: "انتظر...", to: "ar", finds: [] },
+  { source: "The River", target: "Der Fluss.", finds: ["."], fixed: "Der Fluss" },
+  { source: "Text:", target: "本文。", to: "ja", finds: [] },
+  { source: "Stop!", target: "Halt?!", finds: ["?!"] },
+];

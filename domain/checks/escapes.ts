@@ -1,4 +1,4 @@
-import type { Check } from "./check";
+import type { Check, Example } from "./check";
 import { BACKSLASH } from "./traits";
 
 /** Escapes such as \n and \t stand as often as in the source. */
@@ -22,13 +22,6 @@ export const escapes = {
         : [place.index, place.index + 2];
     return [{ side: "target", start, end, values: { escape: kind } }];
   },
-
-  examples: [
-    { source: "one\\ntwo", target: "eins\\nzwei", finds: [] },
-    { source: "one\\ntwo", target: "eins\\n\\nzwei", finds: ["\\n"] },
-    { source: "one\\ttwo", target: "یک دو", to: "fa", finds: [""] },
-    { source: "C:\\\\path\\name", target: "C:\\\\path\\jmeno", to: "cs", finds: [] },
-  ],
 } as const satisfies Check;
 
 const KINDS = ["\\n", "\\t", "\\r", '\\"'];
@@ -37,3 +30,10 @@ const KINDS = ["\\n", "\\t", "\\r", '\\"'];
 function escapesIn(text: string): RegExpExecArray[] {
   return /[A-Za-z]:\\/.test(text) ? [] : [...text.matchAll(/(?<!\\)\\[ntr"]/g)];
 }
+
+export const examples: readonly Example[] = [
+  { source: "one\\ntwo", target: "eins\\nzwei", finds: [] },
+  { source: "one\\ntwo", target: "eins\\n\\nzwei", finds: ["\\n"] },
+  { source: "one\\ttwo", target: "یک دو", to: "fa", finds: [""] },
+  { source: "C:\\\\path\\name", target: "C:\\\\path\\jmeno", to: "cs", finds: [] },
+];

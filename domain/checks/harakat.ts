@@ -1,4 +1,4 @@
-import type { Check } from "./check";
+import type { Check, Example } from "./check";
 import { HARAKAT } from "./traits";
 
 /** Vowel marks that sit on nothing, or two of a kind on one letter. */
@@ -17,13 +17,13 @@ export const harakat = {
       };
     });
   },
-
-  examples: [
-    { source: "book", target: "كِِتاب", to: "ar", finds: ["ِ"], fixed: "كِتاب" },
-    { source: "book", target: "ُ كتاب", to: "ar", finds: ["ُ"], fixed: " كتاب" },
-    { source: "first", target: "اوّلاً", to: "ur", finds: [] },
-    { source: "كِتاب", target: "book", from: "ar", to: "en", finds: [] },
-  ],
 } as const satisfies Check;
 
 const STRAY = /(?<![\p{L}\p{M}\u0640\u25cc])[\u064b-\u0652]{1,20}|([\u064b-\u0650\u0652])(?=\1)/gu;
+
+export const examples: readonly Example[] = [
+  { source: "book", target: "كِِتاب", to: "ar", finds: ["ِ"], fixed: "كِتاب" },
+  { source: "book", target: "ُ كتاب", to: "ar", finds: ["ُ"], fixed: " كتاب" },
+  { source: "first", target: "اوّلاً", to: "ur", finds: [] },
+  { source: "كِتاب", target: "book", from: "ar", to: "en", finds: [] },
+];

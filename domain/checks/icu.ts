@@ -1,5 +1,5 @@
 import { pluralCategories } from "../languages/plural-categories";
-import type { Check, Facing, Fault } from "./check";
+import type { Check, Example, Facing, Fault } from "./check";
 import { type Argument, argumentsIn } from "./icu-arguments";
 import { BRACE } from "./traits";
 
@@ -33,42 +33,6 @@ export const icu = {
       ...had.flatMap((one) => formFaults(one, facing)),
     ];
   },
-
-  examples: [
-    {
-      source: "{n, plural, one {# file} other {# files}}",
-      target: "{n, plural, one {# Datei} other {# Dateien}}",
-      finds: [],
-    },
-    {
-      source: "{n, plural, one {# file} other {# files}}",
-      target: "{n, plural, one {# ملف} other {# ملفات}}",
-      to: "ar",
-      finds: ["{n, plural, one {# ملف} other {# ملفات}}"],
-    },
-    {
-      source: "{n, plural, one {# file} other {# files}}",
-      target: "{n, plural, other {# فایل}",
-      to: "fa",
-      finds: [""],
-    },
-    {
-      source: "{n, plural, one {# file} other {# files}}",
-      target: "{n, plural, one {یوه دوتنه} other {# دوتنې}}",
-      to: "ps",
-      finds: [],
-    },
-    {
-      source: "{who, select, she {Her} other {Their}} boat",
-      target: "{wer, select, she {Ihr} other {Deren}} Boot",
-      finds: ["{who, select, she {Her} other {Their}}", "{wer, select, she {Ihr} other {Deren}}"],
-    },
-    {
-      source: "It’s {n, plural, one {a} other {b}}",
-      target: "Es sind {n, plural, one {a}}",
-      finds: ["{n, plural, one {a}}"],
-    },
-  ],
 } as const satisfies Check;
 
 const CHOICE = /\{\s*[\w.-]{1,80}\s*,\s*(?:plural|select|selectordinal)\s*,/;
@@ -132,3 +96,39 @@ const EXACT: Readonly<Record<string, string>> = { "=0": "zero", "=1": "one", "=2
 function placeOf({ start, end }: Argument) {
   return { start, end };
 }
+
+export const examples: readonly Example[] = [
+  {
+    source: "{n, plural, one {# file} other {# files}}",
+    target: "{n, plural, one {# Datei} other {# Dateien}}",
+    finds: [],
+  },
+  {
+    source: "{n, plural, one {# file} other {# files}}",
+    target: "{n, plural, one {# ملف} other {# ملفات}}",
+    to: "ar",
+    finds: ["{n, plural, one {# ملف} other {# ملفات}}"],
+  },
+  {
+    source: "{n, plural, one {# file} other {# files}}",
+    target: "{n, plural, other {# فایل}",
+    to: "fa",
+    finds: [""],
+  },
+  {
+    source: "{n, plural, one {# file} other {# files}}",
+    target: "{n, plural, one {یوه دوتنه} other {# دوتنې}}",
+    to: "ps",
+    finds: [],
+  },
+  {
+    source: "{who, select, she {Her} other {Their}} boat",
+    target: "{wer, select, she {Ihr} other {Deren}} Boot",
+    finds: ["{who, select, she {Her} other {Their}}", "{wer, select, she {Ihr} other {Deren}}"],
+  },
+  {
+    source: "It’s {n, plural, one {a} other {b}}",
+    target: "Es sind {n, plural, one {a}}",
+    finds: ["{n, plural, one {a}}"],
+  },
+];

@@ -1,4 +1,4 @@
-import type { Check } from "./check";
+import type { Check, Example } from "./check";
 import { KASHIDA } from "./traits";
 
 /** Words are not stretched: what looks good in one font cannot be found in any. At the end of a word (هـ) kashida has its uses. */
@@ -20,10 +20,10 @@ export const kashida = {
       },
     );
   },
-
-  examples: [
-    { source: "book", target: "كتـــاب", to: "ar", finds: ["ـــ"], fixed: "كتاب" },
-    { source: "1442 AH", target: "۱۴۴۲ هـ", to: "ps", finds: [] },
-    { source: "كتـاب", target: "the book", from: "ar", to: "en", finds: [] },
-  ],
 } as const satisfies Check;
+
+export const examples: readonly Example[] = [
+  { source: "book", target: "كتـــاب", to: "ar", finds: ["ـــ"], fixed: "كتاب" },
+  { source: "1442 AH", target: "۱۴۴۲ هـ", to: "ps", finds: [] },
+  { source: "كتـاب", target: "the book", from: "ar", to: "en", finds: [] },
+];

@@ -1,6 +1,6 @@
 import { plain } from "../codes/code";
 import { languageOf } from "../languages/locale";
-import type { Check, Facing } from "./check";
+import type { Check, Example, Facing } from "./check";
 
 /**
  * Far too short or too long for this pair of languages: probably something is missing, or two
@@ -28,39 +28,6 @@ export const length = {
       },
     ];
   },
-
-  examples: [
-    {
-      source:
-        "The river has been low since the spring, and the ferry has stayed at its landing for weeks.",
-      target: "Der Fluss",
-      finds: ["Der Fluss"],
-    },
-    {
-      source:
-        "The river has been low since the spring, and the ferry has stayed at its landing for weeks.",
-      target: "له پسرلي راهیسې د سیند اوبه کمې دي او بېړۍ له څو اوونیو راهیسې پر غاړه ولاړه ده.",
-      to: "ps",
-      finds: [],
-    },
-    {
-      source:
-        "The river has been low since the spring, and the ferry has stayed at its landing for weeks.",
-      target: "入春以来河水一直很浅，渡船已在码头停了好几个星期。",
-      to: "zh",
-      finds: [],
-    },
-    {
-      source: "The ferry stays.",
-      target:
-        "تبقى العبارة في مرساها طوال هذا الأسبوع، ولن تغادره قبل أن يرتفع منسوب الماء في النهر مرة أخرى بعد أمطار الخريف.",
-      to: "ar",
-      finds: [
-        "تبقى العبارة في مرساها طوال هذا الأسبوع، ولن تغادره قبل أن يرتفع منسوب الماء في النهر مرة أخرى بعد أمطار الخريف.",
-      ],
-    },
-    { source: "Yes.", target: "Jawohl, so ist es.", finds: [] },
-  ],
 } as const satisfies Check;
 
 /** In characters. Under this a single word makes all the difference. */
@@ -106,3 +73,36 @@ const PER_ENGLISH: Readonly<Record<string, number>> = {
   am: 0.68,
   el: 1.13,
 };
+
+export const examples: readonly Example[] = [
+  {
+    source:
+      "The river has been low since the spring, and the ferry has stayed at its landing for weeks.",
+    target: "Der Fluss",
+    finds: ["Der Fluss"],
+  },
+  {
+    source:
+      "The river has been low since the spring, and the ferry has stayed at its landing for weeks.",
+    target: "له پسرلي راهیسې د سیند اوبه کمې دي او بېړۍ له څو اوونیو راهیسې پر غاړه ولاړه ده.",
+    to: "ps",
+    finds: [],
+  },
+  {
+    source:
+      "The river has been low since the spring, and the ferry has stayed at its landing for weeks.",
+    target: "入春以来河水一直很浅，渡船已在码头停了好几个星期。",
+    to: "zh",
+    finds: [],
+  },
+  {
+    source: "The ferry stays.",
+    target:
+      "تبقى العبارة في مرساها طوال هذا الأسبوع، ولن تغادره قبل أن يرتفع منسوب الماء في النهر مرة أخرى بعد أمطار الخريف.",
+    to: "ar",
+    finds: [
+      "تبقى العبارة في مرساها طوال هذا الأسبوع، ولن تغادره قبل أن يرتفع منسوب الماء في النهر مرة أخرى بعد أمطار الخريف.",
+    ],
+  },
+  { source: "Yes.", target: "Jawohl, so ist es.", finds: [] },
+];

@@ -1,4 +1,4 @@
-import type { Check, Fault } from "./check";
+import type { Check, Example, Fault } from "./check";
 import { TELLING_LETTER } from "./traits";
 
 /**
@@ -22,26 +22,6 @@ export const letters = {
     }
     return [...faults.values()];
   },
-
-  examples: [
-    { source: "The book", target: "اين كتاب", to: "fa", finds: ["اين", "كتاب"], fixed: "این کتاب" },
-    { source: "The book", target: "این کتاب", to: "fa-AF", finds: [] },
-    { source: "The book", target: "كتاب کی بات", to: "ur", finds: ["كتاب"], fixed: "کتاب کی بات" },
-    { source: "Yes, there", target: "ہاں وہاں", to: "ur", finds: [] },
-    {
-      source: "The doctor came",
-      target: "ڈاکٹر راغی",
-      to: "ps",
-      finds: ["ڈاکٹر", "ڈاکٹر"],
-      fixed: "ډاکټر راغی",
-    },
-    { source: "He is in the house", target: "هغه په کور کې دی", to: "ps", finds: [] },
-    { source: "He comes in my room", target: "هغه زما په کوټه کې دي", to: "ps", finds: [] },
-    { source: "The book", target: "هذا کتاب", to: "ar", finds: ["کتاب"], fixed: "هذا كتاب" },
-    { source: "The book", target: "هذا كتاب", to: "ar", finds: [] },
-    { source: "كتاب علي", target: "Alis Buch", from: "ar", finds: [] },
-    { source: "In the name", target: "بِسْمِ اللّٰهِ كِتابٌ", to: "ur", finds: [] },
-  ],
 } as const satisfies Check;
 
 type Wrong = { readonly pattern: RegExp; readonly right: Readonly<Record<string, string>> };
@@ -87,3 +67,23 @@ function faultOf(text: string, letter: string, right: string, first: number): Fa
     fix: { start: first, end, text: span.replaceAll(letter, right) },
   };
 }
+
+export const examples: readonly Example[] = [
+  { source: "The book", target: "اين كتاب", to: "fa", finds: ["اين", "كتاب"], fixed: "این کتاب" },
+  { source: "The book", target: "این کتاب", to: "fa-AF", finds: [] },
+  { source: "The book", target: "كتاب کی بات", to: "ur", finds: ["كتاب"], fixed: "کتاب کی بات" },
+  { source: "Yes, there", target: "ہاں وہاں", to: "ur", finds: [] },
+  {
+    source: "The doctor came",
+    target: "ڈاکٹر راغی",
+    to: "ps",
+    finds: ["ڈاکٹر", "ڈاکٹر"],
+    fixed: "ډاکټر راغی",
+  },
+  { source: "He is in the house", target: "هغه په کور کې دی", to: "ps", finds: [] },
+  { source: "He comes in my room", target: "هغه زما په کوټه کې دي", to: "ps", finds: [] },
+  { source: "The book", target: "هذا کتاب", to: "ar", finds: ["کتاب"], fixed: "هذا كتاب" },
+  { source: "The book", target: "هذا كتاب", to: "ar", finds: [] },
+  { source: "كتاب علي", target: "Alis Buch", from: "ar", finds: [] },
+  { source: "In the name", target: "بِسْمِ اللّٰهِ كِتابٌ", to: "ur", finds: [] },
+];

@@ -1,4 +1,4 @@
-import type { Check } from "./check";
+import type { Check, Example } from "./check";
 import { LINE } from "./traits";
 
 /** As many lines as the source. Prose may be set otherwise, a string of an interface may not. */
@@ -20,21 +20,6 @@ export const lineBreaks = {
       { side: "target", start, end, severity, values: { asked: String(asked), had: String(had) } },
     ];
   },
-
-  examples: [
-    { source: "one\ntwo", target: "یو\nدوه", to: "ps", finds: [] },
-    { source: "one\ntwo", target: "eins zwei", finds: [""] },
-    { source: "one\ntwo", target: "یک\n\n\nدو", to: "fa", finds: ["\n"] },
-    // Two paragraphs of prose that are answered by one.
-    { source: "One.\n\nTwo.", target: "یو. دوه.", to: "ps", kind: "body", finds: [] },
-    {
-      source: "One,\ntwo.\n\nThree.",
-      target: "ایک، دو، تین۔",
-      to: "ur",
-      kind: "body",
-      finds: [""],
-    },
-  ],
 } as const satisfies Check;
 
 /** In prose a blank line ends a paragraph: how many there are is for the translator to say. */
@@ -45,3 +30,18 @@ function withoutParagraphs(text: string): string {
 function linesIn(text: string): number {
   return text.trim().split(/\r\n|[\n\r\u2028\u2029]/).length;
 }
+
+export const examples: readonly Example[] = [
+  { source: "one\ntwo", target: "یو\nدوه", to: "ps", finds: [] },
+  { source: "one\ntwo", target: "eins zwei", finds: [""] },
+  { source: "one\ntwo", target: "یک\n\n\nدو", to: "fa", finds: ["\n"] },
+  // Two paragraphs of prose that are answered by one.
+  { source: "One.\n\nTwo.", target: "یو. دوه.", to: "ps", kind: "body", finds: [] },
+  {
+    source: "One,\ntwo.\n\nThree.",
+    target: "ایک، دو، تین۔",
+    to: "ur",
+    kind: "body",
+    finds: [""],
+  },
+];

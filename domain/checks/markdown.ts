@@ -1,4 +1,4 @@
-import type { Check, Fault } from "./check";
+import type { Check, Example, Fault } from "./check";
 import { BACKQUOTE, BRACKET } from "./traits";
 
 /** Markdown links keep their address and stay links; what stands between backquotes is code and stays as it is. */
@@ -15,27 +15,6 @@ export const markdown = {
       ...emphasis,
     ];
   },
-
-  examples: [
-    {
-      source: "See [the map](https://example.org).",
-      target: "[نقشه](https://example.org) را ببینید.",
-      to: "fa",
-      finds: [],
-    },
-    {
-      source: "See [the map](https://example.org).",
-      target: "Siehe [die Karte] (https://example.org).",
-      finds: ["] ("],
-      fixed: "Siehe [die Karte](https://example.org).",
-    },
-    { source: "See [the map](#map).", target: "Siehe Karte.", finds: ["[the map](#map)"] },
-    { source: "Run `npm test`.", target: "`npm test` چلائیں۔", to: "ur", finds: [] },
-    { source: "Run `npm test`.", target: "`npm teste` ausführen.", finds: ["`npm test`"] },
-    { source: "**Stop** now", target: "**ودرېږه** اوس", to: "ps", flags: ["md-text"], finds: [] },
-    { source: "~~Stop~~ now", target: "*Halt* jetzt", flags: ["md-text"], finds: ["~~", "~~"] },
-    { source: "the `so-called' port", target: "der „sogenannte“ Hafen", finds: [] },
-  ],
 } as const satisfies Check;
 
 const LINK = /!?\[[^[\]]{1,500}\]\([^()\s]{1,1000}(?:\s"[^"]{0,200}")?\)/g;
@@ -91,3 +70,24 @@ function emphasisFaults(source: string, target: string): Fault[] {
 }
 
 const EMPHASIS = /~~|\*\*|__|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu;
+
+export const examples: readonly Example[] = [
+  {
+    source: "See [the map](https://example.org).",
+    target: "[نقشه](https://example.org) را ببینید.",
+    to: "fa",
+    finds: [],
+  },
+  {
+    source: "See [the map](https://example.org).",
+    target: "Siehe [die Karte] (https://example.org).",
+    finds: ["] ("],
+    fixed: "Siehe [die Karte](https://example.org).",
+  },
+  { source: "See [the map](#map).", target: "Siehe Karte.", finds: ["[the map](#map)"] },
+  { source: "Run `npm test`.", target: "`npm test` چلائیں۔", to: "ur", finds: [] },
+  { source: "Run `npm test`.", target: "`npm teste` ausführen.", finds: ["`npm test`"] },
+  { source: "**Stop** now", target: "**ودرېږه** اوس", to: "ps", flags: ["md-text"], finds: [] },
+  { source: "~~Stop~~ now", target: "*Halt* jetzt", flags: ["md-text"], finds: ["~~", "~~"] },
+  { source: "the `so-called' port", target: "der „sogenannte“ Hafen", finds: [] },
+];

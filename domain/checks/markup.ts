@@ -1,4 +1,4 @@
-import type { Check, Facing, Fault, Side } from "./check";
+import type { Check, Example, Facing, Fault, Side } from "./check";
 import { ANGLE } from "./traits";
 
 /** HTML and XML tags of a string are kept, closed, and bring in nothing that could run. */
@@ -24,19 +24,6 @@ export const markup = {
     const faults = [...quoted.map((one) => fault("target", one, "quoted")), ...missing, ...added];
     return faults.length > 0 ? faults : [...nesting(asked, had), ...spacing(facing, asked, had)];
   },
-
-  examples: [
-    { source: "Press <b>Save</b>", target: "<b>محفوظ</b> دبائیں", to: "ur", finds: [] },
-    { source: "Press <b>Save</b>", target: "<b>Sichern<b> drücken", finds: ["</b>", "<b>"] },
-    { source: "<i>a <b>b</b></i>", target: "<i>a <b>b</i></b>", finds: ["</i>"] },
-    {
-      source: '<a href="#">a</a>',
-      target: '<a href="#" onclick="x()">a</a>',
-      finds: ['<a href="#" onclick="x()">'],
-    },
-    { source: "3 < 4 and 5 > 4", target: "۳ < ۴ و ۵ > ۴", to: "fa", finds: [] },
-    { source: "Line<br>break", target: "سطر<br>شکن", to: "fa", finds: [] },
-  ],
 } as const satisfies Check;
 
 type Tag = { readonly text: string; readonly name: string; readonly start: number };
@@ -110,3 +97,16 @@ function unclosed(tags: readonly Tag[]): Tag | undefined {
 function fault(side: Side, { text, start }: Tag, variant: string): Fault {
   return { side, start, end: start + text.length, variant, values: { tag: text } };
 }
+
+export const examples: readonly Example[] = [
+  { source: "Press <b>Save</b>", target: "<b>محفوظ</b> دبائیں", to: "ur", finds: [] },
+  { source: "Press <b>Save</b>", target: "<b>Sichern<b> drücken", finds: ["</b>", "<b>"] },
+  { source: "<i>a <b>b</b></i>", target: "<i>a <b>b</i></b>", finds: ["</i>"] },
+  {
+    source: '<a href="#">a</a>',
+    target: '<a href="#" onclick="x()">a</a>',
+    finds: ['<a href="#" onclick="x()">'],
+  },
+  { source: "3 < 4 and 5 > 4", target: "۳ < ۴ و ۵ > ۴", to: "fa", finds: [] },
+  { source: "Line<br>break", target: "سطر<br>شکن", to: "fa", finds: [] },
+];

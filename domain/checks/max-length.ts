@@ -1,6 +1,6 @@
 import { plain } from "../codes/code";
 import { countCharacters } from "../languages/words";
-import type { Check, Facing } from "./check";
+import type { Check, Example, Facing } from "./check";
 
 /** A place on a screen or a form holds only so many characters, as a reader counts them. */
 export const maxLength = {
@@ -22,20 +22,6 @@ export const maxLength = {
       },
     ];
   },
-
-  examples: [
-    { source: "Save", target: "Speichern", maxLength: 8, finds: ["Speichern"] },
-    { source: "Save", target: "Sichern", maxLength: 8, finds: [] },
-    { source: "Save", target: "حِفْظ", maxLength: 3, to: "ar", finds: [] },
-    {
-      source: "Save",
-      target: "محفوظ کریں",
-      flags: ["max-length:5"],
-      to: "ur",
-      finds: ["محفوظ کریں"],
-    },
-    { source: "Save", target: "Speichern", finds: [] },
-  ],
 } as const satisfies Check;
 
 function limitOf({ pair, flags }: Facing): number | undefined {
@@ -43,3 +29,17 @@ function limitOf({ pair, flags }: Facing): number | undefined {
   const flagged = Number.parseInt(flags.get("max-length") ?? flags.get("max-size") ?? "", 10);
   return Number.isNaN(flagged) ? undefined : flagged;
 }
+
+export const examples: readonly Example[] = [
+  { source: "Save", target: "Speichern", maxLength: 8, finds: ["Speichern"] },
+  { source: "Save", target: "Sichern", maxLength: 8, finds: [] },
+  { source: "Save", target: "حِفْظ", maxLength: 3, to: "ar", finds: [] },
+  {
+    source: "Save",
+    target: "محفوظ کریں",
+    flags: ["max-length:5"],
+    to: "ur",
+    finds: ["محفوظ کریں"],
+  },
+  { source: "Save", target: "Speichern", finds: [] },
+];

@@ -1,4 +1,4 @@
-import type { Check } from "./check";
+import type { Check, Example } from "./check";
 
 /** A place on a screen holds only so many lines. */
 export const maxLines = {
@@ -14,14 +14,14 @@ export const maxLines = {
     const values = { lines: String(lines.length), most: String(most) };
     return [{ side: "target", start, end: target.text.length, values }];
   },
-
-  examples: [
-    {
-      source: "Saved",
-      target: "Es ist\ngespeichert",
-      flags: ["max-lines:1"],
-      finds: ["\ngespeichert"],
-    },
-    { source: "Saved", target: "محفوظ\nہو گیا", flags: ["max-lines:2"], to: "ur", finds: [] },
-  ],
 } as const satisfies Check;
+
+export const examples: readonly Example[] = [
+  {
+    source: "Saved",
+    target: "Es ist\ngespeichert",
+    flags: ["max-lines:1"],
+    finds: ["\ngespeichert"],
+  },
+  { source: "Saved", target: "محفوظ\nہو گیا", flags: ["max-lines:2"], to: "ur", finds: [] },
+];

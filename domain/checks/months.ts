@@ -1,5 +1,5 @@
 import { monthNames } from "../languages/month-names";
-import type { Check, Fault } from "./check";
+import type { Check, Example, Fault } from "./check";
 import type { Text } from "./text";
 import { DIGIT } from "./traits";
 
@@ -27,17 +27,6 @@ export const months = {
       } satisfies Fault,
     ];
   },
-
-  examples: [
-    { source: "on 4 May 2021", target: "am 4. Mai 2021", finds: [] },
-    { source: "on 4 May 2021", target: "am 4. Juni 2021", finds: ["Juni"] },
-    { source: "on 4 May 2021", target: "د ۲۰۲۱ کال د جون په ۴مه", to: "ps", finds: ["جون"] },
-    { source: "on 4 May 2021", target: "4 مئی 2021 کو", to: "ur", finds: [] },
-    { source: "on 4 May 2021", target: "في 4 أيار 2021", to: "ar", finds: [] },
-    { source: "on 4 May 2021", target: "در ۱۴ ثور ۱۴۰۰", to: "fa-AF", finds: [] },
-    { source: "on 4 May 2021", target: "2021年5月4日", to: "zh", finds: [] },
-    { source: "They may come at 4.", target: "Sie kommen um 4, im Juni.", finds: [] },
-  ],
 } as const satisfies Check;
 
 type Named = { readonly month: number; readonly start: number; readonly end: number };
@@ -70,3 +59,14 @@ function patternOf(language: string): MonthPattern {
   patterns.set(language, made);
   return made;
 }
+
+export const examples: readonly Example[] = [
+  { source: "on 4 May 2021", target: "am 4. Mai 2021", finds: [] },
+  { source: "on 4 May 2021", target: "am 4. Juni 2021", finds: ["Juni"] },
+  { source: "on 4 May 2021", target: "د ۲۰۲۱ کال د جون په ۴مه", to: "ps", finds: ["جون"] },
+  { source: "on 4 May 2021", target: "4 مئی 2021 کو", to: "ur", finds: [] },
+  { source: "on 4 May 2021", target: "في 4 أيار 2021", to: "ar", finds: [] },
+  { source: "on 4 May 2021", target: "در ۱۴ ثور ۱۴۰۰", to: "fa-AF", finds: [] },
+  { source: "on 4 May 2021", target: "2021年5月4日", to: "zh", finds: [] },
+  { source: "They may come at 4.", target: "Sie kommen um 4, im Juni.", finds: [] },
+];

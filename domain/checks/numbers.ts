@@ -1,4 +1,4 @@
-import type { Check, Fault, Side } from "./check";
+import type { Check, Example, Fault, Side } from "./check";
 import { numberWordsIn } from "./number-words";
 import { type Figure, figuresIn } from "./numbers-in";
 import type { Text } from "./text";
@@ -28,31 +28,6 @@ export const numbers = {
       notInOtherWords(added, target, source),
     );
   },
-
-  examples: [
-    { source: "It cost $3.50 in 1995.", target: "1995 kostete es 3,50 $.", finds: [] },
-    { source: "Chapter 12", target: "Kapitel 21", finds: ["21"] },
-    { source: "Born in 1984", target: "وُلد عام ١٩٨٤", to: "ar", finds: [] },
-    { source: "10,500 people came", target: "۱۰٬۵۰۰ نفر آمدند", to: "fa", finds: [] },
-    { source: "10,500 people came", target: "۱۰،۵۰۰ تنه راغلل", to: "ps", finds: [] },
-    { source: "10,500 people came", target: "10 500 personnes sont venues", to: "fr", finds: [] },
-    { source: "10,500 people came", target: "۱۰٬۵۰۰۰ نفر آمدند", to: "fa", finds: ["۱۰٬۵۰۰۰"] },
-    { source: "12 boats", target: "ein Dutzend Boote", finds: [] },
-    { source: "twenty-five boats", target: "25 کشتیاں", to: "ur", finds: [] },
-    { source: "25 boats", target: "fünfundzwanzig Boote", finds: [] },
-    { source: "On 4 May 2021", target: "04.05.2021", finds: [] },
-    { source: "On 4 May 2021", target: "په ۲۰۲۱ کال کې", to: "ps", finds: ["4"] },
-    { source: "1.2 million people", target: "۱۲ لاکھ افراد", to: "ur", finds: [] },
-    { source: "5 miles of road", target: "8 کیلومتر سرک", to: "fa-AF", finds: [] },
-    { source: "5 miles of road", target: "9 km Straße", finds: ["9"] },
-    { source: "100 °F in the shade", target: "38 °C im Schatten", finds: [] },
-    { source: "at 5 p.m.", target: "um 17 Uhr", finds: [] },
-    { source: "at 10:30", target: "à 10 h 30", to: "fr", finds: [] },
-    { source: "from 1990–95", target: "1990 bis 1995", finds: [] },
-    { source: "{{count}} of {0}", target: "{{count}} von {0}", finds: [] },
-    { source: "Nobody came.", target: "3 kamen nicht.", finds: ["3"] },
-    { source: "7 days and 7 nights", target: "7 Tage und Nächte", finds: [] },
-  ],
 } as const satisfies Check;
 
 /** The same figures in the same order: by far the commonest case, and quickly told. */
@@ -131,3 +106,28 @@ function isDoubtful({ values, isName }: Figure): boolean {
 function place(side: Side, { start, end }: Figure) {
   return { side, start, end };
 }
+
+export const examples: readonly Example[] = [
+  { source: "It cost $3.50 in 1995.", target: "1995 kostete es 3,50 $.", finds: [] },
+  { source: "Chapter 12", target: "Kapitel 21", finds: ["21"] },
+  { source: "Born in 1984", target: "وُلد عام ١٩٨٤", to: "ar", finds: [] },
+  { source: "10,500 people came", target: "۱۰٬۵۰۰ نفر آمدند", to: "fa", finds: [] },
+  { source: "10,500 people came", target: "۱۰،۵۰۰ تنه راغلل", to: "ps", finds: [] },
+  { source: "10,500 people came", target: "10 500 personnes sont venues", to: "fr", finds: [] },
+  { source: "10,500 people came", target: "۱۰٬۵۰۰۰ نفر آمدند", to: "fa", finds: ["۱۰٬۵۰۰۰"] },
+  { source: "12 boats", target: "ein Dutzend Boote", finds: [] },
+  { source: "twenty-five boats", target: "25 کشتیاں", to: "ur", finds: [] },
+  { source: "25 boats", target: "fünfundzwanzig Boote", finds: [] },
+  { source: "On 4 May 2021", target: "04.05.2021", finds: [] },
+  { source: "On 4 May 2021", target: "په ۲۰۲۱ کال کې", to: "ps", finds: ["4"] },
+  { source: "1.2 million people", target: "۱۲ لاکھ افراد", to: "ur", finds: [] },
+  { source: "5 miles of road", target: "8 کیلومتر سرک", to: "fa-AF", finds: [] },
+  { source: "5 miles of road", target: "9 km Straße", finds: ["9"] },
+  { source: "100 °F in the shade", target: "38 °C im Schatten", finds: [] },
+  { source: "at 5 p.m.", target: "um 17 Uhr", finds: [] },
+  { source: "at 10:30", target: "à 10 h 30", to: "fr", finds: [] },
+  { source: "from 1990–95", target: "1990 bis 1995", finds: [] },
+  { source: "{{count}} of {0}", target: "{{count}} von {0}", finds: [] },
+  { source: "Nobody came.", target: "3 kamen nicht.", finds: ["3"] },
+  { source: "7 days and 7 nights", target: "7 Tage und Nächte", finds: [] },
+];

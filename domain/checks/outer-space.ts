@@ -1,4 +1,4 @@
-import type { Check, Fault } from "./check";
+import type { Check, Example, Fault } from "./check";
 
 /** White space at either end is kept: strings are joined to others by it. */
 export const outerSpace = {
@@ -9,14 +9,6 @@ export const outerSpace = {
     if (source.text.trim() === "" || target.text.trim() === "") return [];
     return [...leading(source.text, target.text), ...trailing(source.text, target.text)];
   },
-
-  examples: [
-    { source: "Name: ", target: "Name:", finds: [""], fixed: "Name: " },
-    { source: "The river", target: " الماء", to: "ar", finds: [" "], fixed: "الماء" },
-    { source: " and ", target: " und ", finds: [] },
-    { source: "Saved.\n", target: "محفوظ۔\n", to: "ur", finds: [] },
-    { source: "Saved.", target: "محفوظ۔\n", to: "ur", finds: ["\n"], fixed: "محفوظ۔" },
-  ],
 } as const satisfies Check;
 
 function leading(source: string, target: string): Fault[] {
@@ -41,3 +33,11 @@ function same(one: string, other: string): boolean {
     one.replace(/[\u00a0\u202f\u3000]/g, " ") === other.replace(/[\u00a0\u202f\u3000]/g, " ")
   );
 }
+
+export const examples: readonly Example[] = [
+  { source: "Name: ", target: "Name:", finds: [""], fixed: "Name: " },
+  { source: "The river", target: " الماء", to: "ar", finds: [" "], fixed: "الماء" },
+  { source: " and ", target: " und ", finds: [] },
+  { source: "Saved.\n", target: "محفوظ۔\n", to: "ur", finds: [] },
+  { source: "Saved.", target: "محفوظ۔\n", to: "ur", finds: ["\n"], fixed: "محفوظ۔" },
+];

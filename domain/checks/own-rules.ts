@@ -1,4 +1,4 @@
-import type { Check, Facing, Fault, OwnRule } from "./check";
+import type { Check, Example, Facing, Fault, OwnRule } from "./check";
 import { ruleProblem } from "./check-rule";
 
 /** Rules a project has made for itself: a pattern that must not be found, or that must be kept from the source. */
@@ -14,51 +14,6 @@ export const ownRules = {
       ? faults
       : [...faults, ...wanted(flagged, facing)];
   },
-
-  examples: [
-    {
-      source: "Please wait",
-      target: "Bitte warten Sie!!",
-      options: {
-        rules: [
-          {
-            id: "calm",
-            pattern: "!{2,}",
-            side: "target",
-            expects: "absent",
-            message: "One exclamation mark is enough.",
-          },
-        ],
-      },
-      finds: ["!!"],
-    },
-    {
-      source: "Order AB-1234",
-      target: "سفارش AB-1234",
-      to: "fa",
-      options: {
-        rules: [
-          {
-            id: "order",
-            pattern: "[A-Z]{2}-\\d{4}",
-            side: "source",
-            expects: "kept",
-            message: "Order numbers stay.",
-          },
-        ],
-      },
-      finds: [],
-    },
-    { source: "string URL", target: "Zeichenkette", flags: ["regex:URL"], finds: ["Zeichenkette"] },
-    {
-      source: "aaaa",
-      target: "aaaa!",
-      options: {
-        rules: [{ id: "slow", pattern: "(a+)+$", side: "target", expects: "absent", message: "" }],
-      },
-      finds: [],
-    },
-  ],
 } as const satisfies Check;
 
 const compiled = new Map<string, RegExp | undefined>();
@@ -100,3 +55,48 @@ function wanted(pattern: string, { target }: Facing): Fault[] {
 
 /** In UTF-16 units. */
 const LONGEST = 20_000;
+
+export const examples: readonly Example[] = [
+  {
+    source: "Please wait",
+    target: "Bitte warten Sie!!",
+    options: {
+      rules: [
+        {
+          id: "calm",
+          pattern: "!{2,}",
+          side: "target",
+          expects: "absent",
+          message: "One exclamation mark is enough.",
+        },
+      ],
+    },
+    finds: ["!!"],
+  },
+  {
+    source: "Order AB-1234",
+    target: "سفارش AB-1234",
+    to: "fa",
+    options: {
+      rules: [
+        {
+          id: "order",
+          pattern: "[A-Z]{2}-\\d{4}",
+          side: "source",
+          expects: "kept",
+          message: "Order numbers stay.",
+        },
+      ],
+    },
+    finds: [],
+  },
+  { source: "string URL", target: "Zeichenkette", flags: ["regex:URL"], finds: ["Zeichenkette"] },
+  {
+    source: "aaaa",
+    target: "aaaa!",
+    options: {
+      rules: [{ id: "slow", pattern: "(a+)+$", side: "target", expects: "absent", message: "" }],
+    },
+    finds: [],
+  },
+];

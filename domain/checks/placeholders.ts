@@ -1,4 +1,4 @@
-import type { Check, Facing, Fault, Side } from "./check";
+import type { Check, Example, Facing, Fault, Side } from "./check";
 import { ESCAPED_BRACES, type Placeholder, placeholdersIn } from "./placeholders-in";
 import { BRACE, SYNTAX } from "./traits";
 
@@ -32,21 +32,6 @@ export const placeholders = {
     if (faults.length > 0) return faults;
     return asked.length === had.length ? [...outOfOrder(asked, had), ...strayBraces(facing)] : [];
   },
-
-  examples: [
-    { source: "{{count}} files", target: "{{count}} فایل", to: "fa", finds: [] },
-    { source: "{{count}} files", target: "{{cuont}} Dateien", finds: ["{{count}}", "{{cuont}}"] },
-    { source: "Hello %s, %d new", target: "سلام %s، %d نئے", to: "ur", finds: [] },
-    { source: "Hello %s, %d new", target: "%d neu, %s", finds: ["%d"] },
-    { source: "Hello %1$s, %2$d new", target: "%2$d neu, %1$s", finds: [] },
-    { source: "%(name)s wrote", target: "%(name)s ولیکل", to: "ps", finds: [] },
-    { source: "100% done", target: "100 % fertig", finds: [] },
-    { source: "Hello {name}", target: "مرحبا", to: "ar", finds: ["{name}"] },
-    { source: "{{count}} file", target: "یک فایل", key: "files_one", to: "fa", finds: [] },
-    { source: "%s of %d", target: "%2$d में से %1$s", to: "hi", finds: [] },
-    { source: "{name} wrote", target: "{name}} نوشت", to: "fa", finds: ["}"] },
-    { source: "See $t(page.title)", target: "$t(page.title) دیکھیں", to: "ur", finds: [] },
-  ],
 } as const satisfies Check;
 
 /** i18next leaves the figure out of `_zero`, `_one` and `_two` where the language says it in words. */
@@ -112,3 +97,18 @@ function outOfOrder(asked: readonly Placeholder[], had: readonly Placeholder[]):
 function fault(side: Side, { text, start }: Placeholder, variant: string): Fault {
   return { side, start, end: start + text.length, variant, values: { placeholder: text } };
 }
+
+export const examples: readonly Example[] = [
+  { source: "{{count}} files", target: "{{count}} فایل", to: "fa", finds: [] },
+  { source: "{{count}} files", target: "{{cuont}} Dateien", finds: ["{{count}}", "{{cuont}}"] },
+  { source: "Hello %s, %d new", target: "سلام %s، %d نئے", to: "ur", finds: [] },
+  { source: "Hello %s, %d new", target: "%d neu, %s", finds: ["%d"] },
+  { source: "Hello %1$s, %2$d new", target: "%2$d neu, %1$s", finds: [] },
+  { source: "%(name)s wrote", target: "%(name)s ولیکل", to: "ps", finds: [] },
+  { source: "100% done", target: "100 % fertig", finds: [] },
+  { source: "Hello {name}", target: "مرحبا", to: "ar", finds: ["{name}"] },
+  { source: "{{count}} file", target: "یک فایل", key: "files_one", to: "fa", finds: [] },
+  { source: "%s of %d", target: "%2$d में से %1$s", to: "hi", finds: [] },
+  { source: "{name} wrote", target: "{name}} نوشت", to: "fa", finds: ["}"] },
+  { source: "See $t(page.title)", target: "$t(page.title) دیکھیں", to: "ur", finds: [] },
+];

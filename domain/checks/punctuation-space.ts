@@ -1,4 +1,4 @@
-import type { Check, Fault } from "./check";
+import type { Check, Example, Fault } from "./check";
 import type { Text } from "./text";
 
 /** Spaces around marks: none before a comma, one behind an Arabic comma, a narrow one before ; ! ? : in French, none beside Chinese marks. */
@@ -11,38 +11,6 @@ export const punctuationSpace = {
     if (SPACED.test(source.text)) return [];
     return rulesOf(target).flatMap((rule) => faultsOf(rule, target.text));
   },
-
-  examples: [
-    { source: "Bread, water", target: "ډوډۍ ، اوبه", to: "ps", finds: [" "], fixed: "ډوډۍ، اوبه" },
-    { source: "Bread, water", target: "نان،آب", to: "fa-AF", finds: ["،"], fixed: "نان، آب" },
-    { source: "Bread, water", target: "روٹی، پانی", to: "ur", finds: [] },
-    { source: "10,000 boats", target: "۱۰،۰۰۰ کښتۍ", to: "ps", finds: [] },
-    { source: "Bread, water", target: "Brot , Wasser", finds: [" "], fixed: "Brot, Wasser" },
-    {
-      source: "Who is there?",
-      target: "Qui est là?",
-      to: "fr",
-      finds: ["?"],
-      fixed: "Qui est là\u202f?",
-    },
-    { source: "Who is there?", target: "Qui est là\u202f?", to: "fr", finds: [] },
-    {
-      source: "Who is there?",
-      target: "Qui est là ?",
-      to: "fr",
-      finds: [" "],
-      fixed: "Qui est là\u202f?",
-    },
-    { source: "Bread, water", target: "面包， 水", to: "zh", finds: [" "], fixed: "面包，水" },
-    {
-      source: "See https://example.org/?a",
-      target: "Voir https://example.org/?a",
-      to: "fr",
-      finds: [],
-    },
-    { source: "a .NET file", target: "eine .NET-Datei", finds: [] },
-    { source: "At 10:30", target: "À 10:30", to: "fr", finds: [] },
-  ],
 } as const satisfies Check;
 
 /** A source that keeps its marks apart was cut into words by a program. */
@@ -123,3 +91,35 @@ function faultsOf({ pattern, text: better, variant }: Rule, whole: string): Faul
     return { side: "target", start, end, variant, fix: { start, end, text: better(match[0]) } };
   });
 }
+
+export const examples: readonly Example[] = [
+  { source: "Bread, water", target: "ډوډۍ ، اوبه", to: "ps", finds: [" "], fixed: "ډوډۍ، اوبه" },
+  { source: "Bread, water", target: "نان،آب", to: "fa-AF", finds: ["،"], fixed: "نان، آب" },
+  { source: "Bread, water", target: "روٹی، پانی", to: "ur", finds: [] },
+  { source: "10,000 boats", target: "۱۰،۰۰۰ کښتۍ", to: "ps", finds: [] },
+  { source: "Bread, water", target: "Brot , Wasser", finds: [" "], fixed: "Brot, Wasser" },
+  {
+    source: "Who is there?",
+    target: "Qui est là?",
+    to: "fr",
+    finds: ["?"],
+    fixed: "Qui est là\u202f?",
+  },
+  { source: "Who is there?", target: "Qui est là\u202f?", to: "fr", finds: [] },
+  {
+    source: "Who is there?",
+    target: "Qui est là ?",
+    to: "fr",
+    finds: [" "],
+    fixed: "Qui est là\u202f?",
+  },
+  { source: "Bread, water", target: "面包， 水", to: "zh", finds: [" "], fixed: "面包，水" },
+  {
+    source: "See https://example.org/?a",
+    target: "Voir https://example.org/?a",
+    to: "fr",
+    finds: [],
+  },
+  { source: "a .NET file", target: "eine .NET-Datei", finds: [] },
+  { source: "At 10:30", target: "À 10:30", to: "fr", finds: [] },
+];

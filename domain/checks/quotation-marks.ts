@@ -1,5 +1,5 @@
 import { quotationMarks as marksOf } from "../languages/quotation-marks";
-import type { Check, Facing, Fault } from "./check";
+import type { Check, Example, Facing, Fault } from "./check";
 import { QUOTE } from "./traits";
 
 /** Quotations are printed with the marks of the language: « » in Dari, „ “ in German, “ ” in Pashto. */
@@ -17,28 +17,6 @@ export const quotationMarks = {
     );
     return foreign.map((pair) => faultOf(pair, text, outer));
   },
-
-  examples: [
-    {
-      source: "He said “yes”.",
-      target: 'Er sagte "ja".',
-      finds: ['"ja"'],
-      fixed: "Er sagte „ja“.",
-    },
-    {
-      source: "He said “yes”.",
-      target: "او گفت “بلی”.",
-      to: "fa-AF",
-      finds: ["“بلی”"],
-      fixed: "او گفت «بلی».",
-    },
-    { source: "He said “yes”.", target: "او گفت «بلی».", to: "fa-AF", finds: [] },
-    { source: "He said “yes”.", target: "هغه وویل “هو”.", to: "ps", finds: [] },
-    { source: 'Type "yes".', target: '"ja" eingeben', finds: [] },
-    { source: "He said “yes”.", target: "他说“是”。", to: "zh", finds: [] },
-    { source: "He said “yes”.", target: "Il a dit “oui”.", to: "fr", finds: [] },
-    { source: 'a 5" pipe, a 6" pipe', target: 'ein 5"-Rohr, ein 6"-Rohr', finds: [] },
-  ],
 } as const satisfies Check;
 
 /** Marks that are printed as well, whatever CLDR prefers. */
@@ -97,3 +75,25 @@ function faultOf(
     fix: { start: open, end: close + 1, text: fixed },
   };
 }
+
+export const examples: readonly Example[] = [
+  {
+    source: "He said “yes”.",
+    target: 'Er sagte "ja".',
+    finds: ['"ja"'],
+    fixed: "Er sagte „ja“.",
+  },
+  {
+    source: "He said “yes”.",
+    target: "او گفت “بلی”.",
+    to: "fa-AF",
+    finds: ["“بلی”"],
+    fixed: "او گفت «بلی».",
+  },
+  { source: "He said “yes”.", target: "او گفت «بلی».", to: "fa-AF", finds: [] },
+  { source: "He said “yes”.", target: "هغه وویل “هو”.", to: "ps", finds: [] },
+  { source: 'Type "yes".', target: '"ja" eingeben', finds: [] },
+  { source: "He said “yes”.", target: "他说“是”。", to: "zh", finds: [] },
+  { source: "He said “yes”.", target: "Il a dit “oui”.", to: "fr", finds: [] },
+  { source: 'a 5" pipe, a 6" pipe', target: 'ein 5"-Rohr, ein 6"-Rohr', finds: [] },
+];

@@ -1,4 +1,4 @@
-import type { Check } from "./check";
+import type { Check, Example } from "./check";
 import { QUOTE } from "./traits";
 
 /** Every quotation of the source is one in the translation: whose words they are must stay clear. */
@@ -16,32 +16,6 @@ export const quotations = {
       .slice(had.length > 0 ? -1 : 0)
       .map(({ start, end }) => ({ side: "source", start, end }));
   },
-
-  examples: [
-    {
-      source: "She said: “The river will rise again.”",
-      target: "Sie sagte, der Fluss werde wieder steigen.",
-      finds: ["“The river will rise again.”"],
-    },
-    {
-      source: "She said: “The river will rise again.”",
-      target: "هغې وویل: «سیند به بیا ډک شي.»",
-      to: "ps",
-      finds: [],
-    },
-    {
-      source: "She said: “The river will rise again.”",
-      target: "她说：「河水还会涨的。」",
-      to: "zh",
-      finds: [],
-    },
-    {
-      source: "She said: “The river will rise again.”",
-      target: "— Die Flut kommt, sagte sie.",
-      finds: [],
-    },
-    { source: "the so-called “port”", target: "ما يسمى بـ'الميناء'", to: "ar", finds: [] },
-  ],
 } as const satisfies Check;
 
 /** Two words and more between double marks. */
@@ -57,3 +31,29 @@ function quotationsIn(text: string): { start: number; end: number }[] {
 const ALL = Array.from({ length: 99 }, () => ({ start: 0, end: 0 }));
 const QUOTED =
   /[“„«「"]\s?[^“”„«»「」"]{1,40}[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}][^“”„«»「」"]{1,2000}[”“»」"]|”[^“”]{1,40}\s[^“”]{1,2000}“/gu;
+
+export const examples: readonly Example[] = [
+  {
+    source: "She said: “The river will rise again.”",
+    target: "Sie sagte, der Fluss werde wieder steigen.",
+    finds: ["“The river will rise again.”"],
+  },
+  {
+    source: "She said: “The river will rise again.”",
+    target: "هغې وویل: «سیند به بیا ډک شي.»",
+    to: "ps",
+    finds: [],
+  },
+  {
+    source: "She said: “The river will rise again.”",
+    target: "她说：「河水还会涨的。」",
+    to: "zh",
+    finds: [],
+  },
+  {
+    source: "She said: “The river will rise again.”",
+    target: "— Die Flut kommt, sagte sie.",
+    finds: [],
+  },
+  { source: "the so-called “port”", target: "ما يسمى بـ'الميناء'", to: "ar", finds: [] },
+];

@@ -1,4 +1,4 @@
-import type { Check } from "./check";
+import type { Check, Example } from "./check";
 import { QUOTE } from "./traits";
 
 /** Half a pair of quotation marks. Long speeches open a quotation in each paragraph: if the source does, so may the translation. */
@@ -12,16 +12,6 @@ export const quoteHalves = {
     if (half === undefined || lonelyIn(source.text) !== undefined) return [];
     return [{ side: "target", start: half, end: half + 1 }];
   },
-
-  examples: [
-    { source: "“Come,” she said.", target: "„Komm, sagte sie.", finds: ["„"] },
-    { source: "“Come,” she said.", target: "„Komm“, sagte sie.", finds: [] },
-    { source: "“Come,” she said.", target: "او گفت: «بیا.", to: "fa", finds: ["«"] },
-    { source: "“Come,” she said.", target: "هغې وویل: «راشه.»", to: "ps", finds: [] },
-    { source: "“Come,” she said.", target: "她说：「来吧。", to: "zh", finds: ["「"] },
-    { source: "“It was long ago.", target: "„Es war vor langer Zeit.", finds: [] },
-    { source: 'a 5" pipe', target: 'ein 5"-Rohr', finds: [] },
-  ],
 } as const satisfies Check;
 
 const PAIRS = [
@@ -46,3 +36,13 @@ function count(text: string, mark: string): number {
   for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) times += 1;
   return times;
 }
+
+export const examples: readonly Example[] = [
+  { source: "“Come,” she said.", target: "„Komm, sagte sie.", finds: ["„"] },
+  { source: "“Come,” she said.", target: "„Komm“, sagte sie.", finds: [] },
+  { source: "“Come,” she said.", target: "او گفت: «بیا.", to: "fa", finds: ["«"] },
+  { source: "“Come,” she said.", target: "هغې وویل: «راشه.»", to: "ps", finds: [] },
+  { source: "“Come,” she said.", target: "她说：「来吧。", to: "zh", finds: ["「"] },
+  { source: "“It was long ago.", target: "„Es war vor langer Zeit.", finds: [] },
+  { source: 'a 5" pipe', target: 'ein 5"-Rohr', finds: [] },
+];

@@ -1,4 +1,4 @@
-import type { Check, Fault } from "./check";
+import type { Check, Example, Fault } from "./check";
 
 /**
  * The same word twice. Many languages double words on purpose (ساتھ ساتھ, ورو ورو, कभी कभी), so for
@@ -20,29 +20,6 @@ export const repeatedWord = {
     }
     return faults;
   },
-
-  examples: [
-    {
-      source: "He sold the boat.",
-      target: "Er verkaufte verkaufte das Boot.",
-      finds: ["verkaufte verkaufte"],
-      fixed: "Er verkaufte das Boot.",
-    },
-    {
-      source: "Water of the river",
-      target: "دریا کے کے پانی",
-      to: "ur",
-      finds: ["کے کے"],
-      fixed: "دریا کے پانی",
-    },
-    { source: "They walked together.", target: "وہ ساتھ ساتھ چلے۔", to: "ur", finds: [] },
-    { source: "in the boat", target: "په په بېړۍ کې", to: "ps", finds: ["په په"] },
-    { source: "You ask yourselves.", target: "Vous vous demandez.", to: "fr", finds: [] },
-    { source: "It was very, very cold.", target: "Es war sehr, sehr kalt.", finds: [] },
-    { source: "bye bye", target: "tschüss tschüss", finds: [] },
-    { source: "He said that", target: "He said that that was so", from: "de", to: "en", finds: [] },
-    { source: "Those who came", target: "Die, die die Brücke sahen", finds: [] },
-  ],
 } as const satisfies Check;
 
 type Doubled = { start: number; middle: number; end: number };
@@ -115,3 +92,26 @@ const MEANT: Readonly<Record<string, ReadonlySet<string>>> = {
   pt: setOf("muito não sim logo"),
   ru: setOf("очень да нет еле чуть вот что то"),
 };
+
+export const examples: readonly Example[] = [
+  {
+    source: "He sold the boat.",
+    target: "Er verkaufte verkaufte das Boot.",
+    finds: ["verkaufte verkaufte"],
+    fixed: "Er verkaufte das Boot.",
+  },
+  {
+    source: "Water of the river",
+    target: "دریا کے کے پانی",
+    to: "ur",
+    finds: ["کے کے"],
+    fixed: "دریا کے پانی",
+  },
+  { source: "They walked together.", target: "وہ ساتھ ساتھ چلے۔", to: "ur", finds: [] },
+  { source: "in the boat", target: "په په بېړۍ کې", to: "ps", finds: ["په په"] },
+  { source: "You ask yourselves.", target: "Vous vous demandez.", to: "fr", finds: [] },
+  { source: "It was very, very cold.", target: "Es war sehr, sehr kalt.", finds: [] },
+  { source: "bye bye", target: "tschüss tschüss", finds: [] },
+  { source: "He said that", target: "He said that that was so", from: "de", to: "en", finds: [] },
+  { source: "Those who came", target: "Die, die die Brücke sahen", finds: [] },
+];

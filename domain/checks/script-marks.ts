@@ -1,5 +1,5 @@
 import { marksOf } from "../languages/marks";
-import type { Check, Fault } from "./check";
+import type { Check, Example, Fault } from "./check";
 import { ARABIC, HAN, LATIN } from "./traits";
 
 /** Marks of another script: a Latin comma or question mark behind Arabic letters, a half-width stop in Chinese, ۔ in Persian. */
@@ -27,37 +27,6 @@ export const scriptMarks = {
     }
     return faults;
   },
-
-  examples: [
-    { source: "Bread, water", target: "ډوډۍ, اوبه", to: "ps", finds: [","], fixed: "ډوډۍ، اوبه" },
-    { source: "Who is there?", target: "کی آنجاست?", to: "fa", finds: ["?"], fixed: "کی آنجاست؟" },
-    { source: "Who is there?", target: "کون ہے؟", to: "ur", finds: [] },
-    {
-      source: "The river is low.",
-      target: "دریا میں پانی کم ہے.",
-      to: "ur",
-      finds: ["."],
-      fixed: "دریا میں پانی کم ہے۔",
-    },
-    {
-      source: "The river is low.",
-      target: "آب دریا کم است۔",
-      to: "fa",
-      finds: ["۔"],
-      fixed: "آب دریا کم است.",
-    },
-    { source: "The river is low.", target: "د سیند اوبه کمې دي۔", to: "ps", finds: [] },
-    {
-      source: "The river is low.",
-      target: "河水很浅.",
-      to: "zh",
-      finds: ["."],
-      fixed: "河水很浅。",
-    },
-    { source: "1,000 boats", target: "1,000 زورق", to: "ar", finds: [] },
-    { source: "Bread, water", target: "Brot، Wasser", finds: ["،"], fixed: "Brot, Wasser" },
-    { source: "See (Map, 3)", target: "انظر (Map, 3)", to: "ar", finds: [] },
-  ],
 } as const satisfies Check;
 
 const BEHIND_ARABIC =
@@ -99,3 +68,34 @@ const STOPS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ur: { ".": "۔" },
   ps: {},
 };
+
+export const examples: readonly Example[] = [
+  { source: "Bread, water", target: "ډوډۍ, اوبه", to: "ps", finds: [","], fixed: "ډوډۍ، اوبه" },
+  { source: "Who is there?", target: "کی آنجاست?", to: "fa", finds: ["?"], fixed: "کی آنجاست؟" },
+  { source: "Who is there?", target: "کون ہے؟", to: "ur", finds: [] },
+  {
+    source: "The river is low.",
+    target: "دریا میں پانی کم ہے.",
+    to: "ur",
+    finds: ["."],
+    fixed: "دریا میں پانی کم ہے۔",
+  },
+  {
+    source: "The river is low.",
+    target: "آب دریا کم است۔",
+    to: "fa",
+    finds: ["۔"],
+    fixed: "آب دریا کم است.",
+  },
+  { source: "The river is low.", target: "د سیند اوبه کمې دي۔", to: "ps", finds: [] },
+  {
+    source: "The river is low.",
+    target: "河水很浅.",
+    to: "zh",
+    finds: ["."],
+    fixed: "河水很浅。",
+  },
+  { source: "1,000 boats", target: "1,000 زورق", to: "ar", finds: [] },
+  { source: "Bread, water", target: "Brot، Wasser", finds: ["،"], fixed: "Brot, Wasser" },
+  { source: "See (Map, 3)", target: "انظر (Map, 3)", to: "ar", finds: [] },
+];

@@ -1,5 +1,5 @@
 import { sentencesIn } from "../segmentation/sentences";
-import type { Check } from "./check";
+import type { Check, Example } from "./check";
 
 /** Two sentences and more fewer than the source has, and shorter too: one may have been left out. */
 export const sentenceCount = {
@@ -22,25 +22,25 @@ export const sentenceCount = {
       },
     ];
   },
-
-  examples: [
-    {
-      source:
-        "The river is low. The ferry waits. Nobody knows when it will rain. The old men look at the sky. The children swim to the other bank.",
-      target: "Der Fluss führt wenig Wasser.",
-      finds: ["Der Fluss führt wenig Wasser."],
-    },
-    {
-      source:
-        "The river is low. The ferry waits. Nobody knows when it will rain. The old men look at the sky. The children swim to the other bank.",
-      target:
-        "دریا میں پانی کم ہے۔ کشتی انتظار میں ہے۔ کوئی نہیں جانتا کب بارش ہو گی۔ بوڑھے آسمان دیکھتے ہیں۔ بچے تیر کر پار جاتے ہیں۔",
-      to: "ur",
-      finds: [],
-    },
-  ],
 } as const satisfies Check;
 
 function marks(text: string): number {
   return text.match(/[.!?؟۔。！？।](?=["'”’»)]?(?:\s|$|\p{Lo}))/gu)?.length ?? 0;
 }
+
+export const examples: readonly Example[] = [
+  {
+    source:
+      "The river is low. The ferry waits. Nobody knows when it will rain. The old men look at the sky. The children swim to the other bank.",
+    target: "Der Fluss führt wenig Wasser.",
+    finds: ["Der Fluss führt wenig Wasser."],
+  },
+  {
+    source:
+      "The river is low. The ferry waits. Nobody knows when it will rain. The old men look at the sky. The children swim to the other bank.",
+    target:
+      "دریا میں پانی کم ہے۔ کشتی انتظار میں ہے۔ کوئی نہیں جانتا کب بارش ہو گی۔ بوڑھے آسمان دیکھتے ہیں۔ بچے تیر کر پار جاتے ہیں۔",
+    to: "ur",
+    finds: [],
+  },
+];

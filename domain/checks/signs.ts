@@ -1,4 +1,4 @@
-import type { Check, Fault } from "./check";
+import type { Check, Example, Fault } from "./check";
 import type { Text } from "./text";
 import { DIGIT } from "./traits";
 
@@ -11,15 +11,6 @@ export const signs = {
   find({ source, target }) {
     return [...percent(source, target), ...currency(source.text, target.text)];
   },
-
-  examples: [
-    { source: "5 % of the water", target: "5 des Wassers", finds: ["5 %"] },
-    { source: "5% of the water", target: "د اوبو ۵ سلنه", to: "ps", finds: [] },
-    { source: "5% of the water", target: "۵ فیصد پانی", to: "ur", finds: [] },
-    { source: "5% of the water", target: "٪۵ آب", to: "fa", finds: [] },
-    { source: "It cost €3.", target: "Es kostete 3 $.", finds: ["$"] },
-    { source: "It cost $3.", target: "Es kostete 3 Dollar.", finds: [] },
-  ],
 } as const satisfies Check;
 
 const PERCENT =
@@ -50,3 +41,12 @@ function currency(source: string, target: string): Fault[] {
       values: { sign },
     }));
 }
+
+export const examples: readonly Example[] = [
+  { source: "5 % of the water", target: "5 des Wassers", finds: ["5 %"] },
+  { source: "5% of the water", target: "د اوبو ۵ سلنه", to: "ps", finds: [] },
+  { source: "5% of the water", target: "۵ فیصد پانی", to: "ur", finds: [] },
+  { source: "5% of the water", target: "٪۵ آب", to: "fa", finds: [] },
+  { source: "It cost €3.", target: "Es kostete 3 $.", finds: ["$"] },
+  { source: "It cost $3.", target: "Es kostete 3 Dollar.", finds: [] },
+];

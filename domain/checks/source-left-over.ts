@@ -1,4 +1,4 @@
-import type { Check } from "./check";
+import type { Check, Example } from "./check";
 import { LATIN } from "./traits";
 
 /** Source words left standing in a translation of another script. A name or a title in brackets is not meant. */
@@ -18,35 +18,6 @@ export const sourceLeftOver = {
       end: run.index + run[0].length,
     }));
   },
-
-  examples: [
-    {
-      source: "The ferry leaves at noon.",
-      target: "بېړۍ leaves at noon.",
-      to: "ps",
-      finds: ["leaves at noon"],
-    },
-    {
-      source: "渡し船 and the quay",
-      target: "渡船 and the quay",
-      from: "en",
-      to: "zh",
-      finds: ["and the quay"],
-    },
-    {
-      source: "The World Water Council met.",
-      target: "World Water Council کا اجلاس ہوا۔",
-      to: "ur",
-      finds: [],
-    },
-    {
-      source: "Read River Notes again.",
-      target: "River Notes را دوباره بخوانید.",
-      to: "fa",
-      finds: [],
-    },
-    { source: "The ferry leaves at noon.", target: "Die Fähre leaves at noon.", finds: [] },
-  ],
 } as const satisfies Check;
 
 /** Three and more Latin words in a row. */
@@ -55,3 +26,32 @@ const RUN = /[A-Za-z'’]{1,40}(?:[ ,]{1,2}[A-Za-z'’]{1,40}){2,60}/g;
 function isProse(run: string): boolean {
   return (run.match(/(?:^| )[a-z]/g)?.length ?? 0) >= 2;
 }
+
+export const examples: readonly Example[] = [
+  {
+    source: "The ferry leaves at noon.",
+    target: "بېړۍ leaves at noon.",
+    to: "ps",
+    finds: ["leaves at noon"],
+  },
+  {
+    source: "渡し船 and the quay",
+    target: "渡船 and the quay",
+    from: "en",
+    to: "zh",
+    finds: ["and the quay"],
+  },
+  {
+    source: "The World Water Council met.",
+    target: "World Water Council کا اجلاس ہوا۔",
+    to: "ur",
+    finds: [],
+  },
+  {
+    source: "Read River Notes again.",
+    target: "River Notes را دوباره بخوانید.",
+    to: "fa",
+    finds: [],
+  },
+  { source: "The ferry leaves at noon.", target: "Die Fähre leaves at noon.", finds: [] },
+];

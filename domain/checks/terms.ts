@@ -1,5 +1,5 @@
 import { foldLetters, foldWithPlaces } from "../languages/fold-letters";
-import type { AgreedTerm, Check, Facing, Fault } from "./check";
+import type { AgreedTerm, Check, Example, Facing, Fault } from "./check";
 
 /** Agreed terms of the termbase, inflected or not: none missing, no forbidden one used. */
 export const terms = {
@@ -15,35 +15,6 @@ export const terms = {
       ...missing(term, target.folded, facing),
     ]);
   },
-
-  examples: [
-    {
-      source: "the landing",
-      target: "die Landestelle",
-      options: { terms: [{ source: "landing", preferred: ["Anleger"] }] },
-      finds: ["landing"],
-    },
-    {
-      source: "the landing",
-      target: "an den Anlegern",
-      options: { terms: [{ source: "landing", preferred: ["Anleger"] }] },
-      finds: [],
-    },
-    {
-      source: "the council",
-      target: "مجلس منعقد ہوا",
-      to: "ur",
-      options: { terms: [{ source: "council", preferred: ["کونسل"], forbidden: ["مجلس"] }] },
-      finds: ["مجلس", "council"],
-    },
-    {
-      source: "the council",
-      target: "د شورا غړي",
-      to: "ps",
-      options: { terms: [{ source: "council", preferred: ["شورا"] }] },
-      finds: [],
-    },
-  ],
 } as const satisfies Check;
 
 type Folded = { readonly folded: string; readonly places: readonly number[] };
@@ -112,3 +83,32 @@ function isUsed(term: string, text: string): boolean {
       text.includes(word.length < 5 ? word : word.slice(0, Math.ceil(word.length * 0.75))),
     );
 }
+
+export const examples: readonly Example[] = [
+  {
+    source: "the landing",
+    target: "die Landestelle",
+    options: { terms: [{ source: "landing", preferred: ["Anleger"] }] },
+    finds: ["landing"],
+  },
+  {
+    source: "the landing",
+    target: "an den Anlegern",
+    options: { terms: [{ source: "landing", preferred: ["Anleger"] }] },
+    finds: [],
+  },
+  {
+    source: "the council",
+    target: "مجلس منعقد ہوا",
+    to: "ur",
+    options: { terms: [{ source: "council", preferred: ["کونسل"], forbidden: ["مجلس"] }] },
+    finds: ["مجلس", "council"],
+  },
+  {
+    source: "the council",
+    target: "د شورا غړي",
+    to: "ps",
+    options: { terms: [{ source: "council", preferred: ["شورا"] }] },
+    finds: [],
+  },
+];

@@ -1,4 +1,4 @@
-import type { Check, Fault } from "./check";
+import type { Check, Example, Fault } from "./check";
 import { ARABIC } from "./traits";
 
 /** In Persian and Dari می, نمی and ها are joined to their word by a zero-width non-joiner, not kept apart by a space. */
@@ -11,15 +11,6 @@ export const zwnj = {
     if (base !== "fa") return text.includes("\u200c") ? stray(text) : [];
     return [...apart(text, PREFIX), ...apart(text, SUFFIX), ...stray(text)];
   },
-
-  examples: [
-    { source: "He goes", target: "او می رود", to: "fa", finds: ["می رود"], fixed: "او می‌رود" },
-    { source: "He goes", target: "او می‌رود", to: "fa-AF", finds: [] },
-    { source: "the books", target: "کتاب ها", to: "fa-AF", finds: ["کتاب ها"], fixed: "کتاب‌ها" },
-    { source: "on 4 May 2021", target: "در ۴ می سال ۲۰۲۱", to: "fa-AF", finds: [] },
-    { source: "the books", target: "کتاب‌ ها", to: "ur", finds: ["‌"], fixed: "کتاب ها" },
-    { source: "das Buch", target: "the book", from: "de", to: "en", finds: [] },
-  ],
 } as const satisfies Check;
 
 /** Only verbs as they are met most, for می is also the month of May. */
@@ -54,3 +45,12 @@ function stray(text: string): Fault[] {
     },
   );
 }
+
+export const examples: readonly Example[] = [
+  { source: "He goes", target: "او می رود", to: "fa", finds: ["می رود"], fixed: "او می‌رود" },
+  { source: "He goes", target: "او می‌رود", to: "fa-AF", finds: [] },
+  { source: "the books", target: "کتاب ها", to: "fa-AF", finds: ["کتاب ها"], fixed: "کتاب‌ها" },
+  { source: "on 4 May 2021", target: "در ۴ می سال ۲۰۲۱", to: "fa-AF", finds: [] },
+  { source: "the books", target: "کتاب‌ ها", to: "ur", finds: ["‌"], fixed: "کتاب ها" },
+  { source: "das Buch", target: "the book", from: "de", to: "en", finds: [] },
+];
