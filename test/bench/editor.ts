@@ -37,7 +37,7 @@ try {
     `  DOM nodes ${middle(({ nodes }) => nodes)}; at the end of the document ${middle(({ nodesAtEnd }) => nodesAtEnd)}`,
   );
   console.log(
-    `  script ${(middle(({ script }) => script) / 1000).toFixed(0)} kB as sent, of which before the field is live ${(middle(({ early }) => early) / 1000).toFixed(0)} kB`,
+    `  script ${(middle(({ script }) => script) / 1000).toFixed(0)} kB (gzip), of which before the field is live ${(middle(({ early }) => early) / 1000).toFixed(0)} kB`,
   );
   const strokes = await typing(address, state);
   console.log(
@@ -87,7 +87,8 @@ async function opened(address: string, storageState: State) {
   client.on("Network.responseReceived", ({ requestId, type }) => {
     if (type === "Script") scripts.add(requestId);
   });
-  client.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+  // The bytes of the bodies, as they were compressed; their heads are not script.
+  client.on("Network.dataReceived", ({ requestId, encodedDataLength }) => {
     if (scripts.has(requestId)) script += encodedDataLength;
   });
   await client.send("Network.enable");

@@ -1,7 +1,9 @@
+import { Watchers } from "./watchers";
+
 /** One value that components watch. A new value is a new object. */
 export class Cell<Value> {
   #value: Value;
-  readonly #watchers = new Set<() => void>();
+  readonly #watchers = new Watchers();
 
   constructor(value: Value) {
     this.#value = value;
@@ -9,13 +11,10 @@ export class Cell<Value> {
 
   readonly read = (): Value => this.#value;
 
-  readonly watch = (watcher: () => void) => {
-    this.#watchers.add(watcher);
-    return () => this.#watchers.delete(watcher);
-  };
+  readonly watch = this.#watchers.watch;
 
   set(value: Value): void {
     this.#value = value;
-    for (const watcher of this.#watchers) watcher();
+    this.#watchers.tell();
   }
 }

@@ -4,6 +4,7 @@ import type { Word } from "./elsewhere";
 import type { Passage } from "./passage";
 import type { Answer } from "./request";
 import { eventOf } from "./save-answer";
+import { Watchers } from "./watchers";
 
 const PAUSE_BEFORE_SAVING = 800;
 const LONGEST_PAUSE = 30_000;
@@ -38,7 +39,7 @@ export class Desk {
   readonly #pauses = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #flights = new Map<string, Promise<unknown>>();
   readonly #failures = new Map<string, number>();
-  readonly #watchers = new Set<() => void>();
+  readonly #watchers = new Watchers();
   readonly #ties: Ties;
   #everSaved = false;
 
@@ -46,10 +47,7 @@ export class Desk {
     this.#ties = ties;
   }
 
-  readonly watch = (watcher: () => void) => {
-    this.#watchers.add(watcher);
-    return () => this.#watchers.delete(watcher);
-  };
+  readonly watch = this.#watchers.watch;
 
   draftOf(passageId: string): Draft | undefined {
     return this.#drafts.get(passageId);
@@ -80,7 +78,7 @@ export class Desk {
   /** Lets go of a draft for good. */
   drop(passageId: string): void {
     this.#forget(passageId);
-    this.#changed();
+    this.#watchers.tell();
   }
 
   /** What another tab says it is doing. */
@@ -141,6 +139,7 @@ export class Desk {
   close(): void {
     for (const pause of this.#pauses.values()) clearTimeout(pause);
     this.#pauses.clear();
+    this.#watchers.close();
   }
 
   async #save(passageId: string, keepalive: boolean): Promise<void> {
@@ -196,16 +195,18 @@ export class Desk {
 
   #tell(passageId: string, event: DraftEvent): void {
     const draft = this.#drafts.get(passageId);
-    if (draft === undefined) this.#changed();
+    if (draft === undefined) this.#watchers.tell();
     else this.#put(passageId, nextDraft(draft, event));
   }
 
   #put(passageId: string, draft: Draft): void {
     clearTimeout(this.#pauses.get(passageId));
+    const before = this.#drafts.get(passageId);
     const done = !isUnsaved(draft) && !HOLDS.has(draft.phase) && !this.#flights.has(passageId);
     if (done) this.#forget(passageId);
     else this.#hold(passageId, draft);
-    this.#changed();
+    if (!done && isMoreTyping(before, draft)) this.#watchers.tellSoon();
+    else this.#watchers.tell();
   }
 
   #hold(passageId: string, draft: Draft): void {
@@ -243,8 +244,9 @@ export class Desk {
       this.#tell(passageId, { type: "again" });
     else void this.#save(passageId, false);
   }
+}
 
-  #changed(): void {
-    for (const watcher of this.#watchers) watcher();
-  }
+/** Nothing but the text is another. */
+function isMoreTyping(before: Draft | undefined, after: Draft): boolean {
+  return before !== undefined && before.phase === "resting" && after.phase === "resting";
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { ChevronDown, ChevronUp, PanelRight } from "lucide-react";
+import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
 import { togglePanel } from "./commands/showing";
@@ -9,8 +10,9 @@ import styles from "./foot.module.css";
 import { may } from "./head";
 import { Keys } from "./keys";
 import { nextMove } from "./next-move";
+import type { Passage } from "./passage";
 import { SaveState } from "./save-state";
-import { useCell, useCount, useDraft, usePassageInHand, useWork } from "./use-work";
+import { useCell, useCount, usePassageInHand, useWork } from "./use-work";
 
 /** What can be done next, for those who use a mouse or a thumb; and whether what was typed is safe. */
 export function Foot() {
@@ -60,9 +62,8 @@ function Deeds() {
   const { t } = useTranslation("editor");
   const work = useWork();
   const passage = usePassageInHand();
-  const draft = useDraft(passage?.id);
-  if (passage === undefined) return null;
-  const move = nextMove(work.head, { passage, text: draft?.text ?? passage.text });
+  const move = useNextMove(passage);
+  if (passage === undefined || move === undefined) return null;
   const canReturn = may(work.head, "review") && RETURNABLE.has(passage.status);
   return (
     <div className={styles.deeds}>
@@ -77,6 +78,13 @@ function Deeds() {
       </Button>
     </div>
   );
+}
+
+/** Asked at every key, drawn only when it becomes another. */
+function useNextMove(passage: Passage | undefined) {
+  const work = useWork();
+  const read = () => passage && nextMove(work.head, { passage, text: work.textOf(passage) });
+  return useSyncExternalStore(work.desk.watch, read, read);
 }
 
 const RETURNABLE: ReadonlySet<string> = new Set(["submitted", "approved", "outdated"]);

@@ -2,6 +2,7 @@ import type { Status } from "@/domain/review/status";
 import { countsOf, type Entry, entriesOf, entryOf, type Outline } from "./outline";
 import type { Passage } from "./passage";
 import type { Answer } from "./request";
+import { Watchers } from "./watchers";
 
 const CHUNK = 200;
 
@@ -34,7 +35,7 @@ type First = {
  */
 export class Passages {
   readonly #source: Source;
-  readonly #watchers = new Set<() => void>();
+  readonly #watchers = new Watchers();
   readonly #asked = new Map<number, Promise<boolean>>();
   #rows: (Passage | undefined)[];
   #places = new Map<string, number>();
@@ -50,10 +51,7 @@ export class Passages {
     this.#place(rows, from);
   }
 
-  readonly watch = (watcher: () => void) => {
-    this.#watchers.add(watcher);
-    return () => this.#watchers.delete(watcher);
-  };
+  readonly watch = this.#watchers.watch;
 
   get count(): number {
     return this.#entries.length;
@@ -235,6 +233,6 @@ export class Passages {
 
   #changed(): void {
     this.#counts = undefined;
-    for (const watcher of this.#watchers) watcher();
+    this.#watchers.tell();
   }
 }

@@ -1,13 +1,15 @@
 "use client";
 
-import { useDeferredValue, useEffect, useState } from "react";
+import { memo, useCallback, useDeferredValue, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
 import type { Finding } from "@/domain/checks";
+import type { Fix, Pair } from "@/domain/checks/check";
 import { may } from "../head";
 import type { Passage } from "../passage";
 import { sourceSide } from "../source-side";
 import { useDraft, useWork } from "../use-work";
+import type { Work } from "../work";
 import styles from "./panel.module.css";
 
 type Checks = typeof import("@/domain/checks");
@@ -17,7 +19,17 @@ export function Findings({ passage }: { readonly passage: Passage }) {
   const { t } = useTranslation("editor");
   const checks = useChecks();
   const text = useDeferredValue(useDraft(passage.id)?.text ?? passage.text);
-  const findings = useFindings(checks, passage, text);
+  const work = useWork();
+  const findings = checks?.findingsIn(pairOf(work, passage, text)) ?? [];
+  const mend = useCallback(
+    (key: string) => {
+      const now = work.passages.byId(passage.id) ?? passage;
+      const typed = work.textOf(now);
+      const found = checks?.findingsIn(pairOf(work, now, typed)).find((one) => keyOf(one) === key);
+      if (found?.fix) work.desk.type(now, mended(typed, found.fix));
+    },
+    [work, passage, checks],
+  );
   if (text === "" || passage.paragraphs.length === 0) {
     return <p className={styles.quiet}>{t("findings.nothing-yet")}</p>;
   }
@@ -27,7 +39,7 @@ export function Findings({ passage }: { readonly passage: Passage }) {
   return (
     <ul className={styles.findings}>
       {findings.map((finding) => (
-        <FindingItem key={keyOf(finding)} finding={finding} passage={passage} text={text} />
+        <FindingItem key={keyOf(finding)} finding={finding} onMend={mend} />
       ))}
     </ul>
   );
@@ -37,43 +49,44 @@ function keyOf({ message, side, start, end, quote }: Finding): string {
   return [message, side, start, end, quote].join(" ");
 }
 
-type ItemProps = { readonly finding: Finding; readonly passage: Passage; readonly text: string };
+const mended = (text: string, { start, end, text: instead }: Fix) =>
+  text.slice(0, start) + instead + text.slice(end);
 
-function FindingItem({ finding, passage, text }: ItemProps) {
-  const { t } = useTranslation(["editor", "checks"]);
-  const work = useWork();
-  const { message, quote, values, severity, side, start, end, fix } = finding;
-  const say = t as unknown as (key: string, values: object) => string;
-  const inTarget = side === "target" && end > start;
-  return (
-    <li data-severity={severity}>
-      <span className={styles.severity}>{t(`finding.${severity}`)}</span>
-      <p>{say(`checks:${message}`, { quote, ...values })}</p>
-      {inTarget && may(work.head, "write") ? (
-        <Button kind="quiet" size="small" onClick={() => work.writer?.select(start, end)}>
-          {t("findings.show")}
-        </Button>
-      ) : null}
-      {fix !== undefined && may(work.head, "write") ? (
-        <Button
-          size="small"
-          onClick={() =>
-            work.desk.type(passage, text.slice(0, fix.start) + fix.text + text.slice(fix.end))
-          }
-        >
-          {t("findings.mend")}
-        </Button>
-      ) : null}
-    </li>
-  );
-}
+type ItemProps = { readonly finding: Finding; readonly onMend: (key: string) => void };
 
-function useFindings(checks: Checks | undefined, passage: Passage, text: string): Finding[] {
-  const { head } = useWork();
-  if (checks === undefined) return [];
+/** Drawn again only when it is another: a finding is looked for at every key. */
+const FindingItem = memo(
+  function FindingItem({ finding, onMend }: ItemProps) {
+    const { t } = useTranslation(["editor", "checks"]);
+    const work = useWork();
+    const { message, quote, values, severity, side, start, end, fix } = finding;
+    const say = t as unknown as (key: string, values: object) => string;
+    const inTarget = side === "target" && end > start;
+    return (
+      <li data-severity={severity}>
+        <span className={styles.severity}>{t(`finding.${severity}`)}</span>
+        <p>{say(`checks:${message}`, { quote, ...values })}</p>
+        {inTarget && may(work.head, "write") ? (
+          <Button kind="quiet" size="small" onClick={() => work.writer?.select(start, end)}>
+            {t("findings.show")}
+          </Button>
+        ) : null}
+        {fix !== undefined && may(work.head, "write") ? (
+          <Button size="small" onClick={() => onMend(keyOf(finding))}>
+            {t("findings.mend")}
+          </Button>
+        ) : null}
+      </li>
+    );
+  },
+  (before, after) =>
+    keyOf(before.finding) === keyOf(after.finding) && before.onMend === after.onMend,
+);
+
+function pairOf({ head }: Work, passage: Passage, text: string): Pair {
   const side = sourceSide(passage);
   const [first] = side.paragraphs;
-  return checks.findingsIn({
+  return {
     source: side.text,
     target: text,
     from: head.document.sourceLanguage,
@@ -82,7 +95,7 @@ function useFindings(checks: Checks | undefined, passage: Passage, text: string)
     ...(first === undefined ? {} : { kind: first.kind }),
     ...(first?.key === undefined ? {} : { key: first.key }),
     ...(first?.maxLength === undefined ? {} : { maxLength: first.maxLength }),
-  });
+  };
 }
 
 let fetched: Promise<Checks> | undefined;
