@@ -33,11 +33,19 @@ export async function answering(
 ): Promise<Response> {
   try {
     checkOrigin(request);
-    return await work(await actorOf(request.headers));
+    const actor = await actorOf(request.headers);
+    checkPerson(request, actor);
+    return await work(actor);
   } catch (error) {
     const { refused, detail } = refusedBy(error);
     return Response.json({ kind: refused, detail }, { status: STATUS[refused] });
   }
+}
+
+/** A page that says whose it is asks in nobody else's name, whoever has signed in beside it since. */
+function checkPerson(request: Request, { userId }: SessionActor): void {
+  const person = request.headers.get("x-enface-person");
+  if (person !== null && person !== userId) throw new Refusal("unauthenticated");
 }
 
 const STATUS: Record<RefusalKind | "bug", number> = {

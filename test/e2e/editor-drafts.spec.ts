@@ -1,5 +1,13 @@
 import { expect, test } from "./support/desk";
-import { askedOf, field, openSample, saving, signIn, writeIn } from "./support/open-editor";
+import {
+  askedOf,
+  field,
+  openSample,
+  saving,
+  signIn,
+  somebodyElse,
+  writeIn,
+} from "./support/open-editor";
 
 test("what was typed survives a reload in the same second", async ({ page, desk }) => {
   await openSample(page, desk, "de");
@@ -61,6 +69,51 @@ test("what was typed after the session ended is saved after signing in again", a
 
   await expect(saving(page)).toHaveText("Saved", { timeout: 20_000 });
   expect(await savedTexts(desk, "Abgemeldet.")).toBe(1);
+});
+
+test("what one person typed is not saved as another's who signs in beside it", async ({
+  page,
+  desk,
+  context,
+  browser,
+}) => {
+  await openSample(page, desk, "de");
+  await somebodyElse(browser, desk, { name: "Farid", role: "translator" });
+  await writeIn(page, 4);
+  await context.clearCookies();
+  await signIn(await context.newPage(), "farid@example.org");
+  await page.bringToFront();
+
+  await page.keyboard.type(" Von Ada getippt.");
+  await expect(saving(page)).toContainText("You are signed out");
+  expect(await savedTexts(desk, "Von Ada getippt.")).toBe(0);
+  await context.clearCookies();
+  await signIn(await context.newPage());
+  await page.bringToFront();
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+
+  await expect(saving(page)).toHaveText("Saved", { timeout: 20_000 });
+  const authors = await askedOf(
+    desk,
+    `select u.name from "Revision" r join "User" u on u.id = r."authorId"
+      where r.text like '%Von Ada getippt.%'`,
+  );
+  expect(authors).toEqual([{ name: "Ada Ferry" }]);
+});
+
+test("an earlier text comes back as what it is: restored, not typed", async ({ page, desk }) => {
+  await openSample(page, desk, "de");
+  await writeIn(page, 5);
+  await page.keyboard.type(" Ein Einfall.");
+  await expect(saving(page)).toHaveText("Saved");
+
+  await page.getByRole("tab", { name: "History" }).click();
+  await page.getByRole("button", { name: "Bring this text back" }).last().click();
+
+  await expect(field(page)).not.toContainText("Ein Einfall.");
+  await expect(page.getByText("brought back")).toBeVisible();
+  const [newest] = await askedOf(desk, 'select origin from "Revision" order by at desc limit 1');
+  expect(newest).toEqual({ origin: "restored" });
 });
 
 test("two tabs of one person show the same words", async ({ page, desk, context }) => {

@@ -48,5 +48,6 @@ const MOVES = { submit: "submit", approve: "approve", return: "return", withdraw
 
 function statusAfter(passage: Passage, deed: Deed): Status | undefined {
   if (deed === "accept-gap") return "approved";
-  return deed === "confirm" ? undefined : after(passage.status, MOVES[deed]);
+  if (deed === "confirm" || deed === "restore") return undefined;
+  return after(passage.status, MOVES[deed]);
 }

@@ -15,16 +15,25 @@ type Asking = {
   readonly keepalive?: boolean;
 };
 
-/** Asks the server for something. Never throws: what people typed must survive any answer. */
-export async function ask<Value>(url: string, asking: Asking = {}): Promise<Answer<Value>> {
+/**
+ * Asks the server for something, as the person whose page this is: should somebody else have signed
+ * in since, it is not done in their name. Never throws: what people typed must survive any answer.
+ */
+export async function ask<Value>(
+  userId: string,
+  url: string,
+  asking: Asking = {},
+): Promise<Answer<Value>> {
   try {
     const { method = "GET", body, keepalive = false } = asking;
     const response = await fetch(url, {
       method,
       keepalive,
-      ...(body === undefined
-        ? {}
-        : { body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
+      headers: {
+        "x-enface-person": userId,
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     return await answerOf<Value>(response);
   } catch {

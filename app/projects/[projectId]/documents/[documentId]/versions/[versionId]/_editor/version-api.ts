@@ -28,14 +28,30 @@ export type History = {
 const LONGEST_KEPT_ALIVE = 8_000;
 
 /** What can be done to a passage besides typing. */
-export type Deed = "submit" | "approve" | "return" | "withdraw" | "accept-gap" | "confirm";
+export type Deed =
+  | "submit"
+  | "approve"
+  | "return"
+  | "withdraw"
+  | "accept-gap"
+  | "confirm"
+  | "restore";
+
+type Named = {
+  readonly projectId: string;
+  readonly versionId: string;
+  /** Whose page this is. */
+  readonly userId: string;
+};
 
 /** The routes of one version. */
 export class VersionApi {
   readonly #url: string;
+  readonly #userId: string;
 
-  constructor({ projectId, versionId }: { projectId: string; versionId: string }) {
+  constructor({ projectId, versionId, userId }: Named) {
     this.#url = `/api/projects/${projectId}/versions/${versionId}`;
+    this.#userId = userId;
   }
 
   get liveUrl(): string {
@@ -47,36 +63,39 @@ export class VersionApi {
   }
 
   readonly page = (from: number, count: number) =>
-    ask<{ rows: Passage[] }>(`${this.#url}/passages?from=${from}&count=${count}`);
+    this.#ask<{ rows: Passage[] }>(`/passages?from=${from}&count=${count}`);
 
-  readonly one = (passageId: string) => ask<Passage>(`${this.#url}/passages/${passageId}`);
+  readonly one = (passageId: string) => this.#ask<Passage>(`/passages/${passageId}`);
 
-  readonly outline = () => ask<Outline>(`${this.#url}/outline`);
+  readonly outline = () => this.#ask<Outline>(`/outline`);
 
   readonly save = (
     passageId: string,
     body: { readonly revision: number; readonly text: string; readonly origin?: string },
     keepalive: boolean,
-  ) => ask<Passage>(`${this.#url}/passages/${passageId}/draft`, { method: "PUT", body, keepalive });
+  ) => this.#ask<Passage>(`/passages/${passageId}/draft`, { method: "PUT", body, keepalive });
 
   readonly deed = (passageId: string, deed: Deed, body: object): Promise<Answer<Passage>> =>
-    ask<Passage>(`${this.#url}/passages/${passageId}/${deed}`, {
+    this.#ask<Passage>(`/passages/${passageId}/${deed}`, {
       method: "POST",
       body,
       // What is shown as done must be done, also when the page is left in the same moment.
       keepalive: JSON.stringify(body).length < LONGEST_KEPT_ALIVE,
     });
 
-  readonly history = (passageId: string) =>
-    ask<History>(`${this.#url}/passages/${passageId}/history`);
+  readonly history = (passageId: string) => this.#ask<History>(`/passages/${passageId}/history`);
 
   /** `revision` is that of the row in hand, for an edit that cuts its text. */
   readonly pair = (body: {
     readonly pairing: number;
     readonly edit: Edit;
     readonly revision?: number;
-  }) => ask<RowsChange>(`${this.#url}/pairing`, { method: "POST", body });
+  }) => this.#ask<RowsChange>(`/pairing`, { method: "POST", body });
 
   readonly unpair = (body: { readonly pairing: number }) =>
-    ask<RowsChange>(`${this.#url}/pairing/undo`, { method: "POST", body });
+    this.#ask<RowsChange>(`/pairing/undo`, { method: "POST", body });
+
+  #ask<Value>(path: string, asking?: Parameters<typeof ask>[2]): Promise<Answer<Value>> {
+    return ask<Value>(this.#userId, this.#url + path, asking);
+  }
 }

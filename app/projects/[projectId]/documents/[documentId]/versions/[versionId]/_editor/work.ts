@@ -66,7 +66,7 @@ export class Work {
     this.refuse = refuse;
     this.#first = { from, count: rows.length };
     const named = { projectId: head.project.id, versionId: head.version.id };
-    this.api = new VersionApi(named);
+    this.api = new VersionApi({ ...named, userId: head.me.userId });
     this.passages = new Passages({ outline, rows, from }, this.api);
     this.hand = new Cell<Hand>({ index: at, mode: "rows", caret: "start", turn: 0 });
     const tab = Math.random().toString(36).slice(2);

@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
+import { doTo } from "../deeds";
 import { may } from "../head";
 import type { Passage } from "../passage";
 import { sourceSide } from "../source-side";
@@ -44,7 +45,7 @@ function Said({ passage, revision, before, newest }: SaidProps) {
   const { t, i18n } = useTranslation(["editor", "frame"]);
   const work = useWork();
   const { language } = work.head.version;
-  const { text, by, at, origin, status } = revision;
+  const { number, text, by, at, origin, status } = revision;
   const changed = before === undefined || before.text !== text;
   const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeStyle: "short" });
   return (
@@ -63,7 +64,7 @@ function Said({ passage, revision, before, newest }: SaidProps) {
         />
       ) : null}
       {changed && !newest && may(work.head, "write") ? (
-        <Button size="small" onClick={() => work.desk.type(passage, text)}>
+        <Button size="small" onClick={() => void doTo(work, passage, "restore", { number })}>
           {t("history.restore")}
         </Button>
       ) : null}
