@@ -5,7 +5,7 @@ import { ENDINGS, OPENINGS, STRUCTURES } from "./edges";
 import { type LengthModel, lengthScore } from "./length-model";
 import { logSum } from "./log-sum";
 import { lookBack, reachOf } from "./reach";
-import { ADDITION, MOST, OMISSION, sourceSizes, targetSizes } from "./shapes";
+import { isGap, MOST, sourceSizes, targetSizes } from "./shapes";
 
 /** What fits at the edges of beads, with the texts whose edges they are. */
 export type Edges = {
@@ -25,9 +25,9 @@ export type Transitions = {
 
 const NEVER = Number.NEGATIVE_INFINITY;
 const STRIDE = MOST + 1;
-/** ln of a probability not worth an exponential. */
 /** What it costs a bead to hold paragraphs of two kinds on one side. */
 const MIXED_KINDS = 2.5;
+/** ln of a probability not worth an exponential. */
 const FAINTEST = Math.log(1e-4);
 
 /**
@@ -41,12 +41,19 @@ export function posteriors(
   lengths: LengthModel,
   transitions: Transitions,
 ): number {
-  const { forward, forwardGap } = forwardPass(scores, band, lengths, transitions);
+  const forward = forwardPass(scores, band, lengths, transitions);
   const end = band.cells - 1;
-  const all = logSum(forward[end] as number, forwardGap[end] as number);
-  backwardPass(scores, band, transitions, { forward, forwardGap, all });
+  const all = logSum(forward.bead[end] as number, forward.gap[end] as number);
+  backwardPass(scores, band, transitions, { ...forward, all });
   return all;
 }
+
+/** ln of all paths to a cell: those whose last step was a bead, those in a gap, and both once the gap has ended. */
+type Forward = {
+  readonly bead: Float64Array;
+  readonly gap: Float64Array;
+  readonly closed: Float64Array;
+};
 
 /** Also turns the scores of each bead into the whole score: prior, words and lengths together. */
 function forwardPass(
@@ -54,10 +61,11 @@ function forwardPass(
   band: Band,
   lengths: LengthModel,
   { shapes, logPrior, goesOn, edges }: Transitions,
-): { forward: Float64Array; forwardGap: Float64Array } {
+): Forward {
   const { low, high, offset, rows } = band;
-  const forward = new Float64Array(band.cells).fill(NEVER);
-  const forwardGap = new Float64Array(band.cells).fill(NEVER);
+  const forward = new Float64Array(band.cells);
+  const forwardGap = new Float64Array(band.cells);
+  const closed = new Float64Array(band.cells);
   const logGoesOn = Math.log(goesOn * 0.5);
   const logEnds = Math.log(1 - goesOn);
   const reach = reachOf(shapes);
@@ -68,7 +76,6 @@ function forwardPass(
   const { source, target } = edges;
   const sourceChanges = kindChanges(source);
   const targetChanges = kindChanges(target);
-  forward[0] = 0;
   for (let row = 0; row <= rows; row++) {
     lookBack(reach, band, row);
     const rowEnd = high[row] as number;
@@ -89,11 +96,10 @@ function forwardPass(
           continue;
         }
         const came = (from[shape] as number) + column;
-        const bead = forward[came] as number;
-        const gap = forwardGap[came] as number;
-        if (shape === OMISSION || shape === ADDITION) {
+        if (isGap(shape)) {
           scores[base + shape] = 0;
-          inGap = logSum(inGap, logSum(bead + (logPrior[shape] as number), gap + logGoesOn));
+          const opens = (forward[came] as number) + (logPrior[shape] as number);
+          inGap = logSum(inGap, logSum(opens, (forwardGap[came] as number) + logGoesOn));
           continue;
         }
         const fromRow = row - (heights[shape] as number);
@@ -122,13 +128,14 @@ function forwardPass(
             column * STRIDE + (widths[shape] as number),
           );
         scores[base + shape] = score;
-        inBead = logSum(inBead, logSum(bead, gap + logEnds) + score);
+        inBead = logSum(inBead, (closed[came] as number) + score);
       }
       forward[cell] = inBead;
       forwardGap[cell] = inGap;
+      closed[cell] = logSum(inBead, inGap + logEnds);
     }
   }
-  return { forward, forwardGap };
+  return { bead: forward, gap: forwardGap, closed };
 }
 
 /** How many units up to each begin another kind of paragraph than the one before. */
@@ -145,41 +152,53 @@ function backwardPass(
   scores: Float32Array,
   band: Band,
   { shapes, logPrior, goesOn }: Transitions,
-  known: { forward: Float64Array; forwardGap: Float64Array; all: number },
+  { bead, gap, closed, all }: Forward & { readonly all: number },
 ): void {
   const { low, high, offset, rows } = band;
-  const { forward, forwardGap, all } = known;
-  const backward = new Float64Array(band.cells).fill(NEVER);
-  const backwardGap = new Float64Array(band.cells).fill(NEVER);
+  // ln of all paths from a cell to the end: by a bead, into a gap, and on with one.
+  const byBead = new Float64Array(band.cells).fill(NEVER);
+  const intoGap = new Float64Array(band.cells).fill(NEVER);
+  const onWithGap = new Float64Array(band.cells).fill(NEVER);
   const logGoesOn = Math.log(goesOn * 0.5);
   const logEnds = Math.log(1 - goesOn);
   const reach = reachOf(shapes);
   const { from } = reach;
-  backward[band.cells - 1] = 0;
-  backwardGap[band.cells - 1] = 0;
+  const end = band.cells - 1;
+  byBead[end] = 0;
+  onWithGap[end] = 0;
+  /** Steps back over one bead; gives ln of its probability. */
+  const overBead = (came: number, via: number): number => {
+    byBead[came] = logSum(byBead[came] as number, via);
+    return (closed[came] as number) + via - all;
+  };
+  const overGap = (came: number, afterGap: number, prior: number): number => {
+    const into = prior + afterGap;
+    const on = logGoesOn + afterGap;
+    intoGap[came] = logSum(intoGap[came] as number, into);
+    onWithGap[came] = logSum(onWithGap[came] as number, on);
+    return logSum((bead[came] as number) + into, (gap[came] as number) + on) - all;
+  };
   for (let row = rows; row >= 0; row--) {
     lookBack(reach, band, row);
     let cell = offset[row + 1] as number;
     for (let column = high[row] as number; column >= (low[row] as number); column--) {
       cell--;
-      const afterBead = backward[cell] as number;
-      const afterGap = backwardGap[cell] as number;
+      const beadAfter = byBead[cell] as number;
+      const afterBead = logSum(beadAfter, intoGap[cell] as number);
+      const afterGap = logSum(
+        cell === end ? NEVER : beadAfter + logEnds,
+        onWithGap[cell] as number,
+      );
       const base = cell * shapes;
       for (let shape = 0; shape < shapes; shape++) {
         const score = scores[base + shape] as number;
         scores[base + shape] = 0;
         if (score === NEVER) continue;
         const came = (from[shape] as number) + column;
-        const isGap = shape === OMISSION || shape === ADDITION;
-        const viaBead = isGap ? (logPrior[shape] as number) + afterGap : score + afterBead;
-        const viaGap = isGap ? logGoesOn + afterGap : score + logEnds + afterBead;
-        backward[came] = logSum(backward[came] as number, viaBead);
-        backwardGap[came] = logSum(backwardGap[came] as number, viaGap);
-        const beadPath = (forward[came] as number) + viaBead - all;
-        const gapPath = (forwardGap[came] as number) + viaGap - all;
-        if (beadPath > FAINTEST || gapPath > FAINTEST) {
-          scores[base + shape] = Math.exp(beadPath) + Math.exp(gapPath);
-        }
+        const path = isGap(shape)
+          ? overGap(came, afterGap, logPrior[shape] as number)
+          : overBead(came, score + afterBead);
+        if (path > FAINTEST) scores[base + shape] = Math.exp(path);
       }
     }
   }

@@ -25,11 +25,13 @@ export const SHAPES: readonly Shape[] = [
   { source: 5, target: 1, prior: 0.0015 },
 ];
 
+/** Single units, gaps, and two that answer one: enough to find the way. */
+export const FEW_SHAPES = 5;
 export const SMALL_SHAPES = 8;
 /** The most units on one side of a bead. */
 export const MOST = 5;
 
-export const OMISSION = 1;
+const OMISSION = 1;
 export const ADDITION = 2;
 
 export const sourceSizes = Int32Array.from(SHAPES, (shape) => shape.source);
