@@ -16,13 +16,18 @@ export function enclosuresIn(text: string): Enclosure[] {
 const LONGEST = 500;
 const MAYBE = /["“”„«»()[\]‘'`]/;
 
+/** Marks that open and close alike; two apostrophes and two accents stand for one on old machines. */
 function straight(text: string): Enclosure[] {
-  const marks = [...text.matchAll(/(?<!\d)"/g)].map(({ index }) => index);
-  if (marks.length % 2 !== 0) return [];
-  const found: Enclosure[] = [];
-  for (let at = 0; at + 1 < marks.length; at += 2)
-    found.push({ start: marks[at] ?? 0, end: (marks[at + 1] ?? 0) + 1 });
-  return found;
+  return [/(?<!\d)"/g, /''/g, /``/g].flatMap((mark) => {
+    const marks = [...text.matchAll(mark)];
+    if (marks.length % 2 !== 0) return [];
+    const found: Enclosure[] = [];
+    for (let at = 0; at + 1 < marks.length; at += 2) {
+      const [open, close] = [marks[at], marks[at + 1]];
+      if (open && close) found.push({ start: open.index, end: close.index + close[0].length });
+    }
+    return found;
+  });
 }
 
 const CLOSES: Readonly<Record<string, string>> = {
@@ -51,10 +56,15 @@ function paired(text: string): Enclosure[] {
   return found;
 }
 
-/** ‘ and ' also stand for an apostrophe: one opens in front of a word and closes behind a mark. */
+/**
+ * ‘ and ' also stand for an apostrophe: one opens in front of a capital, or of any word behind a comma
+ * or colon, and closes behind a mark.
+ */
 function single(text: string): Enclosure[] {
   return [
-    ...text.matchAll(/(?<=^|[\s(])[‘'`](?=\p{Lu})[^‘`\n]{1,480}?[.!?,…][’'](?=[\s).,]|$)/gu),
+    ...text.matchAll(
+      /(?:(?<=^|[\s(])[‘'`](?=\p{Lu})|(?<=[,:—]\s)[‘'`](?=\p{Ll}))[^‘`\n]{1,480}?[.!?,…][’'](?=[\s).,]|$)/gu,
+    ),
   ].map(({ 0: quoted, index }) => ({
     start: index,
     end: index + quoted.length,

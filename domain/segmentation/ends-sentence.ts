@@ -85,30 +85,53 @@ function endsUnspaced({ text, start, at, marks }: Place, next: string, habits: H
   const before = lastToken(text, start, at);
   const last = before.slice(Math.max(before.lastIndexOf("."), before.lastIndexOf("۔")) + 1);
   if (/:\/\/|www\.|@/u.test(before) || next === "" || /^\p{N}/u.test(next)) return false;
+  if (isForgottenSpace(text.slice(start, at), next, habits)) return STOP.test(marks);
   if (!STOP.test(marks) && !isEllipsis(marks))
     return UNCASED_OR_CAPITAL.test(next) && !/^\p{P}*$/u.test(before);
   const letters = [...last.replace(/\P{L}/gu, "")].length;
   if (!UNCASED.test(next) || !UNCASED.test(before) || isEllipsis(marks)) return false;
   return letters >= 3 && next.length >= 2 && !isAbbreviation(before, habits);
 }
+/** `Today is Tuesday.That is all`: a plain word or figure, then a word with a capital, in a sentence that is one. */
+function isForgottenSpace(before: string, next: string, habits: Habits): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(next) || before.trim().split(/\s+/).length < 2) return false;
+  const [, word = ""] = /\s(\p{L}\p{Ll}+|\p{N}[\p{N},]*)$/u.exec(before) ?? [];
+  if (word === "" || isAbbreviation(word, habits) || FILE_ENDING.test(next)) return false;
+  return /^\P{Lu}/u.test(word) || habits.starters.has(next.toLowerCase());
+}
+/** What begins with a capital behind a stop in names of programs. */
+const FILE_ENDING = /^(?:Net|Js|Com|Io|Org)$/;
 const UNCASED_OR_CAPITAL = /^[\p{Lo}\p{Lu}]/u;
 const UNCASED = /^\p{Lo}/u;
 
 /** A full stop with a space behind it: what stands before it, then what comes after, decides. */
 function endsAtStop(place: Place, next: string, habits: Habits): boolean {
-  const { text, start, at, closers } = place;
+  const { text, start, closers } = place;
+  const at = start + text.slice(start, place.at).trimEnd().length;
   const before = lastToken(text, start, at);
+  if (/^\d/.test(closers))
+    return !isAbbreviation(before, habits) && !countsFigure(before.toLowerCase(), closers, habits);
   if (opensList(place, before)) return false;
   if (closers !== "" || followsFigure(text, start, at, before)) return true;
-  if (HOURS.test(before.toLowerCase())) return endsAtHour(text.slice(start, at), next, habits);
+  if (HOURS.test(before.toLowerCase())) {
+    return (
+      !ACRONYM_NEXT.test(text.slice(place.end)) && endsAtHour(text.slice(start, at), next, habits)
+    );
+  }
   return endsAfterWord(before, next, habits);
 }
 
 /** Behind an hour or an era a capital begins a sentence; a title only if there was a sentence before. */
 function endsAtHour(before: string, next: string, habits: Habits): boolean {
   if (/^\p{N}/u.test(next)) return false;
-  return !habits.never.has(next.toLowerCase()) || before.split(" ").length > 4;
+  const words = before.trim().split(/\s+/);
+  if (WHEN.test(words[0] ?? "") && words.length <= MOST_OF_WHEN) return false;
+  return !habits.never.has(next.toLowerCase()) || words.length > 4;
 }
+/** `On Monday at 6 a.m. Mr. Smith arrived.`: only the time has been said so far. */
+const WHEN = /^(?:on|at|by|in|around|about|since|until|before|after|from)$/i;
+const MOST_OF_WHEN = 7;
+const ACRONYM_NEXT = /^(?:\p{Lu}\.){2}/u;
 
 function endsAfterWord(before: string, next: string, habits: Habits): boolean {
   const word = before.toLowerCase();

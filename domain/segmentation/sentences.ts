@@ -1,5 +1,6 @@
 import { languageOf } from "../languages/locale";
 import { type Enclosure, enclosuresIn } from "./enclosures";
+import { endsLine } from "./ends-line";
 import { endsSentence } from "./ends-sentence";
 import { type Habits, habitsOf } from "./habits";
 import { listStarts } from "./list-starts";
@@ -7,7 +8,8 @@ import { listStarts } from "./list-starts";
 /**
  * The sentences of a paragraph, with the white space behind each, so that together they are the
  * paragraph again. Without a language the English habits are taken. Codes stay with the words they
- * stand beside. Feed it a paragraph at a time; several, kept apart by a blank line, are cut there.
+ * stand beside. Feed it a paragraph at a time; several, kept apart by a blank line, are cut there, and
+ * so are lines that were not merely wrapped.
  */
 export function sentencesIn(text: string, language = "en"): string[] {
   const sentences: string[] = [];
@@ -28,9 +30,9 @@ function readAs(text: string, language: string): string {
   return base === "el" ? text.replace(/[;\u037e]/g, "?") : text;
 }
 
-/** A blank line, or marks with the quotes and brackets that close behind them and the space after. */
+/** The end of a line, or marks with the quotes and brackets that close behind them and the space after. */
 const CANDIDATE =
-  /\n[^\S\n]*\n\s*|(?<marks>(?:[.!?…‼⁇⁈⁉؟۔।॥։።፧။៕。！？｡．]|(?<=\.)[ \u00a0](?=\.(?:[ \u00a0"”’)\]]|$)))+)(?<closers>(?:["'”’»›“«‘‹)\]}」』）】＂¹²³⁰-⁹\u{f4000}-\u{fbfff}]|\[\d{1,3}\])*)(?<space>\s*)/gu;
+  /[^\S\r\n]*[\r\n]\s*|(?<marks>(?:[.!?…‼⁇⁈⁉؟۔।॥։።፧။៕。！？｡．]|(?<=\.)[ \u00a0](?=\.(?:[ \u00a0"”’)\]]|$)))+)(?<closers>(?:["'”’»›“«‘‹)\]}」』）】＂¹²³⁰-⁹\u{f4000}-\u{fbfff}]|\[\d{1,3}\]|(?<=[\p{Ll}\p{Lo})\]”"]\.)\d{1,3}(?:[ ,]\d{1,3})*(?=\s+\p{Lu}))*)(?<space>\s*)/gu;
 
 /** Where sentences end and items of lists begin, in order. */
 function cutsIn(text: string, habits: Habits): number[] {
@@ -60,7 +62,7 @@ type Reading = {
 
 function endsAt(match: RegExpExecArray, { text, start, habits, enclosures }: Reading): boolean {
   const { marks, closers = "", space = "" } = match.groups ?? {};
-  if (marks === undefined) return true;
+  if (marks === undefined) return endsLine(match[0], { text, start, at: match.index });
   const end = match.index + match[0].length;
   const behind = match.index + marks.length + closers.length;
   if (enclosures.some((one) => one.start < match.index && behind < one.end)) return false;

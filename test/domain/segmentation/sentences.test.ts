@@ -31,6 +31,35 @@ describe("sentences", () => {
     expect(sentencesIn("The river\n\nA report")).toEqual(["The river\n\n", "A report"]);
   });
 
+  it.each([
+    [
+      "Lamps\nropes and oars\na spare anchor\n",
+      ["Lamps\n", "ropes and oars\n", "a spare anchor\n"],
+    ],
+    ["We rowed until\nit was dark.", ["We rowed until\nit was dark."]],
+    [
+      "The Harbour\n(Built of stone)\nIt is old.",
+      ["The Harbour\n", "(Built of stone)\n", "It is old."],
+    ],
+    ["1. Oars\n2. Lamps", ["1. Oars\n", "2. Lamps"]],
+  ])("end with a line that was not merely wrapped: %j", (text, sentences) => {
+    expect(sentencesIn(text)).toEqual(sentences);
+  });
+
+  it.each([
+    ["The lamp went out.12 Nobody came.", ["The lamp went out.12 ", "Nobody came."]],
+    ["No.12 Quay Street is old.", ["No.12 Quay Street is old."]],
+    ["On Friday at 6 a.m. Mr. Reed rowed across.", ["On Friday at 6 a.m. Mr. Reed rowed across."]],
+    ["We lit the lamp.The boat came.", ["We lit the lamp.", "The boat came."]],
+    ["Mr . Reed waited.", ["Mr . Reed waited."]],
+    [
+      "She said, 'so be it! We shall row.' Then she left.",
+      ["She said, 'so be it! We shall row.' ", "Then she left."],
+    ],
+  ])("are told from what only looks like their end: %s", (text, sentences) => {
+    expect(sentencesIn(text)).toEqual(sentences);
+  });
+
   it("keep a closing code with the words it closes", () => {
     const text = `${opening(1)}It rained.${closing(1)} ${opening(2)}We stayed.${closing(2)}`;
 
