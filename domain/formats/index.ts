@@ -5,6 +5,7 @@ import type { Format, Limits, Reading, Unreadable } from "./format";
 import { html } from "./html";
 import { arb, json } from "./json";
 import { md } from "./markdown";
+import { odt } from "./odt";
 import { po } from "./po";
 import { properties } from "./properties";
 import { type Sniffed, sniffed } from "./sniff";
@@ -19,6 +20,7 @@ export const formats = [
   md,
   html,
   docx,
+  odt,
   json,
   xliff,
   po,
@@ -62,4 +64,4 @@ function fits({ id }: Format, content: Sniffed | undefined): boolean {
   return content === (ARCHIVES.has(id) ? "zip" : undefined);
 }
 
-const ARCHIVES = new Set<string>(["docx"] satisfies FormatId[]);
+const ARCHIVES = new Set<string>(["docx", "odt"] satisfies FormatId[]);

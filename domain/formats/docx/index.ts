@@ -3,6 +3,7 @@ import { attributed } from "../attribution";
 import type { Format, Paragraph, Reading } from "../format";
 import { type Edit, spliced } from "../splice";
 import { isUntouched } from "../text-format";
+import { encodedPart } from "../zip/open-part";
 import { writeZip } from "../zip/write-zip";
 import { dressingFor } from "./direction";
 import { partEdits } from "./edits";
@@ -50,7 +51,7 @@ export const docx = {
         ...declaration(part),
       ];
       const text = spliced(source, edits);
-      changed.set(part.name, part.file.encode(text) ?? new TextEncoder().encode(text));
+      changed.set(part.name, encodedPart(part, text));
     }
     return writeZip(open.zip, changed);
   },

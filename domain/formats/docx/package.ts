@@ -1,18 +1,12 @@
-import type { Decoded } from "../decoded";
-import { decoded } from "../encoding";
 import type { Limits, ParagraphKind, Unreadable } from "../format";
-import { isElement, readXml, type XmlElement } from "../xml/read-xml";
+import type { XmlElement } from "../xml/read-xml";
 import { elementsOf, textInside } from "../xml/xml-text";
-import { readZip, unzipped, type Zip } from "../zip/read-zip";
+import { openPart, optionalPart, type XmlPart } from "../zip/open-part";
+import { readZip, type Zip } from "../zip/read-zip";
 import { PREFIXES } from "./names";
 
 /** One XML part of the package, read. */
-export type OpenPart = {
-  readonly name: string;
-  readonly file: Decoded;
-  readonly root: XmlElement;
-  readonly kind?: ParagraphKind;
-};
+export type OpenPart = XmlPart & { readonly kind?: ParagraphKind };
 
 export type Package = {
   readonly zip: Zip;
@@ -45,12 +39,14 @@ export function openPackage(bytes: Uint8Array, limits: Limits): Package | Unread
   if (!types.some(({ type }) => MAIN.test(type))) return { unreadable: "wrong-format" };
   const parts: OpenPart[] = [];
   for (const { name, kind } of texts) {
-    const part = openPart(zip, name);
+    const part = openPart(zip, name, PREFIXES);
     if ("unreadable" in part) return part;
     parts.push(kind ? { ...part, kind } : part);
   }
-  const styles = optional(zip, types.find(({ type }) => type.endsWith(".styles+xml"))?.name);
-  const core = optional(zip, types.find(({ type }) => type.endsWith("core-properties+xml"))?.name);
+  const rootOf = (ending: string) =>
+    optionalPart(zip, types.find(({ type }) => type.endsWith(ending))?.name, PREFIXES)?.root;
+  const styles = rootOf(".styles+xml");
+  const core = rootOf("core-properties+xml");
   const title = elementsOf(core).find(({ name }) => name === "dc:title");
   return { zip, parts, styles, title: title ? textInside(title).trim() : "" };
 }
@@ -67,19 +63,4 @@ function contentTypes(zip: Zip): ContentType[] | Unreadable {
       name: (attributes.PartName ?? "").replace(/^\//u, ""),
       type: attributes.ContentType ?? "",
     }));
-}
-
-function openPart(zip: Zip, name: string): OpenPart | Unreadable {
-  const bytes = unzipped(zip, name);
-  if (!bytes) return { unreadable: "broken", place: name };
-  const file = decoded(bytes);
-  const root = readXml(file.text, PREFIXES);
-  if ("unreadable" in root) return { ...root, place: `${name} ${root.place ?? ""}`.trim() };
-  return { name, file, root };
-}
-
-/** A part without which the text can still be read. */
-function optional(zip: Zip, name: string | undefined): XmlElement | undefined {
-  const part = name === undefined ? undefined : openPart(zip, name);
-  return part && !("unreadable" in part) && isElement(part.root) ? part.root : undefined;
 }

@@ -10,6 +10,7 @@ const FILES: Record<string, string> = {
   md: "opinion.ps.md",
   html: "opinion.html",
   docx: "made.docx",
+  odt: "opinion.ps.odt",
 };
 
 const word = fc.constantFrom(
