@@ -57,7 +57,8 @@ export const SHAPES: ReadonlyMap<string, Shape> = new Map([
   shape("em", "startRef!", ""),
 ]);
 
-function shape(
+/** An entry of the table: names apart by spaces, of `needs` by bars. */
+export function shape(
   name: string,
   attributes: string,
   children: string,
@@ -99,7 +100,6 @@ export const VALUES: Readonly<Record<string, RegExp>> = {
   subState: PREFIXED,
   subType: PREFIXED,
   priority: /^(?:[1-9]|10)$/u,
-  appliesTo: /^(?:source|target)$/u,
   order: /^[1-9]\d*$/u,
   hex: /^(?:[0-9a-f]{4,6})$/iu,
 };

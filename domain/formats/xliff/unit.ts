@@ -12,7 +12,10 @@ export type Rule = (unit: Unit, around: Around) => string | undefined;
 
 /** A unit taken apart: its segments, and the inline elements of all its sources and all its targets. */
 export type Unit = {
+  readonly id: string | undefined;
   readonly parts: readonly XmlElement[];
+  /** Ids of its notes. */
+  readonly notes: readonly string[];
   readonly data: readonly string[];
   readonly sides: readonly {
     readonly name: "source" | "target";
@@ -40,8 +43,11 @@ export function taken(element: XmlElement): Unit {
     .toSorted((one, two) => one.order - two.order);
   const inline = (name: string, from: readonly XmlElement[]) =>
     from.flatMap((part) => inlineIn(childNamed(part, name)));
+  const notes = elementsOf(childNamed(element, "notes"));
   return {
+    id: element.attributes.id,
     parts,
+    notes: notes.flatMap(({ attributes }) => attributes.id ?? []),
     data,
     sides: [
       { name: "source", inline: inline("source", parts) },

@@ -73,18 +73,26 @@ const fixedCodesStay: Rule = ({ sides: [, target], parts }) => {
 
 /** The codes of a row that keep their order do so, and inside what they were inside of. */
 const rowsStayInOrder: Rule = ({ sides: [source, target] }) => {
-  const after = (target?.inline ?? []).map(nameOf);
+  const after = (target?.inline ?? []).filter(isCode).map(nameOf);
   const isOdd = (row: readonly XmlElement[]) => {
     const before = row.map(nameOf);
     const ids = new Set(row.map(({ attributes }) => attributes.id));
     const there = after.filter((name) => ids.has(name.split(" ")[0]));
+    const places = after.flatMap((name, at) => (there.includes(name) ? at : []));
+    const isParted = (places.at(-1) ?? 0) - (places[0] ?? 0) >= there.length;
     return (
       there.length > 0 &&
-      there.join() !== before.filter((name) => ids.has(name.split(" ")[0])).join()
+      ((isParted && isTogether(row, source?.inline.filter(isCode) ?? [])) ||
+        there.join() !== before.filter((name) => ids.has(name.split(" ")[0])).join())
     );
   };
   return rowsIn(source?.inline ?? []).some(isOdd) ? "canReorder" : undefined;
 };
+
+function isTogether(row: readonly XmlElement[], inline: readonly XmlElement[]): boolean {
+  const places = row.map((element) => inline.indexOf(element));
+  return Math.max(...places) - Math.min(...places) < row.length;
+}
 
 function rowsIn(inline: readonly XmlElement[]): XmlElement[][] {
   const rows: XmlElement[][] = [];
@@ -94,6 +102,8 @@ function rowsIn(inline: readonly XmlElement[]): XmlElement[][] {
   }
   return rows;
 }
+
+const isCode = ({ name }: XmlElement) => !/^(?:mrk|sm|em|cp)$/u.test(name);
 
 /** A code by its id and that of the code it stands in. */
 function nameOf({ attributes, parent }: XmlElement): string {

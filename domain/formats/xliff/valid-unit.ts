@@ -1,5 +1,6 @@
 import type { XmlElement } from "../xml/read-xml";
 import { childNamed } from "../xml/xml-text";
+import { fragmentOf } from "./fragment";
 import { type Around, type Rule, taken } from "./unit";
 import { CODE_RULES } from "./valid-codes";
 
@@ -97,16 +98,22 @@ const commentsSaySomething: Rule = ({ sides }) => {
     : undefined;
 };
 
+/** The note that a comment leads to is one of the unit. */
+const commentsLead: Rule = ({ sides, notes, id }) => {
+  const isOdd = ({ attributes: { type, ref } }: XmlElement) => {
+    if (type !== "comment" || ref === undefined) return false;
+    const { group, unit = id, prefix, id: note } = fragmentOf(ref) ?? {};
+    return group !== undefined || unit !== id || prefix !== "n" || !notes.includes(note ?? "");
+  };
+  return sides.some(({ inline }) => inline.some(isOdd)) ? "ref" : undefined;
+};
+
 const fragmentsAreWellFormed: Rule = ({ sides }) => {
   const references = sides
     .flatMap(({ inline }) => inline.flatMap(({ attributes }) => attributes.ref ?? []))
     .filter((ref) => ref.startsWith("#"));
-  return references.some((ref) => !FRAGMENT.test(ref)) ? "ref" : undefined;
+  return references.some((ref) => fragmentOf(ref) === undefined) ? "ref" : undefined;
 };
-
-/** `#/f=f1/u=u1/n=n1`: containers outside in, each once, and one leaf at the end. */
-const FRAGMENT =
-  /^#(?:\/?f=[^/=]+(?:\/|$))?(?:\/?(?:g=[^/=]+\/?))?(?:\/?u=[^/=]+(?:\/|$))?(?:\/?(?:(?:n|d|t)=[^/=]+|[\w.-]{2,}=[^/]+|[^/=]+))?$/u;
 
 /** `cp` is for what XML cannot hold and for nothing else. */
 const charactersAreControls: Rule = ({ sides }) => {
@@ -133,6 +140,7 @@ const RULES: readonly Rule[] = [
   referencesLead,
   copiesHaveOriginals,
   commentsSaySomething,
+  commentsLead,
   fragmentsAreWellFormed,
   charactersAreControls,
   ...CODE_RULES,

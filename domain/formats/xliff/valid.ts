@@ -1,28 +1,32 @@
 import type { XmlElement } from "../xml/read-xml";
 import { elementsOf, named } from "../xml/xml-text";
+import { MODULE_SHAPES } from "./module-shapes";
 import { HOLDER_TYPE, INLINE_TYPE, MARK_TYPE, SHAPES, type Shape, VALUES } from "./shapes";
+import { moduleViolation } from "./valid-modules";
 import { unitViolation } from "./valid-unit";
 
 /**
  * The first thing in a file that breaks the standard, with its element; nothing in a valid one.
- * For XLIFF 2 the core is checked, with the constraints no schema can say; modules and extensions
- * are kept as they are and not looked into.
+ * For XLIFF 2 the core and the modules are checked, with the constraints no schema can say;
+ * extensions are kept as they are and not looked into.
  */
 export function violationIn(root: XmlElement): string | undefined {
   const { version } = root.attributes;
   if (version === undefined) return "xliff: version";
   if (!version.startsWith("2"))
     return elementsOf(root).some(({ name }) => name === "file") ? undefined : "xliff: file";
-  return shapeViolation(root) ?? documentViolation(root);
+  return shapeViolation(root, root.attributes) ?? documentViolation(root);
 }
 
-function shapeViolation(element: XmlElement): string | undefined {
-  const shape = SHAPES.get(element.name);
+type Languages = Readonly<Record<string, string>>;
+
+function shapeViolation(element: XmlElement, languages: Languages): string | undefined {
+  const shape = SHAPES.get(element.name) ?? OF_MODULES.get(element.name);
   if (!shape) return undefined;
-  const own = ownViolation(element, shape);
+  const own = ownViolation(element, shape) ?? moduleViolation(element, languages);
   if (own !== undefined) return `${element.name}: ${own}`;
   for (const child of elementsOf(element)) {
-    const inner = shapeViolation(child);
+    const inner = shapeViolation(child, languages);
     if (inner !== undefined) return inner;
   }
   return undefined;
@@ -30,7 +34,9 @@ function shapeViolation(element: XmlElement): string | undefined {
 
 function ownViolation(element: XmlElement, shape: Shape): string | undefined {
   return (
-    attributeViolation(element, shape) ?? childViolation(element, shape) ?? ruleViolation(element)
+    attributeViolation(element, shape) ??
+    childViolation(element, shape) ??
+    (element.name.includes(":") ? undefined : ruleViolation(element))
   );
 }
 
@@ -50,6 +56,8 @@ function fits(name: string, value: string, shape: Shape): boolean {
   return VALUES[name]?.test(value) ?? true;
 }
 
+const OF_MODULES = new Map(MODULE_SHAPES);
+
 function isLanguage(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
@@ -64,8 +72,10 @@ const SINGLE = ["skeleton", "notes", "originalData", "source", "target"];
 function childViolation(element: XmlElement, shape: Shape): string | undefined {
   const children = elementsOf(element);
   if (element.name === "xliff" && element.attributes.version === "2.2") return topLevel(children);
-  const odd = children.find(({ name }) =>
-    name.includes(":") || !SHAPES.has(name) ? !shape.takesElements : !shape.children.has(name),
+  const odd = children.find(
+    ({ name }) =>
+      !shape.children.has(name) &&
+      (SHAPES.has(name) || !shape.takesElements || (MODULE.test(name) && !MODULE_ROOT.test(name))),
   );
   if (odd) return odd.name;
   const names = children.map(({ name }) => name);
@@ -156,6 +166,9 @@ function extensionsOf(holder: XmlElement): XmlElement[] {
 }
 
 const MODULE = /^(?:mtc|gls|mda|res|slr|val|ctr|fs):/u;
+/** Where modules begin, beside or inside the core. */
+const MODULE_ROOT =
+  /^(?:mtc:matches|gls:glossary|mda:metadata|res:resourceData|slr:(?:profiles|data)|val:validation|ctr:changeTrack)$/u;
 
 function withInner(element: XmlElement): XmlElement[] {
   return [element, ...elementsOf(element).flatMap(withInner)];
