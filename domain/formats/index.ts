@@ -1,6 +1,7 @@
 import { appleStrings } from "./apple-strings";
 import { csv, tsv } from "./csv";
 import { docx } from "./docx";
+import { epub } from "./epub";
 import type { Format, Limits, Reading, Unreadable } from "./format";
 import { html } from "./html";
 import { arb, json } from "./json";
@@ -21,6 +22,7 @@ export const formats = [
   html,
   docx,
   odt,
+  epub,
   json,
   xliff,
   po,
@@ -64,4 +66,4 @@ function fits({ id }: Format, content: Sniffed | undefined): boolean {
   return content === (ARCHIVES.has(id) ? "zip" : undefined);
 }
 
-const ARCHIVES = new Set<string>(["docx", "odt"] satisfies FormatId[]);
+const ARCHIVES = new Set<string>(["docx", "odt", "epub"] satisfies FormatId[]);

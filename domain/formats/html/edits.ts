@@ -19,13 +19,20 @@ export type Page = {
   readonly source: string;
   readonly places: readonly Place[];
   readonly root: Element | undefined;
+  /** Written as XML: every element is closed, and the language is said twice. */
+  readonly isXml: boolean;
 };
 
-export function pageEdits({ source, places, root }: Page, writing: Writing): Edit[] {
+export function pageEdits({ source, places, root, isXml }: Page, writing: Writing): Edit[] {
   const { renderings } = writing;
   const paragraphs = places.map(({ paragraph }) => paragraph);
   const spans = places.map((place) => place.spans);
-  const language = { lang: writing.language, dir: directionOf(writing.language) };
+  const lineBreak = isXml ? "<br/>" : "<br>";
+  const language = {
+    lang: writing.language,
+    ...(isXml ? { "xml:lang": writing.language } : {}),
+    dir: directionOf(writing.language),
+  };
   const edits = places.flatMap((place, at): Edit[] => {
     const texts = renderings[at];
     if (texts === undefined) return [];
@@ -34,16 +41,17 @@ export function pageEdits({ source, places, root }: Page, writing: Writing): Edi
     const inside = insideOf(places, at);
     if (texts.length === 0) return [leftOut(source, place, inside)];
     const pieces = mended(texts, codes);
-    const own = { spans: held(spans, renderings, at), isSpaced: place.run.isSpaced, inside };
+    const { isSpaced } = place.run;
+    const own = { spans: held(spans, renderings, at), isSpaced, inside, lineBreak };
     const [start, end] = place.stretch;
-    const between = betweenTwo(source, place.run, root ? {} : language);
+    const between = betweenTwo(source, place.run, { lineBreak, set: root ? {} : language });
     const text = (cut: Cut) =>
       pieces
         .map((piece, index) => spelled(piece, index === 0 ? own : { ...own, inside: [] }, cut))
         .join(between);
     return [{ start, end, text }];
   });
-  return [...edits, ...tagEdits({ source, places, root }, renderings, language)];
+  return [...edits, ...tagEdits({ source, places, root, isXml }, renderings, language)];
 }
 
 /** The running text of other paragraphs inside this one's markup: the options of a list, a button. */
@@ -77,6 +85,7 @@ function labelEdit(source: string, { stretch: [start, end] }: Place, text: strin
 type Spelling = {
   readonly spans: readonly Span[];
   readonly isSpaced: boolean;
+  readonly lineBreak: string;
   /** Stretches of other paragraphs' text: markup that holds any comes back even when it was lost. */
   readonly inside: readonly Stretch[];
 };
@@ -84,12 +93,13 @@ type Spelling = {
 /** Markup is cut from the source, so that what is edited inside it comes along. */
 function spelled(
   pieces: readonly Mended[],
-  { spans, isSpaced, inside }: Spelling,
+  { spans, isSpaced, inside, lineBreak }: Spelling,
   cut: Cut,
 ): string {
   const used = new Set(pieces.map((piece) => (piece.type === "text" ? 0 : piece.code.id)));
   const lost = spans.filter((span, at) => !used.has(at + 1) && holdsText(span, inside));
-  const text = isSpaced ? escaped : brokenLines;
+  const text = (written: string) =>
+    isSpaced ? escaped(written) : escaped(written).replace(/\n/gu, lineBreak);
   return [...pieces.map(one), ...lost.map((span) => cut(...span.open))].join("");
 
   function one(piece: Mended): string {
@@ -105,13 +115,17 @@ function holdsText({ open, close }: Span, inside: readonly Stretch[]): boolean {
   return close === undefined && inside.some(([start, end]) => start >= open[0] && end <= open[1]);
 }
 
-function brokenLines(text: string): string {
-  return escaped(text).replace(/\n/gu, "<br>");
+function escaped(text: string): string {
+  return text
+    .replace(CONTROL, "")
+    .replace(/&/gu, "&amp;")
+    .replace(/</gu, "&lt;")
+    .replace(/>/gu, "&gt;");
 }
 
-function escaped(text: string): string {
-  return text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;");
-}
+/** No page may hold these, whether it is read as HTML or as XML. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const CONTROL = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/gu;
 
 /** Elements of which there may be two where there was one. */
 const CLONED = /^(?:p|h[1-6]|li|dt|dd|blockquote|div|section|article)$/u;
@@ -120,7 +134,7 @@ const CLONED = /^(?:p|h[1-6]|li|dt|dd|blockquote|div|section|article)$/u;
 function betweenTwo(
   source: string,
   { holder, wrappers, nodes }: Run,
-  set: Record<string, string>,
+  { lineBreak, set }: { readonly lineBreak: string; readonly set: Record<string, string> },
 ): string {
   if (/^(?:title|textarea|option)$/u.test(holder?.tagName ?? "")) return " ";
   if (
@@ -128,7 +142,7 @@ function betweenTwo(
     !CLONED.test(holder.tagName) ||
     !isFirst(holder, wrappers, nodes[0])
   )
-    return "<br>";
+    return lineBreak;
   const close = wrappers.toReversed().map((wrapper) => `</${wrapper.tagName}>`);
   const open = wrappers.map((wrapper) => startTag(source, wrapper, { id: undefined }));
   const tag =

@@ -23,7 +23,7 @@ export function textOf(source: string, run: Run, coder: Coder): { text: string; 
 
   function one(node: Node): string {
     if (isText(node)) return coded(node.value);
-    if (!isElement(node) || isWhole(node)) return alone(node);
+    if (!isElement(node) || isWhole(node) || isClosedAtOnce(node)) return alone(node);
     const location = node.sourceCodeLocation;
     const inner = () => childrenOf(node).map(one).join("");
     if (!location?.startTag) return inner();
@@ -56,6 +56,11 @@ export function textOf(source: string, run: Run, coder: Coder): { text: string; 
     spans.push({ open, close: undefined });
     return coder.alone(labelOf(node, raw), raw);
   }
+}
+
+/** `<a id="x"/>`, as XML writes it. */
+function isClosedAtOnce({ childNodes, sourceCodeLocation }: Element): boolean {
+  return childNodes.length === 0 && sourceCodeLocation?.endTag === undefined;
 }
 
 function labelOf(node: Node, raw: string): string {

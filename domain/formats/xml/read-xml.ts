@@ -20,14 +20,21 @@ export type XmlNode = XmlElement | XmlText;
 /** Namespaces and the prefix each has in our code, whatever the file calls it. */
 export type Prefixes = Readonly<Record<string, string>>;
 
+/** What a named character stands for, besides the five that XML has itself. */
+export type Entities = (name: string) => string | undefined;
+
 const DEEPEST = 500;
 
 /**
  * The tree of an XML text, with offsets into it. Entities of a document type are never expanded: a
  * file that declares any is refused. What is not well-formed is refused with its place.
  */
-export function readXml(source: string, prefixes: Prefixes = {}): XmlElement | Unreadable {
-  const reader = new Reader(source, prefixes);
+export function readXml(
+  source: string,
+  prefixes: Prefixes = {},
+  entities?: Entities,
+): XmlElement | Unreadable {
+  const reader = new Reader(source, prefixes, entities);
   try {
     return reader.read();
   } catch (problem) {
@@ -56,14 +63,16 @@ type Growing = { -readonly [key in keyof XmlElement]: XmlElement[key] } & {
 class Reader {
   readonly source: string;
   readonly names: Names;
+  readonly entities: Entities | undefined;
   readonly root: Growing;
   here: Growing;
   depth = 0;
   /** Behind the last piece of markup. */
   last = 0;
 
-  constructor(source: string, prefixes: Prefixes) {
+  constructor(source: string, prefixes: Prefixes, entities?: Entities) {
     this.source = source;
+    this.entities = entities;
     this.names = new Names(prefixes);
     this.root = element("", {}, { parent: undefined, start: 0, openEnd: 0 });
     this.here = this.root;
@@ -71,6 +80,11 @@ class Reader {
 
   read(): XmlElement | Unreadable {
     const parser = new SaxesParser({ xmlns: false, position: true });
+    const { entities } = this;
+    if (entities)
+      parser.ENTITIES = new Proxy(parser.ENTITIES, {
+        get: (known, name) => known[String(name)] ?? entities(String(name)),
+      });
     const fail = (unreadable: Unreadable) => {
       throw new XmlProblem(unreadable);
     };
@@ -91,10 +105,9 @@ class Reader {
       this.here.children.push({ text, start: this.last, end: this.last }),
     );
     parser.on("cdata", (text) => this.text(text, parser.position));
-    const skip = (mark: string) => () =>
-      this.endText(parser.position, this.source.lastIndexOf(mark, parser.position - 1));
-    parser.on("comment", skip("<!--"));
-    parser.on("processinginstruction", skip("<?"));
+    // The parser tells of a comment when it has met `--`, and not yet the bracket.
+    parser.on("comment", () => this.skip("<!--", parser.position + 1));
+    parser.on("processinginstruction", () => this.skip("<?", parser.position));
     parser.write(this.source).close();
     const root = this.root.children.find(isElement);
     return root ?? { unreadable: "broken" };
@@ -131,6 +144,10 @@ class Reader {
     const start = this.source.lastIndexOf("<![CDATA[", position - 1);
     this.endText(position, start);
     this.here.children.push({ text, start, end: position });
+  }
+
+  skip(mark: string, end: number): void {
+    this.endText(end, this.source.lastIndexOf(mark, end - 1));
   }
 
   /** The text before a piece of markup ends where that starts. */

@@ -11,6 +11,7 @@ const FILES: Record<string, string> = {
   html: "opinion.html",
   docx: "made.docx",
   odt: "opinion.ps.odt",
+  epub: "opinion.fa.epub",
 };
 
 const word = fc.constantFrom(
