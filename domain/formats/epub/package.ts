@@ -4,7 +4,7 @@ import { childNamed, elementsOf, named, textInside } from "../xml/xml-text";
 import { openPart, optionalPart, type XmlPart } from "../zip/open-part";
 import { readZip, type Zip } from "../zip/read-zip";
 
-export const PREFIXES: Prefixes = {
+const PREFIXES: Prefixes = {
   "urn:oasis:names:tc:opendocument:xmlns:container": "",
   "http://www.idpf.org/2007/opf": "",
   "http://purl.org/dc/elements/1.1/": "dc",
