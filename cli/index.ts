@@ -1,6 +1,7 @@
 import { alignCommand } from "./align";
 import { checkCommand } from "./check";
 import type { Command } from "./command";
+import { convertCommand } from "./convert";
 import { extractCommand } from "./extract";
 import { mergeCommand } from "./merge";
 import { segmentCommand } from "./segment";
@@ -8,6 +9,7 @@ import { segmentCommand } from "./segment";
 export const commands = [
   alignCommand,
   checkCommand,
+  convertCommand,
   extractCommand,
   mergeCommand,
   segmentCommand,

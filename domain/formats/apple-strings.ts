@@ -33,7 +33,7 @@ function entryOf(match: RegExpExecArray, comment: string): Entry | undefined {
     start,
     end: start + value.length,
     value: unescaped(value),
-    spelled: escaped,
+    spelled: escapedC,
     about: { key: unescaped(key.replace(/^"|"$/gu, "")), ...(comment ? { comment } : {}) },
     whole: [match.index, match.index + whole.length],
   };
@@ -50,7 +50,7 @@ function unescaped(value: string): string {
 
 const MEANT: Record<string, string> = { n: "\n", t: "\t", r: "\r" };
 
-function escaped(value: string): string {
+export function escapedC(value: string): string {
   return value
     .replace(/["\\]/gu, "\\$&")
     .replace(/\n/gu, "\\n")

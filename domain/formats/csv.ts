@@ -46,7 +46,7 @@ function table(text: string, separator: string, limits: Limits): Parsed | Unread
   const cells = cellsIn(text, separator);
   if (cells === undefined) return { unreadable: "broken" };
   if (cells.length > limits.paragraphs * 50) return { unreadable: "too-many-paragraphs" };
-  const spelled = (value: string) => quoted(value, separator);
+  const spelled = (value: string) => quotedCell(value, separator);
   const header = new Map(
     cells
       .filter(({ row }) => row === 0)
@@ -120,7 +120,7 @@ function unquoted(cell: string): string {
 }
 
 /** A text that a spreadsheet would take for a formula begins with an apostrophe. */
-function quoted(value: string, separator: string): string {
+export function quotedCell(value: string, separator: string): string {
   const safe = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
   return safe.includes(separator) || /["\r\n]/u.test(safe)
     ? `"${safe.replaceAll('"', '""')}"`

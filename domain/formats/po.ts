@@ -106,7 +106,7 @@ function entriesOf(message: Message, newLine: string): Entry[] {
       start: field.start,
       end: field.end,
       value: isPlural ? settingOf(message, "msgid_plural") : id,
-      spelled: (value) => quoted(value, newLine),
+      spelled: (value) => quotedText(value, newLine),
       about: { key, ...(comment ? { comment } : {}) },
       target: { value: field.value, status: statusOf(field, message) },
       along: isFuzzy(message) && message.flags ? [withoutFuzzy(message.flags)] : [],
@@ -144,7 +144,7 @@ function unescaped(quotedText: string): string {
 const MEANT: Record<string, string> = { n: "\n", t: "\t", r: "\r" };
 
 /** On one line, or where the text has several, one line of the file for each. */
-function quoted(value: string, newLine: string): string {
+export function quotedText(value: string, newLine: string): string {
   const written = value.replace(/["\\]/gu, "\\$&").replace(/\t/gu, "\\t").replace(/\r/gu, "\\r");
   const lines = written.split(/(?<=\n)/u).map((line) => `"${line.replace(/\n/gu, "\\n")}"`);
   return lines.length > 1 ? ['""', ...lines].join(newLine) : (lines[0] ?? '""');

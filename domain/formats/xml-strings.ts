@@ -93,7 +93,7 @@ function unescaped(value: string): string {
 }
 
 /** Apostrophes and quotation marks are escaped; tags that stand in the text are markup. */
-function androidText(text: string): string {
+export function androidText(text: string): string {
   return text
     .split(/(<\/?[a-zA-Z][\w:.-]*(?:\s[^<>]*)?>)/u)
     .map((part, at) =>

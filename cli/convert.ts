@@ -1,0 +1,99 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import type { Paragraph } from "@/domain/formats/format";
+import { BILINGUAL, lacksTimes, makers } from "@/domain/formats/make";
+import type { Maker } from "@/domain/formats/make/maker";
+import { guessLanguage } from "@/domain/languages/guess-language";
+import { BadInput, type Command, type Terminal, WrongUsage } from "./command";
+import { readDocument } from "./read-document";
+
+const HELP = `Usage: enface convert IN OUT [--from xx --to yy]
+
+Reads IN as what its name says and makes OUT as what its name says. From a file
+that holds translations (XLIFF, PO, a list of source and target) into one that
+holds one text go the translations, and the source where there is none. What
+has no place in OUT is told. OUT may end in
+${wrapped(Object.keys(makers))}
+
+Options:
+  --from xx  the language of the source, where IN does not say it
+  --to yy    the language of the translation
+`;
+
+export const convertCommand: Command = {
+  name: "convert",
+  summary: "make a file of another format",
+  help: HELP,
+  run,
+};
+
+async function run(words: string[], terminal: Terminal): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: { from: { type: "string" }, to: { type: "string" } },
+  });
+  const { file, out, ending, make } = filesIn(positionals);
+  const { reading } = await readDocument(path.resolve(terminal.folder, file));
+  const isBilingual = BILINGUAL.has(ending);
+  const paragraphs = isBilingual ? reading.paragraphs : reading.paragraphs.map(answered);
+  if (lacksTimes(ending, paragraphs)) {
+    throw new BadInput(`${path.basename(file)} has no times, and subtitles need them.`);
+  }
+  const language = values.from ?? reading.language ?? guessed(reading.paragraphs);
+  const lost = new Map<string, number>();
+  const bytes = make({
+    language: isBilingual ? language : languageOut(reading.paragraphs, language, values.to),
+    ...(values.to === undefined ? {} : { targetLanguage: values.to }),
+    attribution: reading.attribution,
+    paragraphs,
+    onLost: ({ label }) => lost.set(label, (lost.get(label) ?? 0) + 1),
+  });
+  await writeFile(path.resolve(terminal.folder, out), bytes);
+  for (const { place, quote = "" } of reading.problems) terminal.tell(`${place}: ${quote}\n`);
+  for (const [label, count] of lost) {
+    terminal.tell(`“${label}” has no place in ${path.basename(out)} (${count}).\n`);
+  }
+}
+
+function filesIn(positionals: readonly string[]): {
+  file: string;
+  out: string;
+  ending: string;
+  make: Maker;
+} {
+  const [file, out] = positionals;
+  if (file === undefined || out === undefined || positionals.length > 2) {
+    throw new WrongUsage("Two files are needed: the one to read and the one to make.");
+  }
+  const ending = path.extname(out).toLowerCase();
+  const make = makers[ending];
+  if (make === undefined) throw new BadInput(`${path.basename(out)} cannot be made: ${ENDINGS}.`);
+  return { file, out, ending, make };
+}
+
+const ENDINGS = `its name must end in ${Object.keys(makers).join(", ")}`;
+
+/** The translation in place of the source, with the codes of the source. */
+function answered({ target, ...paragraph }: Paragraph): Paragraph {
+  const text = target?.text ?? "";
+  return text.trim() === "" ? paragraph : { ...paragraph, text };
+}
+
+function languageOut(paragraphs: readonly Paragraph[], from: string, to?: string): string {
+  return paragraphs.some(({ target }) => target && target.text.trim() !== "")
+    ? (to ?? "und")
+    : from;
+}
+
+function guessed(paragraphs: readonly Paragraph[]): string {
+  return guessLanguage(paragraphs.map(({ text }) => text).join("\n"))?.language ?? "und";
+}
+
+function wrapped(endings: readonly string[]): string {
+  const half = Math.ceil(endings.length / 2);
+  return [endings.slice(0, half), endings.slice(half)]
+    .map((some) => `  ${some.join(" ")}`)
+    .join("\n");
+}

@@ -1,0 +1,116 @@
+import { escapedC } from "../apple-strings";
+import type { Paragraph } from "../format";
+import { xmlEscaped } from "../xml/xml-text";
+import { androidText } from "../xml-strings";
+import { keysOf, type Maker, type Making, respelled, utf8 } from "./maker";
+
+type Said = { readonly key: string; readonly value: string; readonly comment: string };
+
+/** Each string by its name, with its markup as HTML has it: so do all formats of strings. */
+function saidIn({ paragraphs, onLost }: Making): Said[] {
+  const keys = keysOf(paragraphs);
+  return paragraphs.map((paragraph, at) => ({
+    key: keys[at] ?? "",
+    value: valueIn(paragraph, onLost),
+    comment: paragraph.comment ?? "",
+  }));
+}
+
+export function valueIn(
+  { text, codes }: Pick<Paragraph, "text" | "codes">,
+  onLost: Making["onLost"],
+) {
+  return respelled(
+    text,
+    { codes, onLost },
+    {
+      text: (plain) => plain,
+      lineBreak: "\n",
+      pair: (label) => (/^[a-z]+$/u.test(label) ? [`<${label}>`, `</${label}>`] : undefined),
+    },
+  );
+}
+
+const lines =
+  (line: (said: Said) => string): Maker =>
+  (making) =>
+    utf8(saidIn(making).map(line).join(""));
+
+/** Flat, with the names as they are: i18next reads dots as levels. */
+export const json: Maker = (making) =>
+  utf8(`${JSON.stringify(nestedIn(saidIn(making)), null, 2)}\n`);
+
+type Nested = { [name: string]: string | Nested };
+
+/** A name with dots is a way down, unless a string stands in the way. */
+function nestedIn(said: readonly Said[]): Nested {
+  const root: Nested = {};
+  for (const { key, value } of said) {
+    const path = key.split(".");
+    if (path.includes("") || path.includes("__proto__") || !put(root, path, value)) {
+      root[key] = value;
+    }
+  }
+  return root;
+}
+
+function put(root: Nested, path: readonly string[], value: string): boolean {
+  let here = root;
+  for (const name of path.slice(0, -1)) {
+    const next = Object.hasOwn(here, name) ? here[name] : {};
+    if (typeof next !== "object") return false;
+    here[name] = next;
+    here = next;
+  }
+  const last = path.at(-1) ?? "";
+  if (Object.hasOwn(here, last)) return false;
+  here[last] = value;
+  return true;
+}
+
+export const arb: Maker = (making) => {
+  const members = saidIn(making).flatMap(({ key, value, comment }): [string, unknown][] => [
+    [key, value],
+    ...(comment ? [[`@${key}`, { description: comment }] as [string, unknown]] : []),
+  ]);
+  const all = Object.fromEntries([["@@locale", making.language], ...members]);
+  return utf8(`${JSON.stringify(all, null, 2)}\n`);
+};
+
+export const properties: Maker = lines(({ key, value, comment }) => {
+  const name = key.replace(/[\s:=\\#!]/gu, "\\$&");
+  const written = value.replace(/\\/gu, "\\\\").replace(/\n/gu, "\\n").replace(/^ /u, "\\ ");
+  return `${hashed(comment)}${name}=${written}\n`;
+});
+
+const hashed = (comment: string) => (comment ? `# ${comment.replace(/\n/gu, "\n# ")}\n` : "");
+
+export const appleStrings: Maker = lines(({ key, value, comment }) => {
+  const before = comment ? `/* ${comment.replaceAll("*/", "* /")} */\n` : "";
+  return `${before}"${escapedC(key)}" = "${escapedC(value)}";\n`;
+});
+
+const XML = '<?xml version="1.0" encoding="utf-8"?>\n';
+
+export const android: Maker = (making) => {
+  const each = saidIn(making).map(({ key, value, comment }) => {
+    const before = comment ? `    <!-- ${comment.replaceAll("--", "- -")} -->\n` : "";
+    return `${before}    <string name="${xmlEscaped(key.replace(/[^\w.]/gu, "_"))}">${androidText(value)}</string>\n`;
+  });
+  return utf8(`${XML}<resources>\n${each.join("")}</resources>\n`);
+};
+
+export const resx: Maker = (making) => {
+  const each = saidIn(making).map(({ key, value, comment }) => {
+    const about = comment ? `\n    <comment>${xmlEscaped(comment)}</comment>` : "";
+    return `  <data name="${xmlEscaped(key)}" xml:space="preserve">\n    <value>${xmlEscaped(value)}</value>${about}\n  </data>\n`;
+  });
+  return utf8(`${XML}<root>\n${RESX_HEAD}${each.join("")}</root>\n`);
+};
+
+const RESX_HEAD = [
+  ["resmimetype", "text/microsoft-resx"],
+  ["version", "2.0"],
+]
+  .map(([name, value]) => `  <resheader name="${name}"><value>${value}</value></resheader>\n`)
+  .join("");

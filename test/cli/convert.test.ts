@@ -1,0 +1,69 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import { givenCommandLine } from "../support/enface";
+
+const { at, enface, file } = givenCommandLine();
+const text = (name: string) => readFile(at(name), "utf8");
+
+describe("enface convert", () => {
+  it("makes a web page of a text, in the direction of its language", async () => {
+    await file("a.md", "# د سیند غاړه\n\nاوبه **لوړې** وې.\n");
+
+    expect(await enface("convert", "a.md", "a.html", "--from", "ps")).toMatchObject({ code: 0 });
+
+    expect(await text("a.html")).toContain('<html lang="ps" dir="rtl">');
+    expect(await text("a.html")).toContain("<p>اوبه <b>لوړې</b> وې.</p>");
+  });
+
+  it("takes the translations out of a file that holds both", async () => {
+    await file("b.po", 'msgid "Harbour"\nmsgstr "Hafen"\n\nmsgid "Ferry"\nmsgstr ""\n');
+
+    expect(await enface("convert", "b.po", "b.json", "--to", "de")).toMatchObject({ code: 0 });
+
+    expect(JSON.parse(await text("b.json"))).toEqual({ Harbour: "Hafen", Ferry: "Ferry" });
+  });
+
+  it("keeps both in another format that holds both, with names, comments and states", async () => {
+    await file("c.csv", "key,source,target,comment\nquay,Quay,Kai,at the river\n");
+
+    await enface("convert", "c.csv", "c.xlf", "--from", "en", "--to", "de");
+
+    const made = await text("c.xlf");
+    expect(made).toContain('srcLang="en" trgLang="de"');
+    expect(made).toContain(
+      '<segment id="s1" state="translated"><source>Quay</source><target>Kai</target></segment>',
+    );
+    expect(made).toContain('name="quay"');
+    expect(made).toContain("at the river");
+  });
+
+  it("keeps the times of subtitles, and makes none where there are none", async () => {
+    await file("d.vtt", "WEBVTT\n\n00:01.000 --> 00:02.500\nNobody came.\n");
+    await file("d.txt", "Nobody came.\n");
+
+    await enface("convert", "d.vtt", "d.srt");
+
+    expect(await text("d.srt")).toBe("1\n00:00:01,000 --> 00:00:02,500\nNobody came.\n");
+    expect(await enface("convert", "d.txt", "e.srt")).toMatchObject({
+      code: 1,
+      told: "d.txt has no times, and subtitles need them.\n",
+    });
+  });
+
+  it("tells what has no place in the new file", async () => {
+    await file("f.html", "<p>It is <b>late</b>.</p>");
+
+    expect(await enface("convert", "f.html", "f.txt")).toMatchObject({
+      code: 0,
+      told: "“b” has no place in f.txt (1).\n",
+    });
+    expect(await text("f.txt")).toBe("It is late.\n");
+  });
+
+  it("ends with 1 for a format that nobody makes, and with 2 for a wrong call", async () => {
+    await file("g.txt", "One line.");
+
+    expect(await enface("convert", "g.txt", "g.exe")).toMatchObject({ code: 1 });
+    expect(await enface("convert", "g.txt")).toMatchObject({ code: 2 });
+  });
+});

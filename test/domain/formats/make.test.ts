@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { closing, opening, plain, standalone } from "@/domain/codes/code";
+import { formatFor, readFile } from "@/domain/formats";
+import { LIMITS, type Paragraph } from "@/domain/formats/format";
+import { makers } from "@/domain/formats/make";
+
+const BOLD = { id: 1, kind: "pair", label: "b", raw: "<w:b/>", rawEnd: "" } as const;
+const COUNT = { id: 2, kind: "standalone", label: "{{count}}", raw: "{{count}}" } as const;
+
+const TIME = "00:00:01,000 --> 00:00:03,500";
+const paragraphs: Paragraph[] = [
+  { kind: "heading", level: 1, text: "د سیند غاړه", codes: [], key: "title", comment: TIME },
+  {
+    kind: "body",
+    text: `اوبه ${opening(1)}تر ټولو${closing(1)} لوړې وې؛ ۳ < ۵ & "سمه" ده.`,
+    codes: [BOLD],
+    key: "body.first",
+    comment: TIME,
+  },
+  {
+    kind: "body",
+    text: `${standalone(2)} بېړۍ`,
+    codes: [COUNT],
+    key: "body.second",
+    comment: TIME,
+  },
+];
+
+/** What a reader of the made file finds. */
+function madeInto(ending: string) {
+  const lost: string[] = [];
+  const making = { language: "ps", targetLanguage: "en", attribution: { title: "د سیند غاړه" } };
+  const file = makers[ending]?.({ ...making, paragraphs, onLost: ({ label }) => lost.push(label) });
+  const read = readFile(`made${ending}`, file ?? new Uint8Array(), LIMITS);
+  if ("unreadable" in read) throw new Error(`${ending}: ${JSON.stringify(read)}`);
+  // A web page says its title once more, in its head.
+  const texts = read.reading.paragraphs.slice(-paragraphs.length);
+  return { reading: { ...read.reading, paragraphs: texts }, lost };
+}
+
+/** Of the formats that are read too. */
+const ENDINGS = Object.keys(makers).filter((ending) => formatFor(`made${ending}`) !== undefined);
+
+describe("files made from nothing", () => {
+  it.each(ENDINGS)("are read as %s with the very texts", (ending) => {
+    const { reading } = madeInto(ending);
+
+    const texts = reading.paragraphs.map(({ text }) =>
+      plain(text)
+        .replace(/<\/?b>/gu, "")
+        .trim(),
+    );
+    const expected = paragraphs.map(({ text }) => plain(text).trim());
+    // Where it is no placeholder it is a text.
+    const spelled = texts.map((text) => text.replace(/^[{}count]+ ?/u, ""));
+    expect(spelled).toEqual(expected);
+  });
+
+  it.each([".html", ".docx", ".md", ".xlf"])("keep what is bold in %s", (ending) => {
+    const { reading, lost } = madeInto(ending);
+
+    expect(reading.paragraphs[1]?.codes).toMatchObject([{ kind: "pair" }]);
+    expect(lost).toEqual([]);
+  });
+
+  it("say what has no place in a plain text", () => {
+    expect(madeInto(".txt").lost).toEqual(["b"]);
+  });
+
+  it.each([".html", ".docx", ".md"])("keep headings in %s", (ending) => {
+    expect(madeInto(ending).reading.paragraphs[0]).toMatchObject({ kind: "heading", level: 1 });
+  });
+
+  it.each([".json", ".properties", ".strings", ".resx", ".arb", ".xlf"])(
+    "keep the names of strings in %s",
+    (ending) => {
+      const keys = madeInto(ending).reading.paragraphs.map(({ key }) => key);
+
+      expect(keys).toEqual(["title", "body.first", "body.second"]);
+    },
+  );
+});
