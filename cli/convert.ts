@@ -47,6 +47,7 @@ async function run(words: string[], terminal: Terminal): Promise<void> {
     language: isBilingual ? language : languageOut(reading.paragraphs, language, values.to),
     ...(values.to === undefined ? {} : { targetLanguage: values.to }),
     attribution: reading.attribution,
+    at: new Date().toISOString(),
     paragraphs,
     onLost: ({ label }) => lost.set(label, (lost.get(label) ?? 0) + 1),
   });

@@ -11,6 +11,7 @@ import { po } from "./po";
 import { properties } from "./properties";
 import { type Sniffed, sniffed } from "./sniff";
 import { srt, vtt } from "./subtitles";
+import { tmx } from "./tmx";
 import { txt } from "./txt";
 import { xliff } from "./xliff";
 import { android, resx } from "./xml-strings";
@@ -25,6 +26,7 @@ export const formats = [
   epub,
   json,
   xliff,
+  tmx,
   po,
   properties,
   appleStrings,

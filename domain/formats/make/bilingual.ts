@@ -58,6 +58,7 @@ export const tmx: Maker = (making) => tmxExport.write(versionOf(making));
 
 /** The texts as if a desk had given them out. */
 function versionOf({
+  at,
   language,
   targetLanguage = "und",
   attribution,
@@ -71,9 +72,9 @@ function versionOf({
     },
     language: targetLanguage,
     name: "",
-    ...{ exportedAt: "", exportedBy: "", only: "all" },
-    passages: paragraphs.map((paragraph, at) => ({
-      number: at + 1,
+    ...{ exportedAt: at, exportedBy: "", only: "all" },
+    passages: paragraphs.map((paragraph, index) => ({
+      number: index + 1,
       paragraphs: [paragraph],
       text: paragraph.target?.text ?? "",
       status: paragraph.target?.status ?? "untranslated",

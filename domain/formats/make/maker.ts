@@ -9,6 +9,8 @@ export type Making = {
   readonly language: string;
   readonly targetLanguage?: string;
   readonly attribution: Attribution;
+  /** When it is made, ISO 8601: some formats say so. */
+  readonly at: string;
   /** Those of a bilingual file have targets; a maker of other files is given what is to stand there. */
   readonly paragraphs: readonly Paragraph[];
   /** Told each code that the format has no place for. */

@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import { closing, opening, plain, standalone } from "@/domain/codes/code";
 import { formatFor, readFile } from "@/domain/formats";
 import { LIMITS, type Paragraph } from "@/domain/formats/format";
-import { makers } from "@/domain/formats/make";
+import { BILINGUAL, makers } from "@/domain/formats/make";
 
 const BOLD = { id: 1, kind: "pair", label: "b", raw: "<w:b/>", rawEnd: "" } as const;
 const COUNT = { id: 2, kind: "standalone", label: "{{count}}", raw: "{{count}}" } as const;
 
+const AT = "2026-03-01T09:00:00Z";
 const TIME = "00:00:01,000 --> 00:00:03,500";
 const paragraphs: Paragraph[] = [
   { kind: "heading", level: 1, text: "د سیند غاړه", codes: [], key: "title", comment: TIME },
@@ -29,8 +30,21 @@ const paragraphs: Paragraph[] = [
 /** What a reader of the made file finds. */
 function madeInto(ending: string) {
   const lost: string[] = [];
-  const making = { language: "ps", targetLanguage: "en", attribution: { title: "د سیند غاړه" } };
-  const file = makers[ending]?.({ ...making, paragraphs, onLost: ({ label }) => lost.push(label) });
+  const making = {
+    language: "ps",
+    targetLanguage: "en",
+    attribution: { title: "د سیند غاړه" },
+    at: AT,
+  };
+  const answered = paragraphs.map((one) => ({
+    ...one,
+    target: { text: "At the river", status: "submitted" as const },
+  }));
+  const file = makers[ending]?.({
+    ...making,
+    paragraphs: BILINGUAL.has(ending) ? answered : paragraphs,
+    onLost: ({ label }) => lost.push(label),
+  });
   const read = readFile(`made${ending}`, file ?? new Uint8Array(), LIMITS);
   if ("unreadable" in read) throw new Error(`${ending}: ${JSON.stringify(read)}`);
   // A web page says its title once more, in its head.
