@@ -14,6 +14,7 @@ import { srt, vtt } from "./subtitles";
 import { tmx } from "./tmx";
 import { txt } from "./txt";
 import { xliff } from "./xliff";
+import { xlsx } from "./xlsx";
 import { android, resx } from "./xml-strings";
 
 /** Every file format we read and write. A new one is a file in this folder and a line here. */
@@ -24,6 +25,7 @@ export const formats = [
   docx,
   odt,
   epub,
+  xlsx,
   json,
   xliff,
   tmx,
@@ -68,4 +70,4 @@ function fits({ id }: Format, content: Sniffed | undefined): boolean {
   return content === (ARCHIVES.has(id) ? "zip" : undefined);
 }
 
-const ARCHIVES = new Set<string>(["docx", "odt", "epub"] satisfies FormatId[]);
+const ARCHIVES = new Set<string>(["docx", "odt", "epub", "xlsx"] satisfies FormatId[]);

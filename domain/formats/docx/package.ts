@@ -1,6 +1,7 @@
 import type { Limits, ParagraphKind, Unreadable } from "../format";
 import type { XmlElement } from "../xml/read-xml";
 import { elementsOf, textInside } from "../xml/xml-text";
+import { contentTypes } from "../zip/content-types";
 import { openPart, optionalPart, type XmlPart } from "../zip/open-part";
 import { readZip, type Zip } from "../zip/read-zip";
 import { PREFIXES } from "./names";
@@ -49,18 +50,4 @@ export function openPackage(bytes: Uint8Array, limits: Limits): Package | Unread
   const core = rootOf("core-properties+xml");
   const title = elementsOf(core).find(({ name }) => name === "dc:title");
   return { zip, parts, styles, title: title ? textInside(title).trim() : "" };
-}
-
-type ContentType = { readonly name: string; readonly type: string };
-
-function contentTypes(zip: Zip): ContentType[] | Unreadable {
-  const part = openPart(zip, "[Content_Types].xml");
-  if ("unreadable" in part)
-    return zip.entries.has("[Content_Types].xml") ? part : { unreadable: "wrong-format" };
-  return elementsOf(part.root)
-    .filter(({ name }) => name === "Override")
-    .map(({ attributes }) => ({
-      name: (attributes.PartName ?? "").replace(/^\//u, ""),
-      type: attributes.ContentType ?? "",
-    }));
 }

@@ -37,7 +37,7 @@ function marked(id: string, name: string) {
   return { written: format.write(file, { language: "ps", renderings }), marks };
 }
 
-const cases = ["docx", "odt", "epub"].flatMap((id) =>
+const cases = ["docx", "odt", "epub", "xlsx"].flatMap((id) =>
   fixturesOf(id).map((name) => [id, name] as const),
 );
 

@@ -19,7 +19,13 @@ function marked(id: string, name: string) {
   return { written: format.write(file, { language: "ps", renderings }), marks };
 }
 
-describe.each(["docx", "odt"])("a translated %s", (id) => {
+const WAYS = [
+  ["docx", "fodt", 'style:writing-mode="rl-tb"'],
+  ["odt", "fodt", 'style:writing-mode="rl-tb"'],
+  ["xlsx", "fods", 'style:writing-mode="rl-tb"'],
+] as const;
+
+describe.each(WAYS)("a translated %s", (id, form, turned) => {
   it("says in LibreOffice what we wrote, and runs from the right", async () => {
     const program = await libreOffice();
     if (!isHere(program !== undefined, "LibreOffice")) return;
@@ -27,12 +33,12 @@ describe.each(["docx", "odt"])("a translated %s", (id) => {
     const texts = names.map((name) => marked(id, name));
     const files = new Map(texts.map(({ written }, at) => [`${at}.${id}`, written]));
 
-    const read = await readByLibreOffice(program ?? "", files, "fodt");
+    const read = await readByLibreOffice(program ?? "", files, form);
 
     texts.forEach(({ marks }, at) => {
       const said = read.get(`${at}.${id}`) ?? "";
       for (const mark of marks) expect(said).toContain(mark);
-      expect(said).toContain('style:writing-mode="rl-tb"');
+      expect(said).toContain(turned);
     });
   }, 180_000);
 });

@@ -12,6 +12,7 @@ const FILES: Record<string, string> = {
   docx: "made.docx",
   odt: "opinion.ps.odt",
   epub: "opinion.fa.epub",
+  xlsx: "market.xlsx",
 };
 
 const word = fc.constantFrom(
@@ -29,7 +30,7 @@ describe.each(formats.filter(({ id }) => id in FILES))("format $id", (format: Fo
     const file = fixture(format.id, FILES[format.id] ?? "");
     const reading = format.read(file, LIMITS);
     const paragraphs = "unreadable" in reading ? [] : reading.paragraphs;
-    const at = paragraphs.findIndex(({ kind }) => kind === "body" || kind === "string");
+    const at = paragraphs.findIndex(({ kind }) => ["body", "string", "cell"].includes(kind));
 
     fc.assert(
       fc.property(texts, (text) => {
