@@ -13,6 +13,8 @@ export const env = z
     /** Megabytes one dropped file may have. */
     ENFACE_MAX_FILE_MB: z.coerce.number().positive().default(20),
     ENFACE_MAX_PARAGRAPHS: z.coerce.number().int().positive().default(50_000),
+    /** The Chromium or Chrome that prints pages as PDF, where it is not found by itself. */
+    ENFACE_CHROMIUM: z.string().min(1).optional(),
     /** smtp://… or smtps://…; without it invitations are links to hand over. */
     SMTP_URL: z.url().optional(),
     MAIL_FROM: z.string().default("Enface <enface@localhost>"),

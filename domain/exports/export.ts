@@ -22,6 +22,8 @@ export type ExportedApproval = {
 
 export type ExportedPassage = {
   readonly number: number;
+  /** By which a text that comes back finds its passage again. */
+  readonly id?: string;
   /** Of the source; none for an addition. */
   readonly paragraphs: readonly Paragraph[];
   /** With the codes of `joined(paragraphs)`; paragraphs are kept apart by a blank line. */

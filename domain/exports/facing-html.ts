@@ -1,14 +1,8 @@
-import type { ParagraphKind } from "../formats/format";
 import { directionOf } from "../languages/direction";
 import { attributionLines } from "./attribution-lines";
-import {
-  type Export,
-  type ExportedPassage,
-  type ExportedVersion,
-  type ExportWords,
-  textGivenOut,
-} from "./export";
-import { escapedHtml, inlineHtml } from "./inline-html";
+import type { Export, ExportedVersion, ExportWords } from "./export";
+import { facingRows } from "./facing-rows";
+import { escapedHtml } from "./inline-html";
 import { languageAttributes, PAGE_STYLE } from "./page-style";
 
 /** The translation on the page facing its original, for reading and for print. */
@@ -22,8 +16,7 @@ export const facingHtml = {
 /** The original stands where a reader of its language begins a line. */
 function page(version: ExportedVersion, words: ExportWords): string {
   const { document } = version;
-  const notes: string[] = [];
-  const rows = version.passages.map((passage) => row(passage, { version, words, notes }));
+  const { rows, notes } = facingRows(version, words);
   const lines = attributionLines(version, words).map(
     ([label, value]) => `<dt>${escapedHtml(label)}</dt><dd><bdi>${escapedHtml(value)}</bdi></dd>`,
   );
@@ -43,55 +36,11 @@ function page(version: ExportedVersion, words: ExportWords): string {
 <main dir="${directionOf(document.sourceLanguage)}">
 ${rows.join("\n")}
 </main>
-${notes.length > 0 ? `<ol class="notes ${languageAttributes(version.language).replace(/^.*class="|"$/gu, "")}">\n${notes.join("\n")}\n</ol>` : ""}
+${notes}
 <footer>${escapedHtml(version.project)} · ${escapedHtml(version.name)} · ${escapedHtml(words.exported)}: <bdi>${escapedHtml(version.exportedAt.slice(0, 10))}</bdi>, <bdi>${escapedHtml(version.exportedBy)}</bdi></footer>
 </body>
 </html>
 `;
-}
-
-type Setting = {
-  readonly version: ExportedVersion;
-  readonly words: ExportWords;
-  readonly notes: string[];
-};
-
-function row(passage: ExportedPassage, { version, words, notes }: Setting): string {
-  const source = passage.paragraphs.map((paragraph) =>
-    block(paragraph.kind, inlineHtml(paragraph.text, [paragraph]), paragraph.level),
-  );
-  const marks = (passage.notes ?? [])
-    .filter(({ audience }) => audience === "published")
-    .map((note) => {
-      const number = notes.push(
-        `<li ${languageAttributes(version.language)}>${escapedHtml(note.text)}</li>`,
-      );
-      return `<sup>${number}</sup>`;
-    });
-  const text = textGivenOut(passage, version.only);
-  const texts = text.split(/\n{2,}/u).filter((one) => one.trim() !== "");
-  const target = texts.map((one, at) => {
-    const { kind, level } = passage.paragraphs[at] ??
-      passage.paragraphs.at(-1) ?? { kind: "body" as const };
-    const mark = at === texts.length - 1 ? marks.join("") : "";
-    return block(kind, inlineHtml(one, passage.paragraphs) + mark, level);
-  });
-  return `<section>
-<div ${languageAttributes(version.document.sourceLanguage)}>${source.join("") || missing(words.addition, words)}</div>
-<span class="number">${passage.number}</span>
-<div ${languageAttributes(version.language)}>${target.join("") || missing(passage.omissionAccepted ? words.omission : words.statuses[passage.status], words)}</div>
-</section>`;
-}
-
-function missing(label: string, words: ExportWords): string {
-  return `<p class="faint" lang="${words.language}" dir="${directionOf(words.language)}">${escapedHtml(label)}</p>`;
-}
-
-function block(kind: ParagraphKind, html: string, level = 1): string {
-  if (kind === "heading") return `<h${Math.min(3, level + 1)}>${html}</h${Math.min(3, level + 1)}>`;
-  if (kind === "quotation") return `<blockquote><p>${html}</p></blockquote>`;
-  if (kind === "list-item") return `<ul><li>${html}</li></ul>`;
-  return `<p class="${kind}">${html}</p>`;
 }
 
 const SPREAD = `

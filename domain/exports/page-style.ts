@@ -12,7 +12,7 @@ const STACKS: Record<string, { readonly fonts: string; readonly height: number }
       '"Noto Nastaliq Urdu", "Jameel Noori Nastaleeq", "Urdu Typesetting", "Noto Naskh Arabic", serif',
     height: 2.3,
   },
-  Hans: { fonts: '"Noto Serif SC", "Songti SC", SimSun, serif', height: 1.8 },
+  Hans: { fonts: '"Noto Serif SC", "Noto Sans SC", "Songti SC", SimSun, serif', height: 1.8 },
   Latn: { fonts: 'Literata, "Iowan Old Style", "Palatino Linotype", Georgia, serif', height: 1.55 },
 };
 
@@ -28,23 +28,28 @@ function scriptClass(language: string): string {
   return script in STACKS ? script : "Latn";
 }
 
+/** The type of each script, by the class that `languageAttributes` gives. */
+export const TYPE_STYLE = Object.entries(STACKS)
+  .map(
+    ([script, { fonts, height }]) =>
+      `.${script} { font-family: ${fonts}; line-height: ${height}; }`,
+  )
+  .join("\n");
+
 /** The style of a page that people read or print. It asks for nothing from elsewhere. */
 export const PAGE_STYLE = `
 :root { color-scheme: light; --ink: #1d1a16; --faint: #6f675c; --line: #d9d2c5; --paper: #fffdf8; }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 76rem; padding: 3rem clamp(1rem, 4vw, 4rem); background: var(--paper); color: var(--ink); font-size: 1.0625rem; }
-${Object.entries(STACKS)
-  .map(
-    ([script, { fonts, height }]) =>
-      `.${script} { font-family: ${fonts}; line-height: ${height}; }`,
-  )
-  .join("\n")}
+${TYPE_STYLE}
 header { border-block-end: 1px solid var(--line); margin-block-end: 2rem; padding-block-end: 1.5rem; }
 h1 { font-size: 1.9em; line-height: 1.3; margin: 0 0 .5em; text-wrap: balance; }
 h2, h3 { line-height: 1.4; margin: 1em 0 .25em; text-wrap: balance; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; margin: 0; font-size: .9em; }
 dt { color: var(--faint); }
 dd { margin: 0; overflow-wrap: anywhere; }
+h1.Arab, .Arab h2, .Arab h3 { line-height: 1.7; }
+h1.Aran, .Aran h2, .Aran h3 { line-height: 2.2; }
 p { margin: 0 0 .6em; }
 blockquote { margin: 0 0 .6em; padding-inline-start: 1.2em; border-inline-start: 2px solid var(--line); }
 code, kbd { font-family: ui-monospace, Consolas, monospace; font-size: .85em; }

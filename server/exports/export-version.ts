@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { exports as exporters } from "@/domain/exports";
-import type { ExportedVersion, ExportWords } from "@/domain/exports/export";
+import { exports as exporters, prints } from "@/domain/exports";
+import type { Export, ExportedVersion, ExportWords } from "@/domain/exports/export";
 import { renderingsOf } from "@/domain/exports/renderings";
 import { formats } from "@/domain/formats";
 import { type Actor, permit } from "../access";
@@ -8,6 +8,7 @@ import { type Db, transaction } from "../db";
 import { nameFrom } from "../documents/import-document";
 import { record } from "../record/record";
 import { Refusal } from "../refusal";
+import { printPage } from "./print-page";
 import { versionToExport } from "./version-to-export";
 
 export const exportVersionInput = z.object({
@@ -24,21 +25,25 @@ export type ExportedFile = {
   readonly bytes: Uint8Array;
 };
 
-/** Gives a version out as a file. `words` are those of the exports, in the language of whoever asks. */
+/**
+ * Gives a version out as a file. `words` are those of the exports, in the language of whoever asks.
+ * Pages are printed as PDF after the transaction is over: that takes a browser its time.
+ */
 export async function exportVersion(
   actor: Actor,
   { projectId, versionId, kind, only }: z.infer<typeof exportVersionInput>,
   words: ExportWords,
 ): Promise<ExportedFile> {
-  return transaction(async (tx) => {
+  const file = await transaction(async (tx) => {
     const { project } = await permit(tx, actor, "export", projectId);
     const version = await versionToExport(tx, { project, actor }, { versionId, only });
     const { documentId } = version;
-    const file = kind === "same" ? await inPlace(tx, version) : converted(version, kind, words);
-    const detail = { kind, only, fileName: file.fileName };
+    const made = kind === "same" ? await inPlace(tx, version) : converted(version, kind, words);
+    const detail = { kind, only, fileName: made.fileName };
     await record(tx, { project, actor }, "exported", { documentId, versionId, detail });
-    return file;
+    return made;
   });
+  return kind in prints ? { ...file, bytes: await printPage(file.bytes) } : file;
 }
 
 type Exported = ExportedVersion & { readonly documentId: string };
@@ -64,7 +69,7 @@ async function inPlace(tx: Db, version: Exported): Promise<ExportedFile> {
 }
 
 function converted(version: Exported, kind: string, words: ExportWords): ExportedFile {
-  const exporter = exporters.find(({ id }) => id === kind);
+  const exporter = exporterFor(kind);
   if (exporter === undefined) throw new Refusal("invalid", { reason: "unknown-export" });
   const { documentId: _, ...exported } = version;
   return {
@@ -72,6 +77,14 @@ function converted(version: Exported, kind: string, words: ExportWords): Exporte
     mediaType: exporter.mediaType,
     bytes: exporter.write(exported, words),
   };
+}
+
+/** What is printed has the page that is printed for its content until it is. */
+function exporterFor(kind: string): Export | undefined {
+  const page = Object.entries(prints).find(([id]) => id === kind)?.[1];
+  return page
+    ? { ...page, extension: ".pdf", mediaType: "application/pdf" }
+    : exporters.find(({ id }) => id === kind);
 }
 
 /** `ferry.docx` into German goes out as `ferry.de.docx`. */

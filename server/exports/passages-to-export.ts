@@ -4,6 +4,7 @@ import type { Status } from "@/domain/review/status";
 import type { Db } from "../db";
 
 type Found = {
+  readonly id: string;
   readonly paragraphs: readonly Paragraph[];
   readonly text: string;
   readonly status: Status;
@@ -45,7 +46,7 @@ export async function passagesToExport(
        where l."versionId" = ${versionId}::uuid
        group by l."passageId"
     )
-    select p.text, p.status::text as status, p."gapAccepted" is not null as "gapAccepted",
+    select p.id, p.text, p.status::text as status, p."gapAccepted" is not null as "gapAccepted",
            p.confidence, coalesce(sourced.paragraphs, '[]') as paragraphs,
            coalesce(approved.approvals, '[]') as approvals,
            coalesce(w.name, v.translator) as writer, to_json(said.written) #>> '{}' as "writtenAt",
@@ -64,11 +65,12 @@ export async function passagesToExport(
 }
 
 function exported(found: Found, position: number): ExportedPassage {
-  const { paragraphs, text, status, confidence, approvals } = found;
+  const { id, paragraphs, text, status, confidence, approvals } = found;
   const writtenBy = text === "" ? undefined : deed(found.writer, found.writtenAt);
   const submittedBy = deed(found.submitter, found.submittedAt);
   return {
     number: position + 1,
+    id,
     paragraphs,
     text,
     status,

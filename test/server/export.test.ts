@@ -1,13 +1,19 @@
+import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { exports as exporters } from "@/domain/exports";
 import { db } from "@/server/db";
 import { exportVersion } from "@/server/exports/export-version";
+import { Refusal } from "@/server/refusal";
 import { acceptGap } from "@/server/versions/accept-gap";
 import { approve } from "@/server/versions/approve";
 import { exportWords } from "../support/export-words";
 import { givenPairedVersion, SOURCE, TARGET } from "../support/given";
+import { isHere } from "../support/is-here";
 
-const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+const textOf = (bytes: Uint8Array): string =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b
+    ? Object.values(unzipSync(bytes)).map(textOf).join("\n")
+    : new TextDecoder().decode(bytes);
 const paragraphsOf = (bytes: Uint8Array) => textOf(bytes).trimEnd().split("\n\n");
 
 type Given = Awaited<ReturnType<typeof givenPairedVersion>>;
@@ -79,4 +85,25 @@ describe("an export in another format", () => {
 
     await expect(asking).rejects.toMatchObject({ detail: { reason: "unknown-export" } });
   });
+});
+
+describe("an export that is printed", () => {
+  it.each(["facing-pdf", "sign-off-pdf"])(
+    "is a PDF: %s",
+    async (kind) => {
+      const given = await givenPairedVersion();
+      const printed = exportVersion(given.manager, asked(given, "all", kind), exportWords);
+      const refused = printed.catch((error: unknown) => error);
+      if (!isHere(!((await refused) instanceof Refusal), "Chromium")) return;
+
+      const file = await printed;
+
+      expect(textOf(file.bytes.slice(0, 5))).toBe("%PDF-");
+      expect(file).toMatchObject({
+        fileName: `ferry.de.${kind}.pdf`,
+        mediaType: "application/pdf",
+      });
+    },
+    60_000,
+  );
 });

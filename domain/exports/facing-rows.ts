@@ -1,0 +1,63 @@
+import type { ParagraphKind } from "../formats/format";
+import { directionOf } from "../languages/direction";
+import {
+  type ExportedPassage,
+  type ExportedVersion,
+  type ExportWords,
+  textGivenOut,
+} from "./export";
+import { escapedHtml, inlineHtml } from "./inline-html";
+import { languageAttributes } from "./page-style";
+
+/** Each passage with its source and its text beside each other, and the notes for readers at the end. */
+export function facingRows(version: ExportedVersion, words: ExportWords) {
+  const notes: string[] = [];
+  const rows = version.passages.map((passage) => row(passage, { version, words, notes }));
+  const type = languageAttributes(version.language).replace(/^.*class="|"$/gu, "");
+  const list = `<ol class="notes ${type}">\n${notes.join("\n")}\n</ol>`;
+  return { rows, notes: notes.length > 0 ? list : "" };
+}
+
+type Setting = {
+  readonly version: ExportedVersion;
+  readonly words: ExportWords;
+  readonly notes: string[];
+};
+
+function row(passage: ExportedPassage, { version, words, notes }: Setting): string {
+  const source = passage.paragraphs.map((paragraph) =>
+    block(paragraph.kind, inlineHtml(paragraph.text, [paragraph]), paragraph.level),
+  );
+  const marks = (passage.notes ?? [])
+    .filter(({ audience }) => audience === "published")
+    .map((note) => {
+      const number = notes.push(
+        `<li ${languageAttributes(version.language)}>${escapedHtml(note.text)}</li>`,
+      );
+      return `<sup>${number}</sup>`;
+    });
+  const text = textGivenOut(passage, version.only);
+  const texts = text.split(/\n{2,}/u).filter((one) => one.trim() !== "");
+  const target = texts.map((one, at) => {
+    const { kind, level } = passage.paragraphs[at] ??
+      passage.paragraphs.at(-1) ?? { kind: "body" as const };
+    const mark = at === texts.length - 1 ? marks.join("") : "";
+    return block(kind, inlineHtml(one, passage.paragraphs) + mark, level);
+  });
+  return `<section>
+<div ${languageAttributes(version.document.sourceLanguage)}>${source.join("") || missing(words.addition, words)}</div>
+<span class="number">${passage.number}</span>
+<div ${languageAttributes(version.language)}>${target.join("") || missing(passage.omissionAccepted ? words.omission : words.statuses[passage.status], words)}</div>
+</section>`;
+}
+
+function missing(label: string, words: ExportWords): string {
+  return `<p class="faint" lang="${words.language}" dir="${directionOf(words.language)}">${escapedHtml(label)}</p>`;
+}
+
+function block(kind: ParagraphKind, html: string, level = 1): string {
+  if (kind === "heading") return `<h${Math.min(3, level + 1)}>${html}</h${Math.min(3, level + 1)}>`;
+  if (kind === "quotation") return `<blockquote><p>${html}</p></blockquote>`;
+  if (kind === "list-item") return `<ul><li>${html}</li></ul>`;
+  return `<p class="${kind}">${html}</p>`;
+}
