@@ -2,6 +2,7 @@ import { z } from "zod";
 import { after } from "@/domain/review/status";
 import { type Actor, permit } from "../access";
 import { transaction } from "../db";
+import { remember } from "../memory/remember";
 import { Refusal } from "../refusal";
 import type { Passage } from "./passage-in";
 import type { PassageRow } from "./passage-row";
@@ -39,6 +40,7 @@ export async function approve(
     const writer = { project: permitted.project, actor };
     const made = await writePassage(tx, writer, { ...seen, change });
     await stateApproval(tx, who, { passage: seen.passage, revision: made, ...words });
+    await remember(tx, writer, seen.passage);
     return passageRow(tx, named);
   });
 }

@@ -3,6 +3,7 @@ import { type Actor, permit } from "../access";
 import { type Db, transaction } from "../db";
 import { documentIn } from "../documents/document-in";
 import { languageTag } from "../documents/language-tag";
+import { fillFromMemory } from "../memory/fill-from-memory";
 import { newVersion } from "./start-version";
 
 export const createVersionInput = z.object({
@@ -13,7 +14,7 @@ export const createVersionInput = z.object({
   translator: z.string().trim().min(1).max(200).optional(),
 });
 
-/** Opens a document for translation into a language: every paragraph is a passage without text. */
+/** Opens a document for translation into a language: every paragraph is a passage without text, but for what the memory knows word for word. */
 export async function createVersion(
   actor: Actor,
   { projectId, ...version }: z.infer<typeof createVersionInput>,
@@ -23,6 +24,7 @@ export async function createVersion(
     await documentIn(tx, project, version.documentId);
     const versionId = await newVersion(tx, { project, actor }, version);
     await storeEmptyPassages(tx, { versionId, documentId: version.documentId });
+    await fillFromMemory(tx, { project, actor }, versionId);
     return { versionId };
   });
 }

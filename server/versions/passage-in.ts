@@ -1,3 +1,4 @@
+import type { Code } from "@/domain/codes/code";
 import type { Credits } from "@/domain/review/own-words";
 import type { Status } from "@/domain/review/status";
 import { inTheirLanguage, type Permit, type PermittedProject } from "../access";
@@ -10,13 +11,18 @@ export type Passage = Credits & {
   readonly versionId: string;
   readonly documentId: string;
   readonly language: string;
+  readonly sourceLanguage: string;
   readonly revision: number;
   readonly text: string;
   readonly status: Status;
   readonly confirmed: boolean;
   readonly gapAccepted: string | null;
   readonly submittedById: string | null;
-  readonly paragraphs: readonly { readonly id: string; readonly text: string }[];
+  readonly paragraphs: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly codes: readonly Code[];
+  }[];
 };
 
 type Named = { readonly versionId: string; readonly passageId: string };
@@ -37,10 +43,10 @@ async function passageIn(
   { versionId, passageId }: Named,
 ): Promise<Passage> {
   const [passage] = await tx.$queryRaw<Passage[]>`
-    select p.id, p."versionId", v."documentId", v.language, p.revision, p.text,
+    select p.id, p."versionId", v."documentId", v.language, d."sourceLanguage", p.revision, p.text,
            p.status::text as status, p.confirmed, p."gapAccepted",
            p."writtenById", p."alsoByIds", p."correctedById", p."submittedById",
-           (select coalesce(json_agg(json_build_object('id', g.id, 'text', g.text)
+           (select coalesce(json_agg(json_build_object('id', g.id, 'text', g.text, 'codes', g.codes)
                                      order by g.position), '[]')
               from "PassageParagraph" l
               join "Paragraph" g on g.id = l."paragraphId"

@@ -14,6 +14,7 @@ import { exportVersion } from "@/server/exports/export-version";
 import { cancelJob } from "@/server/jobs/cancel-job";
 import { readJob } from "@/server/jobs/read-job";
 import { subscribe } from "@/server/live/subscribe";
+import { findMatches } from "@/server/memory/find-matches";
 import { changeMember } from "@/server/projects/change-member";
 import { changeProject } from "@/server/projects/change-project";
 import { invite } from "@/server/projects/invite";
@@ -95,6 +96,11 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
     inside: true,
     may: EVERYBODY,
     ask: (actor, { draft }) => readPassage(actor, draft),
+  },
+  findMatches: {
+    inside: true,
+    may: EVERYBODY,
+    ask: (actor, { draft }) => findMatches(actor, draft),
   },
   readHistory: {
     inside: true,

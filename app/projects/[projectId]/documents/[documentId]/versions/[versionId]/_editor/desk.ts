@@ -14,14 +14,16 @@ const ADOPTING_PAUSE = 6_000;
 /** Phases in which a draft stays, whatever its text. */
 const HOLDS: ReadonlySet<Draft["phase"]> = new Set(["saving", "conflict", "elsewhere"]);
 
-export type Seen = { readonly revision: number; readonly text?: string };
+export type Seen = {
+  readonly revision: number;
+  readonly text?: string;
+  readonly origin?: "memory" | undefined;
+};
+
+type Sent = Seen & { readonly text: string };
 
 export type Ties = {
-  readonly save: (
-    passageId: string,
-    seen: Required<Seen>,
-    keepalive: boolean,
-  ) => Promise<Answer<Passage>>;
+  readonly save: (passageId: string, seen: Sent, keepalive: boolean) => Promise<Answer<Passage>>;
   /** The passage as the server last told us. */
   readonly latest: (passageId: string) => Base | undefined;
   readonly learn: (passage: Passage) => void;
@@ -62,10 +64,11 @@ export class Desk {
     return this.#everSaved;
   }
 
-  type(passage: Base & { readonly id: string }, text: string): void {
+  /** `origin`: where the whole text comes from, when it was not typed. */
+  type(passage: Base & { readonly id: string }, text: string, origin?: "memory"): void {
     const draft = this.#drafts.get(passage.id);
     if (draft === undefined && text === passage.text) return;
-    const typed = nextDraft(draft ?? startDraft(passage), { type: "typed", text });
+    const typed = nextDraft(draft ?? startDraft(passage), { type: "typed", text, origin });
     this.#put(passage.id, typed);
     this.#ties.say({ type: "typed", passageId: passage.id, text, base: typed.base });
   }
@@ -146,7 +149,8 @@ export class Desk {
     const draft = this.#drafts.get(passageId);
     if (draft === undefined || this.#flights.has(passageId) || !isUnsaved(draft)) return;
     if (draft.phase === "conflict" || draft.phase === "elsewhere") return;
-    const seen = { text: draft.text, revision: draft.base.revision };
+    const { text, origin } = draft;
+    const seen = { text, revision: draft.base.revision, origin };
     await this.#fly(passageId, seen, (sent) =>
       this.#ties.save(passageId, { ...seen, ...sent }, keepalive),
     );

@@ -4,6 +4,8 @@ export type Draft = {
   /** What it was typed over. */
   readonly base: Base;
   readonly phase: Phase;
+  /** Where the text comes from, as long as nobody has typed into it. */
+  readonly origin?: "memory";
   /** Texts that were sent and not answered: each may have arrived. */
   readonly sent?: readonly string[];
   /** In a conflict: what the other person wrote. */
@@ -28,7 +30,7 @@ export type Base = { readonly text: string; readonly revision: number };
 export type Theirs = Base & { readonly by?: string | null };
 
 export type DraftEvent =
-  | { readonly type: "typed"; readonly text: string }
+  | { readonly type: "typed"; readonly text: string; readonly origin?: "memory" | undefined }
   | { readonly type: "sent"; readonly text: string }
   | { readonly type: "saved"; readonly base: Base; readonly sent: string | undefined }
   | { readonly type: "conflicted"; readonly theirs: Theirs }
@@ -48,7 +50,7 @@ export function startDraft({ text, revision }: Base): Draft {
 export function nextDraft(draft: Draft, event: DraftEvent): Draft {
   switch (event.type) {
     case "typed":
-      return { ...draft, text: event.text, phase: phaseWhileTyping(draft.phase) };
+      return typed(draft, event);
     case "sent":
       return { ...draft, sent: [...(draft.sent ?? []), event.text].slice(-9), phase: "saving" };
     case "saved":
@@ -71,6 +73,14 @@ export function nextDraft(draft: Draft, event: DraftEvent): Draft {
 /** Whether the server holds, or may hold, another text. What was sent may have arrived unanswered. */
 export function isUnsaved({ text, base, sent }: Draft): boolean {
   return text !== base.text || (sent?.some((each) => each !== text) ?? false);
+}
+
+function typed(
+  { origin: _, ...draft }: Draft,
+  { text, origin }: Extract<DraftEvent, { type: "typed" }>,
+): Draft {
+  const phase = phaseWhileTyping(draft.phase);
+  return { ...draft, text, phase, ...(origin === undefined ? {} : { origin }) };
 }
 
 /** The server may have stored the text without characters that no file can hold. */

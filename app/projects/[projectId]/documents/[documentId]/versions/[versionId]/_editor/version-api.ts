@@ -1,4 +1,5 @@
 import type { Edit } from "@/domain/alignment/edits";
+import type { Code } from "@/domain/codes/code";
 import type { Status } from "@/domain/review/status";
 import type { Outline } from "./outline";
 import type { Passage } from "./passage";
@@ -22,6 +23,23 @@ export type History = {
     readonly liftedBecause: string | null;
     readonly liftedBy: string | null;
   }[];
+};
+
+/** Something like the passage in hand that was approved before. */
+export type Match = {
+  readonly id: string;
+  /** 50 to 102. */
+  readonly score: number;
+  readonly source: string;
+  readonly codes: readonly Code[];
+  readonly target: string;
+  /** The translation with the figures of the passage. */
+  readonly substituted?: string;
+  readonly document: string | null;
+  readonly author: string | null;
+  readonly translator: string | null;
+  readonly approvedBy: string | null;
+  readonly at: string;
 };
 
 /** In UTF-16 units, of a body: browsers allow 64 kB for all that is under way. */
@@ -71,7 +89,11 @@ export class VersionApi {
 
   readonly save = (
     passageId: string,
-    body: { readonly revision: number; readonly text: string; readonly origin?: string },
+    body: {
+      readonly revision: number;
+      readonly text: string;
+      readonly origin?: string | undefined;
+    },
     keepalive: boolean,
   ) => this.#ask<Passage>(`/passages/${passageId}/draft`, { method: "PUT", body, keepalive });
 
@@ -82,6 +104,9 @@ export class VersionApi {
       // What is shown as done must be done, also when the page is left in the same moment.
       keepalive: JSON.stringify(body).length < LONGEST_KEPT_ALIVE,
     });
+
+  readonly matches = (passageId: string) =>
+    this.#ask<{ matches: Match[] }>(`/passages/${passageId}/matches`);
 
   readonly history = (passageId: string) => this.#ask<History>(`/passages/${passageId}/history`);
 

@@ -4,6 +4,7 @@ import { Drawer } from "./drawer";
 import { otherTabs } from "./elsewhere";
 import type { Head } from "./head";
 import { type LiveEvent, listen } from "./live";
+import { Matches } from "./matches";
 import type { Outline } from "./outline";
 import type { Passage } from "./passage";
 import { Passages } from "./passages";
@@ -47,6 +48,7 @@ export class Work {
   readonly head: Head;
   readonly api: VersionApi;
   readonly passages: Passages;
+  readonly matches: Matches;
   readonly desk: Desk;
   readonly hand: Cell<Hand>;
   readonly shown = new Cell<Shown>({ dialog: null, panel: "auto", section: "findings" });
@@ -68,6 +70,7 @@ export class Work {
     const named = { projectId: head.project.id, versionId: head.version.id };
     this.api = new VersionApi({ ...named, userId: head.me.userId });
     this.passages = new Passages({ outline, rows, from }, this.api);
+    this.matches = new Matches(this.api.matches);
     this.hand = new Cell<Hand>({ index: at, mode: "rows", caret: "start", turn: 0 });
     const tab = Math.random().toString(36).slice(2);
     this.#drawer = new Drawer({ userId: head.me.userId, versionId: named.versionId, tab });

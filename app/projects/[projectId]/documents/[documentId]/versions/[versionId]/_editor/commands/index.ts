@@ -3,15 +3,23 @@ import type { Command } from "./command";
 import { isPressed } from "./keys";
 import { moving } from "./moving";
 import { pairing } from "./pairing";
+import { remembering } from "./remembering";
 import { reviewing } from "./reviewing";
 import { showing } from "./showing";
 import { writing } from "./writing";
 
 /** Everything the editor can do. A new command is a line in one of these, and its words. */
-export const commands = [...reviewing, ...moving, ...writing, ...pairing, ...showing];
+export const commands = [
+  ...reviewing,
+  ...moving,
+  ...writing,
+  ...remembering,
+  ...pairing,
+  ...showing,
+];
 
 /** The commands under one heading each, for the help. */
-export const groups = { reviewing, moving, writing, pairing, showing } as const;
+export const groups = { reviewing, moving, writing, remembering, pairing, showing } as const;
 
 export function isAllowed(command: Command, work: Work): boolean {
   return command.allowed?.(work) ?? true;

@@ -10,9 +10,10 @@ export function isPressed(written: string, event: Pressed): boolean {
   return event.shiftKey === parts.includes("Shift") && isKey(key, event);
 }
 
-/** Letters are found by their place on the keyboard too: a Pashto or Russian one has no N to press. */
+/** Letters and figures are found by their place on the keyboard too: a Pashto or Russian one has no N to press. */
 function isKey(key: string, event: Pressed): boolean {
   if (key.length > 1) return event.key === key;
+  if (/^\d$/.test(key)) return event.code === `Digit${key}`;
   if (/^[a-z]$/i.test(event.key)) return event.key.toLowerCase() === key.toLowerCase();
   return event.code === `Key${key.toUpperCase()}`;
 }

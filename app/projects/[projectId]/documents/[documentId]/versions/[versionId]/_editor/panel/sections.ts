@@ -5,9 +5,12 @@ import { Findings } from "./findings";
 /** Fetched when first asked for. */
 const History = lazy(async () => ({ default: (await import("./history")).History }));
 
+const Matches = lazy(async () => ({ default: (await import("./matches")).Matches }));
+
 /** What the panel tells about the passage in hand. A new section is a file here, a line, and its word `panel.<id>`. */
 export const sections = [
   { id: "findings", Section: Findings },
+  { id: "matches", Section: Matches },
   { id: "history", Section: History },
   { id: "facts", Section: Facts },
 ] as const;

@@ -1,0 +1,37 @@
+import { may } from "../head";
+import type { Work } from "../work";
+import type { Command } from "./command";
+
+/** What the memory offers. A browser keeps Ctrl+1 to itself; an installed app does not. */
+export const remembering = [
+  {
+    id: "take-match",
+    keys: ["Mod+1", "Alt+Shift+1"],
+    whileWriting: true,
+    allowed: (work) => may(work.head, "write"),
+    run: (work) => void takeMatch(work, 0),
+  },
+  {
+    id: "take-second-match",
+    keys: ["Mod+2", "Alt+Shift+2"],
+    whileWriting: true,
+    allowed: (work) => may(work.head, "write"),
+    run: (work) => void takeMatch(work, 1),
+  },
+  {
+    id: "matches",
+    keys: ["Alt+Shift+M"],
+    whileWriting: true,
+    run: (work) => work.show({ panel: true, section: "matches" }),
+  },
+] as const satisfies readonly Command[];
+
+/** Puts the nth match in place of the text of the passage in hand. It can be undone as typing can. */
+export async function takeMatch(work: Work, number: number): Promise<void> {
+  const { passage } = work;
+  if (passage === undefined) return;
+  const match = (await work.matches.want(passage.id))[number];
+  if (match === undefined || work.passage?.id !== passage.id) return;
+  const now = work.passages.byId(passage.id) ?? passage;
+  work.desk.type(now, match.substituted ?? match.target, "memory");
+}

@@ -1,0 +1,31 @@
+import { Cell } from "./cell";
+import type { Answer } from "./request";
+import type { Match } from "./version-api";
+
+type Ask = (passageId: string) => Promise<Answer<{ matches: Match[] }>>;
+
+/** What the memory knows of the passages that were looked at; `undefined` while it is asked. */
+export class Matches {
+  readonly known = new Cell<ReadonlyMap<string, readonly Match[]>>(new Map());
+  readonly #ask: Ask;
+  readonly #asked = new Set<string>();
+
+  constructor(ask: Ask) {
+    this.#ask = ask;
+  }
+
+  of(passageId: string): readonly Match[] | undefined {
+    return this.known.read().get(passageId);
+  }
+
+  async want(passageId: string): Promise<readonly Match[]> {
+    if (!this.#asked.has(passageId)) {
+      this.#asked.add(passageId);
+      const answer = await this.#ask(passageId);
+      // Without an answer it is asked again the next time somebody looks.
+      if (!answer.ok) this.#asked.delete(passageId);
+      else this.known.set(new Map(this.known.read()).set(passageId, answer.value.matches));
+    }
+    return this.of(passageId) ?? [];
+  }
+}

@@ -1,0 +1,90 @@
+"use client";
+
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "@/app/_ui/button";
+import { directionOf } from "@/domain/languages/direction";
+import { takeMatch } from "../commands/remembering";
+import { may } from "../head";
+import { Keys } from "../keys";
+import type { Passage } from "../passage";
+import { CodedText } from "../prose/prose";
+import { sourceSide } from "../source-side";
+import { useCell, useWork } from "../use-work";
+import type { Match } from "../version-api";
+import { WordChanges } from "../word-changes";
+import styles from "./panel.module.css";
+
+/** What was approved before that is like this passage: what differs in the source, and its translation. */
+export function Matches({ passage }: { readonly passage: Passage }) {
+  const { t } = useTranslation("editor");
+  const { matches } = useWork();
+  const known = useCell(matches.known).get(passage.id);
+  useEffect(() => void matches.want(passage.id), [matches, passage.id]);
+  if (known === undefined) return <p className={styles.quiet}>{t("matches.asking")}</p>;
+  if (known.length === 0) return <p className={styles.quiet}>{t("matches.none")}</p>;
+  return (
+    <ol className={styles.history}>
+      {known.map((match, at) => (
+        <MatchItem key={match.id} match={match} number={at} passage={passage} />
+      ))}
+    </ol>
+  );
+}
+
+type ItemProps = { readonly match: Match; readonly number: number; readonly passage: Passage };
+
+function MatchItem({ match, number, passage }: ItemProps) {
+  const { t, i18n } = useTranslation("editor");
+  const work = useWork();
+  const { document, version } = work.head;
+  const { score, source, codes, target, substituted } = match;
+  const side = sourceSide(passage);
+  const percent = new Intl.NumberFormat(i18n.language).format(score);
+  return (
+    <li>
+      <p className={styles.who}>
+        <strong>{t("matches.score", { percent })}</strong>
+        <Origin match={match} />
+      </p>
+      {source === side.text ? null : (
+        <WordChanges
+          before={source}
+          now={side.text}
+          language={document.sourceLanguage}
+          codes={codes}
+        />
+      )}
+      <p className="text" lang={version.language} dir={directionOf(version.language)}>
+        <CodedText text={substituted ?? target} codes={side.codes} />
+      </p>
+      {substituted === undefined ? null : (
+        <p className={styles.quiet}>{t("matches.substituted")}</p>
+      )}
+      {may(work.head, "write") ? (
+        <Button size="small" onClick={() => void takeMatch(work, number)}>
+          {t("matches.take")}
+          {number < 2 ? <Keys of={`Alt+Shift+${number + 1}`} /> : null}
+        </Button>
+      ) : null}
+    </li>
+  );
+}
+
+/** Which text it was approved in, by whom it was translated and approved, and when. */
+function Origin({ match }: { readonly match: Match }) {
+  const { t, i18n } = useTranslation("editor");
+  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium" });
+  return (
+    <>
+      {match.document === null ? null : <bdi>{match.document}</bdi>}
+      {match.translator === null ? null : (
+        <span>{t("matches.translated", { name: match.translator })}</span>
+      )}
+      {match.approvedBy === null ? null : (
+        <span>{t("matches.approved", { name: match.approvedBy })}</span>
+      )}
+      <time dateTime={match.at}>{day.format(new Date(match.at))}</time>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { CODE, codeAt, plain } from "../codes/code";
+import { foldLetters } from "../languages/fold-letters";
+import { wordsIn } from "../languages/words";
+
+/** A text as the memory compares it. */
+export type Remembered = {
+  /** Letter forms that only encode differently are one, as are the shapes of quotes; codes by their kind. */
+  readonly identity: string;
+  /** Folded and small, without punctuation and codes. */
+  readonly words: readonly string[];
+};
+
+/** `language`: BCP 47, of the text. */
+export function remembered(text: string, language: string): Remembered {
+  const spelled = text.replace(CODE, (character) => KINDS[codeAt(character)?.type ?? "open"]);
+  return {
+    identity: encodingFolded(spelled).replace(/\s+/gu, " ").trim(),
+    words: wordsIn(plain(text), language).map(foldLetters),
+  };
+}
+
+const KINDS = { open: "\u0002", close: "\u0003", standalone: "\u0004" } as const;
+
+/** Case is part of the identity: `Polish` is not `polish`. */
+function encodingFolded(text: string): string {
+  return Array.from(text.matchAll(/\p{Lu}+|\P{Lu}+/gu), ([run]) =>
+    /^\p{Lu}/u.test(run) ? run : foldLetters(run),
+  ).join("");
+}

@@ -1,0 +1,66 @@
+import { expect, test } from "./support/desk";
+import { askedOf, becomeOwner, field, inHand, row, saving } from "./support/open-editor";
+
+const file = (name: string, text: string) => ({
+  name,
+  mimeType: "text/plain",
+  buffer: Buffer.from(text),
+});
+
+const LAMP = "The old keeper counts 27 steps and never takes the rail.\n";
+const CHIRAGH = "بوڑھا رکھوالا 27 سیڑھیاں گنتا ہے اور کبھی جنگلا نہیں پکڑتا۔\n";
+const LATER = `The young keeper counts 27 steps and never takes the rail.
+
+The old keeper counts 31 steps and never takes the rail.
+
+The old keeper counts 27 steps and never takes the rail.
+`;
+
+test("what was approved once is offered in the next text, and taken with a key", async ({
+  page,
+  desk,
+}) => {
+  await becomeOwner(page);
+  await page.getByRole("button", { name: "New project" }).click();
+  await page.getByLabel("Name of the project").fill("Lamps");
+  await page.getByRole("button", { name: "Start the project" }).click();
+  await page.waitForURL(/\/projects\/[^/]+$/);
+  const project = page.url();
+  await page
+    .locator("input[type=file]")
+    .setInputFiles([file("lamp.txt", LAMP), file("chiragh.txt", CHIRAGH)]);
+  await page.getByRole("dialog").getByRole("button", { name: "Bring in" }).click();
+  await page.waitForURL(/\/versions\//);
+  await row(page, 1).locator("[lang=ur]").first().click();
+  await field(page).focus();
+  await page.keyboard.press("Control+Enter");
+  await expect(row(page, 1)).toHaveAttribute("data-status", "approved");
+
+  await page.goto(project);
+  await page.locator("input[type=file]").setInputFiles([file("later.txt", LATER)]);
+  await page.getByRole("dialog").getByRole("button", { name: "Bring in" }).click();
+  await page.waitForURL(/\/documents\/[^/]+$/);
+  await page.getByRole("button", { name: "New version" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Language").selectOption("ur");
+  await dialog.getByLabel("Version").fill("Urdu");
+  await dialog.getByRole("button", { name: "Start the version" }).click();
+  await page.waitForURL(/\/versions\//);
+
+  // Word for word the same: it is there already.
+  await expect(row(page, 3).locator("[lang=ur]").first()).toContainText("27 سیڑھیاں");
+  // Only a figure is another: it is put right.
+  await row(page, 2).locator("[lang]").first().click();
+  await page.getByRole("tab", { name: "Memory" }).click();
+  const panel = page.getByRole("tabpanel");
+  await expect(panel.locator("del")).toHaveText("27");
+  await expect(panel.locator("ins")).toHaveText("31");
+  await expect(panel.getByText("31 سیڑھیاں")).toHaveAttribute("dir", "rtl");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Alt+Shift+Digit1");
+
+  await expect(inHand(page).locator("[lang=ur]").first()).toContainText("31 سیڑھیاں");
+  await expect(saving(page)).toHaveText("Saved");
+  const [newest] = await askedOf(desk, 'select origin from "Revision" order by at desc limit 1');
+  expect(newest).toEqual({ origin: "memory" });
+});
