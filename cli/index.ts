@@ -4,6 +4,7 @@ import type { Command } from "./command";
 import { convertCommand } from "./convert";
 import { extractCommand } from "./extract";
 import { mergeCommand } from "./merge";
+import { recordCommand } from "./record";
 import { segmentCommand } from "./segment";
 
 export const commands = [
@@ -12,5 +13,6 @@ export const commands = [
   convertCommand,
   extractCommand,
   mergeCommand,
+  recordCommand,
   segmentCommand,
 ] as const satisfies readonly Command[];

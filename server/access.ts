@@ -93,3 +93,8 @@ export function inTheirLanguage({ languages }: Permit, language: string): void {
 export function projectOfJob({ projectId }: { readonly projectId: string }): PermittedProject {
   return projectId as PermittedProject;
 }
+
+/** For the command line alone: whoever runs the machine may prove the record of every project on it. */
+export function projectOfMachine({ id }: { readonly id: string }): PermittedProject {
+  return id as PermittedProject;
+}

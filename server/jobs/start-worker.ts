@@ -2,6 +2,7 @@ import { type Runner, run } from "graphile-worker";
 import { z } from "zod";
 import { env } from "../env";
 import { log } from "../log";
+import { sealRecords } from "../record/seal-record";
 import { jobs } from "./index";
 import { prepareQueue } from "./queue";
 import { queueLog } from "./queue-log";
@@ -12,6 +13,9 @@ const payload = z.object({ id: z.uuid() });
 
 /** How often lost jobs are looked for. */
 const LOOK_MS = 15_000;
+
+/** How often what was recorded is linked into the chain. */
+const SEAL_MS = 1_000;
 
 export type Work = {
   /** Lets go of what is running (it is tried again elsewhere) and resolves when all is closed. */
@@ -35,9 +39,13 @@ export async function startWorker(): Promise<Work> {
   const looking = setInterval(() => {
     reviveJobs().catch((error: unknown) => log.warn({ error }, "looking for lost jobs failed"));
   }, LOOK_MS);
+  const sealing = setInterval(() => {
+    sealRecords().catch((error: unknown) => log.warn({ error }, "sealing the record failed"));
+  }, SEAL_MS);
   return {
     async stop() {
       clearInterval(looking);
+      clearInterval(sealing);
       leaving.abort();
       await settled(runner);
     },

@@ -1,11 +1,16 @@
 import { z } from "zod";
+import { type Break, breakAt, type Link, START } from "@/domain/record/chain";
+import type { SealedEntry } from "@/domain/record/entry";
 import { type Actor, permit } from "../access";
 import { transaction } from "../db";
+import { sealRecord } from "../record/seal-record";
+import { sealedEntries } from "../record/sealed-entries";
+import { sha256 } from "../record/sha256";
 
 export const readRecordInput = z.object({
   projectId: z.uuid(),
-  /** Entries older than this one. */
-  before: z.coerce.bigint().optional(),
+  /** Entries before this place in the chain. */
+  before: z.coerce.number().int().positive().optional(),
 });
 
 const PAGE = 100;
@@ -21,12 +26,15 @@ export async function readRecord(
       where: { id: project },
       select: { name: true },
     });
-    const found = await tx.recordEntry.findMany({
-      where: { projectId: project, ...(before === undefined ? {} : { id: { lt: before } }) },
-      orderBy: { id: "desc" },
-      take: PAGE + 1,
+    await sealRecord(tx, project);
+    const last = await tx.recordEntry.aggregate({
+      where: { projectId: project, number: before === undefined ? { not: null } : { lt: before } },
+      _max: { number: true },
     });
-    const page = found.slice(0, PAGE);
+    // One more than is shown: the first entry of a page is weighed against the one before it.
+    const after = Math.max(0, (last._max.number ?? 0) - PAGE - 1);
+    const found = await sealedEntries(tx, project, { after, most: PAGE + 1, before });
+    const page = weighed(found, after);
     const people = await tx.user.findMany({
       where: { id: { in: [...new Set(page.map(({ actorId }) => actorId))] } },
       select: { id: true, name: true },
@@ -49,15 +57,30 @@ export async function readRecord(
     });
     return {
       project: { id: projectId, name },
-      entries: page.map(({ id, actorId, deed, at, documentId, versionId }) => ({
-        id: String(id),
+      entries: page.map(({ id, actorId, deed, at, documentId, versionId, broken }) => ({
+        id,
+        broken,
         deed,
-        at,
+        at: new Date(at),
         by: people.find((person) => person.id === actorId)?.name ?? null,
         version: versions.find((version) => version.id === versionId) ?? null,
         document: documents.find((document) => document.id === documentId) ?? null,
       })),
-      older: found.length > PAGE ? String(page.at(-1)?.id ?? "") : null,
+      older: after > 0 ? (page.at(-1)?.number ?? null) : null,
     };
   });
+}
+
+/** The entries of a page, the latest first, each with what is wrong with it. */
+function weighed(found: readonly SealedEntry[], after: number) {
+  let before: Link | null = after === 0 ? START : null;
+  const page: (SealedEntry & { readonly broken: Break | null })[] = [];
+  for (const entry of found) {
+    const isOnlyContext = before === null && entry.number === after + 1;
+    if (!isOnlyContext) {
+      page.unshift({ ...entry, broken: breakAt(before ?? START, entry, sha256) });
+    }
+    before = entry;
+  }
+  return page;
 }

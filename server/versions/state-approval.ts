@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { type Statement, statementOf } from "@/domain/review/statement";
 import type { Actor, Permit } from "../access";
 import type { Db } from "../db";
+import { sha256 } from "../record/sha256";
 import type { Passage } from "./passage-in";
 
 type Approved = {
@@ -34,5 +34,3 @@ export async function stateApproval(
     select: { id: true },
   });
 }
-
-const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");

@@ -23,6 +23,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const actor = await pageActor();
   const { project, entries, older } = await shown(read(actor, { projectId, before }));
   const { t, language } = await words("projects");
+  const { t: record } = await words("record");
   const time = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
 
   return (
@@ -31,7 +32,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
       <p className={styles.text}>{t("record.text")}</p>
       {entries.length === 0 ? <p>{t("record.none")}</p> : null}
       <ol className={styles.entries}>
-        {entries.map(({ id, by, deed, at, document, version }) => (
+        {entries.map(({ id, by, deed, at, document, version, broken }) => (
           <li key={id} className={styles.entry}>
             <bdi className={styles.who}>{by ?? t("record.nobody")}</bdi>
             <span>{t(`deed.${deed}`, { defaultValue: deed })}</span>
@@ -51,6 +52,9 @@ export default async function RecordPage({ params, searchParams }: Props) {
               )}
             </span>
             <time dateTime={at.toISOString()}>{time.format(at)}</time>
+            {broken === null ? null : (
+              <strong className={styles.broken}>{record(`broken.${broken}`)}</strong>
+            )}
           </li>
         ))}
       </ol>
