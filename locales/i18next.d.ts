@@ -7,6 +7,7 @@ import type editor from "./en/editor.json";
 import type exports from "./en/exports.json";
 import type frame from "./en/frame.json";
 import type projects from "./en/projects.json";
+import type record from "./en/record.json";
 import type refusals from "./en/refusals.json";
 import type trouble from "./en/trouble.json";
 import type work from "./en/work.json";
@@ -24,6 +25,7 @@ declare module "i18next" {
       exports: typeof exports;
       frame: typeof frame;
       projects: typeof projects;
+      record: typeof record;
       refusals: typeof refusals;
       trouble: typeof trouble;
       work: typeof work;
