@@ -95,6 +95,8 @@ export type Format = {
   readonly mediaType: string;
   /** The file holds the source and its translation: `write` changes the translation only. */
   readonly isBilingual?: true;
+  /** We can only read this format: `write` makes a file of another one, of this id. */
+  readonly becomes?: Pick<Format, "id" | "extensions" | "mediaType">;
   /** Never throws on any bytes whatever: what is wrong with them is in the answer. */
   readonly read: (file: Uint8Array, limits: Limits) => Reading | Unreadable;
   /** With every rendering `undefined` it gives back the very file: test/domain/formats holds it to that. */

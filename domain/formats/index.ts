@@ -9,6 +9,7 @@ import { md } from "./markdown";
 import { odt } from "./odt";
 import { po } from "./po";
 import { properties } from "./properties";
+import { rtf } from "./rtf";
 import { type Sniffed, sniffed } from "./sniff";
 import { srt, vtt } from "./subtitles";
 import { tmx } from "./tmx";
@@ -26,6 +27,7 @@ export const formats = [
   odt,
   epub,
   xlsx,
+  rtf,
   json,
   xliff,
   tmx,
@@ -67,7 +69,14 @@ export function readFile(
 }
 
 function fits({ id }: Format, content: Sniffed | undefined): boolean {
-  return content === (ARCHIVES.has(id) ? "zip" : undefined);
+  return content === CONTENTS[id];
 }
 
-const ARCHIVES = new Set<string>(["docx", "odt", "epub", "xlsx"] satisfies FormatId[]);
+/** What the first bytes of a format must show, where they show anything. */
+const CONTENTS: Readonly<Record<string, Sniffed>> = {
+  docx: "zip",
+  odt: "zip",
+  epub: "zip",
+  xlsx: "zip",
+  rtf: "rtf",
+} satisfies { readonly [id in FormatId]?: Sniffed };

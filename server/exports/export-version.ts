@@ -3,6 +3,7 @@ import { exports as exporters, prints } from "@/domain/exports";
 import type { Export, ExportedVersion, ExportWords } from "@/domain/exports/export";
 import { renderingsOf } from "@/domain/exports/renderings";
 import { formats } from "@/domain/formats";
+import type { Format } from "@/domain/formats/format";
 import { type Actor, permit } from "../access";
 import { type Db, transaction } from "../db";
 import { nameFrom } from "../documents/import-document";
@@ -57,13 +58,14 @@ async function inPlace(tx: Db, version: Exported): Promise<ExportedFile> {
       _count: { select: { paragraphs: true } },
     },
   });
-  const format = formats.find(({ id }) => id === original.format);
+  const format: Format | undefined = formats.find(({ id }) => id === original.format);
   if (format === undefined) throw new Refusal("invalid", { reason: "unknown-export" });
   const { language, passages, only } = version;
   const renderings = renderingsOf(passages, _count.paragraphs, only);
+  const own = /\.[^.]+$/.exec(version.document.fileName)?.[0] ?? "";
   return {
-    fileName: fileNameOf(version, /\.[^.]+$/.exec(version.document.fileName)?.[0] ?? ""),
-    mediaType: format.mediaType,
+    fileName: fileNameOf(version, format.becomes?.extensions[0] ?? own),
+    mediaType: (format.becomes ?? format).mediaType,
     bytes: format.write(original.bytes, { language, renderings }),
   };
 }

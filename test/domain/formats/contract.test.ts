@@ -16,12 +16,14 @@ const textOf = ({ text, target }: Paragraph) => target?.text ?? text;
 
 describe.each(formats)("format $id", (format: Format) => {
   const files = fixturesOf(format.id);
+  const { becomes } = format;
+  const out: Format = formats.find(({ id }) => id === becomes?.id) ?? format;
 
   it("has fixtures", () => {
     expect(files.length).toBeGreaterThan(0);
   });
 
-  it.each(files)("gives %s back byte for byte", (name) => {
+  it.each(becomes ? [] : files)("gives %s back byte for byte", (name) => {
     const file = fixture(format.id, name);
 
     const { paragraphs } = reading(format, file);
@@ -39,8 +41,9 @@ describe.each(formats)("format $id", (format: Format) => {
 
     const written = format.write(file, { language: "de", renderings: marked.map((one) => [one]) });
 
-    const after = reading(format, written);
+    const after = reading(out, written);
     expect(after.paragraphs.map((one) => plain(textOf(one)))).toEqual(marked.map(plain));
+    if (becomes) return;
     expect(after.paragraphs.map(({ kind }) => kind)).toEqual(
       before.paragraphs.map(({ kind }) => kind),
     );
@@ -56,7 +59,7 @@ describe.each(formats)("format $id", (format: Format) => {
     for (const at of someOf(paragraphs.length)) {
       const renderings: Rendering[] = paragraphs.map(() => undefined);
       renderings[at] = [MARKED + codesOf(paragraphs[at]?.text)];
-      const after = reading(format, format.write(file, { language: "ps", renderings }));
+      const after = reading(out, format.write(file, { language: "ps", renderings }));
 
       const expected = paragraphs.map(textOf);
       expected[at] = MARKED;
@@ -70,7 +73,7 @@ describe.each(formats)("format $id", (format: Format) => {
     const { paragraphs } = reading(format, file);
 
     const renderings = paragraphs.map((_, at) => (at % 2 === 1 ? [] : undefined));
-    const after = format.read(format.write(file, { language: "ps", renderings }), LIMITS);
+    const after = out.read(format.write(file, { language: "ps", renderings }), LIMITS);
 
     const texts = "unreadable" in after ? [] : after.paragraphs.map((one) => plain(textOf(one)));
     const kept = paragraphs.filter((_, at) => at % 2 === 0).map((one) => plain(textOf(one)));
@@ -85,7 +88,7 @@ describe.each(formats)("format $id", (format: Format) => {
       `first ⟦${at}⟧`,
       `second ⟦${at}⟧${codesOf(text)}`,
     ]);
-    const written = reading(format, format.write(file, { language: "ur", renderings }));
+    const written = reading(out, format.write(file, { language: "ur", renderings }));
 
     const texts = written.paragraphs.map((one) => textOf(one).replace(CODE, "\n"));
     expect(texts.join("\n").match(/first ⟦\d+⟧|second ⟦\d+⟧/gu)).toEqual(

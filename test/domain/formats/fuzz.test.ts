@@ -38,7 +38,8 @@ describe.each(formats)("format $id", (format: Format) => {
       const reading = format.read(copy, LIMITS);
       if ("unreadable" in reading) continue;
       const untouched = reading.paragraphs.map(() => undefined);
-      expect(format.write(copy, { language: "ps", renderings: untouched })).toBe(copy);
+      const same = format.write(copy, { language: "ps", renderings: untouched });
+      if (!format.becomes) expect(same).toBe(copy);
       const marked = reading.paragraphs.map((_, at) => [`⟦${at}⟧`]);
       expect(format.write(copy, { language: "ps", renderings: marked })).toBeInstanceOf(Uint8Array);
     }

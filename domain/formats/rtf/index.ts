@@ -1,0 +1,94 @@
+import { coder } from "../../codes/coder";
+import { attributed } from "../attribution";
+import { asWord, becomes } from "../becoming";
+import type { Format, Paragraph, Reading, Unreadable } from "../format";
+import { RtfReader } from "./reader";
+import type { RtfParagraph, Run } from "./shapes";
+
+/** Rich Text. It is read; a translation of it goes out as a Word document. */
+export const rtf = {
+  id: "rtf",
+  extensions: [".rtf"],
+  mediaType: "application/rtf",
+  becomes,
+  read(file, limits) {
+    const reading = readingOf(file);
+    if ("unreadable" in reading) return reading;
+    if (reading.paragraphs.length > limits.paragraphs) return { unreadable: "too-many-paragraphs" };
+    return reading.paragraphs.length === 0 ? { unreadable: "empty" } : reading;
+  },
+  write(original, writing) {
+    const reading = readingOf(original);
+    if ("unreadable" in reading) return original;
+    return asWord(reading.paragraphs, writing, reading.attribution);
+  },
+} as const satisfies Format;
+
+function readingOf(file: Uint8Array): Reading | Unreadable {
+  const source = bytewise(file);
+  if (!source.startsWith("{\\rtf")) return { unreadable: "wrong-format" };
+  const reader = new RtfReader();
+  reader.read(source);
+  if (reader.isTooDeep) return { unreadable: "too-large" };
+  const said = attributed(reader.paragraphs.map(paragraphOf));
+  const title = said.attribution.title ?? reader.said.title.trim();
+  return {
+    paragraphs: said.paragraphs,
+    attribution: { ...said.attribution, ...(title ? { title } : {}) },
+    problems: reader.problems.slice(0, MOST_PROBLEMS),
+  };
+}
+
+const MOST_PROBLEMS = 1_000;
+
+/** One character for each byte, built so that the stack does not run out. */
+function bytewise(file: Uint8Array): string {
+  const parts: string[] = [];
+  for (let from = 0; from < file.length; from += CHUNK)
+    parts.push(String.fromCharCode(...file.subarray(from, from + CHUNK)));
+  return parts.join("");
+}
+
+const CHUNK = 8_192;
+
+function paragraphOf(paragraph: RtfParagraph): Paragraph {
+  const { text, codes } = codedText(paragraph.runs);
+  return { ...kindOf(paragraph), text, codes };
+}
+
+function kindOf({ style, level, place }: RtfParagraph): Pick<Paragraph, "kind" | "level"> {
+  const named = /^heading (\d)/iu.exec(style)?.[1];
+  const said = named ? Number(named) : (level ?? (/^title\b/iu.test(style) ? 1 : undefined));
+  if (said !== undefined && place !== "note")
+    return { kind: "heading", level: Math.min(6, Math.max(1, said)) };
+  return { kind: place === "body" && /quot/iu.test(style) ? "quotation" : place };
+}
+
+/** Runs of one look together; what most of the text looks like is no code. */
+function codedText(runs: readonly Run[]) {
+  const codes = coder();
+  const joined: Run[] = [];
+  for (const { text, look } of trimmed(runs)) {
+    const before = joined.at(-1)?.look === look ? (joined.pop()?.text ?? "") : "";
+    joined.push({ text: before + text, look });
+  }
+  const base = joined.toSorted((one, other) => other.text.length - one.text.length)[0]?.look ?? "";
+  const text = joined.map((run) =>
+    run.look === base || run.text.trim() === ""
+      ? codes.text(run.text)
+      : codes.pair({ label: run.look || "plain", raw: "", rawEnd: "" }, () => codes.text(run.text)),
+  );
+  return codes.full
+    ? { text: joined.map((run) => coder().text(run.text)).join(""), codes: [] }
+    : { text: text.join(""), codes: codes.codes };
+}
+
+/** Without white space at both ends. */
+function trimmed(runs: readonly Run[]): Run[] {
+  const isSaying = ({ text }: Run) => text.trim() !== "";
+  const [first, last] = [runs.findIndex(isSaying), runs.findLastIndex(isSaying)];
+  return runs.slice(first, last + 1).map(({ text, look }, at, all) => {
+    const start = at === 0 ? text.trimStart() : text;
+    return { look, text: at === all.length - 1 ? start.trimEnd() : start };
+  });
+}
