@@ -29,6 +29,7 @@ import { changeVersion } from "@/server/versions/change-version";
 import { confirm } from "@/server/versions/confirm";
 import { createVersion } from "@/server/versions/create-version";
 import { deleteVersion } from "@/server/versions/delete-version";
+import { findPassages } from "@/server/versions/find-passages";
 import { importVersion } from "@/server/versions/import-version";
 import { listVersions } from "@/server/versions/list-versions";
 import { readHistory } from "@/server/versions/read-history";
@@ -96,6 +97,11 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
     inside: true,
     may: EVERYBODY,
     ask: (actor, { draft }) => readPassage(actor, draft),
+  },
+  findPassages: {
+    inside: true,
+    may: EVERYBODY,
+    ask: (actor, desk) => findPassages(actor, { ...desk, text: "river" }),
   },
   findMatches: {
     inside: true,

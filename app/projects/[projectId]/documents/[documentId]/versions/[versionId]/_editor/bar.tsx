@@ -1,6 +1,6 @@
 "use client";
 
-import { Keyboard, Search } from "lucide-react";
+import { Command, Keyboard, Search } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
 import { useTranslation } from "react-i18next";
@@ -41,11 +41,20 @@ export function Bar() {
         <Button
           kind="quiet"
           size="small"
+          aria-label={t("command.find")}
+          title={t("command.find")}
+          onClick={() => work.show({ dialog: "find" })}
+        >
+          <Search size={18} aria-hidden />
+        </Button>
+        <Button
+          kind="quiet"
+          size="small"
           aria-label={t("command.palette")}
           title={t("command.palette")}
           onClick={() => work.show({ dialog: "palette" })}
         >
-          <Search size={18} aria-hidden />
+          <Command size={18} aria-hidden />
         </Button>
         <Button
           kind="quiet"

@@ -10,6 +10,7 @@ import type { Shown } from "./work";
 /** Fetched when first opened. */
 const BODIES = {
   palette: lazy(async () => ({ default: (await import("./palette")).Palette })),
+  find: lazy(async () => ({ default: (await import("./find")).Find })),
   keys: lazy(async () => ({ default: (await import("./keys-help")).KeysHelp })),
   return: lazy(async () => ({ default: (await import("./return-form")).ReturnForm })),
   gap: lazy(async () => ({ default: (await import("./gap-form")).GapForm })),
@@ -43,4 +44,10 @@ export function Dialogs() {
   );
 }
 
-const KINDS = ["palette", "keys", "return", "gap"] as const satisfies readonly Shown["dialog"][];
+const KINDS = [
+  "palette",
+  "find",
+  "keys",
+  "return",
+  "gap",
+] as const satisfies readonly Shown["dialog"][];

@@ -1,5 +1,6 @@
 import type { Edit } from "@/domain/alignment/edits";
 import type { Code } from "@/domain/codes/code";
+import type { Excerpt } from "@/domain/languages/excerpt";
 import type { Status } from "@/domain/review/status";
 import type { Outline } from "./outline";
 import type { Passage } from "./passage";
@@ -40,6 +41,15 @@ export type Match = {
   readonly translator: string | null;
   readonly approvedBy: string | null;
   readonly at: string;
+};
+
+/** A passage in which something that was looked for stands. */
+export type Found = {
+  readonly id: string;
+  readonly position: number;
+  readonly status: Status;
+  readonly source: Excerpt | null;
+  readonly target: Excerpt | null;
 };
 
 /** In UTF-16 units, of a body: browsers allow 64 kB for all that is under way. */
@@ -104,6 +114,11 @@ export class VersionApi {
       // What is shown as done must be done, also when the page is left in the same moment.
       keepalive: JSON.stringify(body).length < LONGEST_KEPT_ALIVE,
     });
+
+  readonly find = (text: string, status: string) =>
+    this.#ask<{ found: Found[]; more: boolean }>(
+      `/find?${new URLSearchParams(status === "" ? { text } : { text, status })}`,
+    );
 
   readonly matches = (passageId: string) =>
     this.#ask<{ matches: Match[] }>(`/passages/${passageId}/matches`);

@@ -25,7 +25,7 @@ export type Hand = {
 export type Caret = "start" | "end" | { readonly left: number; readonly top: number };
 
 export type Shown = {
-  readonly dialog: "palette" | "keys" | "return" | "gap" | null;
+  readonly dialog: "palette" | "find" | "keys" | "return" | "gap" | null;
   /** `auto`: open where there is room for it. */
   readonly panel: boolean | "auto";
   readonly section: string;

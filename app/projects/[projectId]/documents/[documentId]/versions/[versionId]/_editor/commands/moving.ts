@@ -25,6 +25,12 @@ export const moving = [
     run: (work) => work.go(work.passages.count - 1),
   },
   {
+    id: "find",
+    keys: ["Mod+F", "/"],
+    whileWriting: true,
+    run: (work) => work.show({ dialog: "find" }),
+  },
+  {
     id: "next-of-mine",
     keys: [],
     whileWriting: true,

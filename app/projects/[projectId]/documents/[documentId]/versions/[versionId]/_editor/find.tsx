@@ -1,0 +1,149 @@
+"use client";
+
+import { type KeyboardEvent, useEffect, useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { StatusMark } from "@/app/_ui/status-mark";
+import { directionOf } from "@/domain/languages/direction";
+import type { Excerpt } from "@/domain/languages/excerpt";
+import { STATUSES } from "@/domain/review/status";
+import styles from "./dialogs.module.css";
+import { useWork } from "./use-work";
+import type { Found } from "./version-api";
+
+const PAUSE_BEFORE_ASKING = 200;
+
+type Answer = { readonly found: readonly Found[]; readonly more: boolean };
+
+/** Passages in which something stands, in source or translation; choosing one leads there. */
+export function Find() {
+  const { t } = useTranslation(["editor", "frame"]);
+  const work = useWork();
+  const id = useId();
+  const [text, setText] = useState("");
+  const [status, setStatus] = useState("");
+  const [chosen, setChosen] = useState(0);
+  const answer = useFound(text, status);
+  const found = answer?.found ?? [];
+
+  const go = (at: number) => {
+    const hit = found[at];
+    work.show({ dialog: null });
+    // The dialog gives the focus back first.
+    if (hit) setTimeout(() => work.go(work.passages.indexOf(hit.id), { mode: "rows" }), 0);
+  };
+  const press = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key !== "Enter" && step === undefined) return;
+    event.preventDefault();
+    if (step === undefined) go(chosen);
+    else setChosen((chosen + step + found.length) % Math.max(1, found.length));
+  };
+
+  return (
+    <>
+      <div className={styles.asking}>
+        <input
+          className={styles.asked}
+          // biome-ignore lint/a11y/noAutofocus: the dialog is opened to type into it.
+          autoFocus
+          role="combobox"
+          aria-expanded="true"
+          aria-controls={id}
+          aria-activedescendant={found[chosen] ? `${id}-${chosen}` : undefined}
+          aria-label={t("find.ask")}
+          placeholder={t("find.ask")}
+          dir="auto"
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            setChosen(0);
+          }}
+          onKeyDown={press}
+        />
+        <select
+          aria-label={t("find.status")}
+          className={styles.status}
+          value={status}
+          onChange={(event) => {
+            setStatus(event.target.value);
+            setChosen(0);
+          }}
+        >
+          <option value="">{t("find.any")}</option>
+          {STATUSES.map((one) => (
+            <option key={one} value={one}>
+              {t(`frame:status.${one}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div id={id} role="listbox" aria-label={t("dialog.find")} className={styles.found}>
+        {found.map((hit, at) => (
+          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field.
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field answers the keys.
+          <div
+            key={hit.id}
+            id={`${id}-${at}`}
+            role="option"
+            aria-selected={at === chosen}
+            className={styles.hit}
+            onClick={() => go(at)}
+          >
+            <Hit hit={hit} />
+          </div>
+        ))}
+      </div>
+      <output className={styles.count}>
+        {answer === undefined || found.length > 0 ? null : t("find.none")}
+        {answer?.more ? t("find.more") : null}
+      </output>
+    </>
+  );
+}
+
+function Hit({ hit }: { readonly hit: Found }) {
+  const { t, i18n } = useTranslation(["editor", "frame"]);
+  const { document, version } = useWork().head;
+  return (
+    <>
+      <span className={styles.place}>
+        {new Intl.NumberFormat(i18n.language).format(hit.position + 1)}
+        <StatusMark status={hit.status} label={t(`frame:status.${hit.status}`)} compact />
+      </span>
+      <Piece excerpt={hit.source} language={document.sourceLanguage} />
+      <Piece excerpt={hit.target} language={version.language} />
+    </>
+  );
+}
+
+type PieceProps = { readonly excerpt: Excerpt | null; readonly language: string };
+
+function Piece({ excerpt, language }: PieceProps) {
+  if (excerpt === null) return <span />;
+  return (
+    <span lang={language} dir={directionOf(language)}>
+      {excerpt.before}
+      {excerpt.hit === "" ? null : <mark>{excerpt.hit}</mark>}
+      {excerpt.after}
+    </span>
+  );
+}
+
+/** Asked when nobody has typed for a moment; an answer that comes late is let go. */
+function useFound(text: string, status: string): Answer | undefined {
+  const { api } = useWork();
+  const [answer, setAnswer] = useState<Answer>();
+  useEffect(() => {
+    let over = false;
+    const pause = setTimeout(async () => {
+      if (text.trim() === "" && status === "") return setAnswer(undefined);
+      const said = await api.find(text, status);
+      if (said.ok && !over) setAnswer(said.value);
+    }, PAUSE_BEFORE_ASKING);
+    return () => {
+      over = true;
+      clearTimeout(pause);
+    };
+  }, [api, text, status]);
+  return answer;
+}

@@ -1,0 +1,23 @@
+import { expect, test } from "./support/desk";
+import { findsNothing } from "./support/find-nothing";
+import { inHand, openSample } from "./support/open-editor";
+
+test("words are found in the translation, letter forms aside, and lead to their passage", async ({
+  page,
+  desk,
+}) => {
+  await openSample(page, desk, "ur");
+
+  await page.keyboard.press("Control+f");
+  // As an Arabic keyboard writes it.
+  await page.getByRole("combobox", { name: "Words of the source" }).fill("1931");
+  const hits = page.getByRole("listbox", { name: "Find" }).getByRole("option");
+  await expect(hits.filter({ hasText: "1931" }).first()).toBeVisible();
+  await expect(hits.first().locator("mark").first()).toHaveText(/1931|۱۹۳۱/);
+  await findsNothing(page);
+  const number = (await hits.first().locator("span").first().textContent())?.match(/\d+/)?.[0];
+  await page.keyboard.press("Enter");
+
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(inHand(page)).toHaveAttribute("aria-posinset", number ?? "");
+});
