@@ -18,7 +18,7 @@ const MAYBE = /["“”„«»()[\]‘'`]/;
 
 /** Marks that open and close alike; two apostrophes and two accents stand for one on old machines. */
 function straight(text: string): Enclosure[] {
-  return [/(?<!\d)"/g, /''/g, /``/g].flatMap((mark) => {
+  return [/(?<!\d)"/g, /''|``/g].flatMap((mark) => {
     const marks = [...text.matchAll(mark)];
     if (marks.length % 2 !== 0) return [];
     const found: Enclosure[] = [];
@@ -63,7 +63,7 @@ function paired(text: string): Enclosure[] {
 function single(text: string): Enclosure[] {
   return [
     ...text.matchAll(
-      /(?:(?<=^|[\s(])[‘'`](?=\p{Lu})|(?<=[,:—]\s)[‘'`](?=\p{Ll}))[^‘`\n]{1,480}?[.!?,…][’'](?=[\s).,]|$)/gu,
+      /(?:(?<=^|[\s(])[‘'`](?=\p{Lu})|(?<=[,:—]\s)[‘'`](?=\p{Ll}))[^‘`\n]{1,480}?(?:[.!?,…][’'](?=[\s).,]|$)|[’'](?=[,;:]))/gu,
     ),
   ].map(({ 0: quoted, index }) => ({
     start: index,

@@ -70,7 +70,7 @@ function endsChinese({ text, start, at, closers }: Place, next: string, habits: 
   let depth = 0;
   for (const character of before) {
     if (OPENING.includes(character)) depth += 1;
-    else if (CLOSING.includes(character)) depth -= 1;
+    else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
   }
   if (depth > 0) return false;
   return closers === "" || ![...habits.speech].some((word) => next.startsWith(word));
@@ -85,9 +85,9 @@ function endsUnspaced({ text, start, at, marks }: Place, next: string, habits: H
   const before = lastToken(text, start, at);
   const last = before.slice(Math.max(before.lastIndexOf("."), before.lastIndexOf("۔")) + 1);
   if (/:\/\/|www\.|@/u.test(before) || next === "" || /^\p{N}/u.test(next)) return false;
-  if (isForgottenSpace(text.slice(start, at), next, habits)) return STOP.test(marks);
+  if (isForgottenSpace(text.slice(start, at), next, habits)) return !isEllipsis(marks);
   if (!STOP.test(marks) && !isEllipsis(marks))
-    return UNCASED_OR_CAPITAL.test(next) && !/^\p{P}*$/u.test(before);
+    return UNCASED_OR_CAPITAL.test(next) && !/^\p{P}*\p{L}?$/u.test(before);
   const letters = [...last.replace(/\P{L}/gu, "")].length;
   if (!UNCASED.test(next) || !UNCASED.test(before) || isEllipsis(marks)) return false;
   return letters >= 3 && next.length >= 2 && !isAbbreviation(before, habits);
@@ -111,7 +111,7 @@ function endsAtStop(place: Place, next: string, habits: Habits): boolean {
   const before = lastToken(text, start, at);
   if (/^\d/.test(closers))
     return !isAbbreviation(before, habits) && !countsFigure(before.toLowerCase(), closers, habits);
-  if (opensList(place, before)) return false;
+  if (opensList(place, before) || goesOnMeasuring(text.slice(start, at), next)) return false;
   if (closers !== "" || followsFigure(text, start, at, before)) return true;
   if (HOURS.test(before.toLowerCase())) {
     return (
@@ -121,12 +121,19 @@ function endsAtStop(place: Place, next: string, habits: Habits): boolean {
   return endsAfterWord(before, next, habits);
 }
 
+/** `5 ft. 3 in. 2 lb.`: a smaller unit follows. */
+function goesOnMeasuring(before: string, next: string): boolean {
+  return /^\p{N}/u.test(next) && /\p{N}\s?(?:yds?|ft|in|lbs?|oz|hrs?|min|sec)$/iu.test(before);
+}
+
 /** Behind an hour or an era a capital begins a sentence; a title only if there was a sentence before. */
 function endsAtHour(before: string, next: string, habits: Habits): boolean {
   if (/^\p{N}/u.test(next)) return false;
   const words = before.trim().split(/\s+/);
-  if (WHEN.test(words[0] ?? "") && words.length <= MOST_OF_WHEN) return false;
-  return !habits.never.has(next.toLowerCase()) || words.length > 4;
+  const isTitle = habits.never.has(next.toLowerCase());
+  if (WHEN.test(words[0] ?? "") && words.length <= MOST_OF_WHEN)
+    return !isTitle && habits.starters.has(next.toLowerCase());
+  return !isTitle || words.length > 4;
 }
 /** `On Monday at 6 a.m. Mr. Smith arrived.`: only the time has been said so far. */
 const WHEN = /^(?:on|at|by|in|around|about|since|until|before|after|from)$/i;
@@ -155,7 +162,7 @@ function mayStandAlone(letter: string, habits: Habits): boolean {
 }
 
 function isOrdinal(word: string, habits: Habits): boolean {
-  return habits.ordinals && /^\p{N}{1,2}$/u.test(word);
+  return habits.ordinals && /^[-–]?\p{N}{1,2}$/u.test(word);
 }
 
 function isPerhaps(before: string, habits: Habits): boolean {

@@ -16,16 +16,23 @@ function counted(text: string): number[] {
   for (const match of text.matchAll(MARKER)) {
     const item: Item = { marker: match[2] ?? "", at: match.index + (match[1]?.length ?? 0) };
     if (last !== undefined && follows(last.marker, item.marker)) starts.push(last.at, item.at);
-    else if (item.marker !== starting(item.marker) || !mayBegin(text, item.at)) continue;
+    else if (!opens(item, text, starts.length > 0)) continue;
     last = item;
   }
   return starts.filter((start) => start > 0);
 }
 
+/** The first item begins with the text or a sentence, or where a list before it ends; in brackets it may be any item. */
+function opens({ marker, at }: Item, text: string, isBehindList: boolean): boolean {
+  const isFirst = marker === starting(marker);
+  if (mayBegin(text, at)) return isFirst || /^\(?\p{Ll}\)/u.test(text.slice(at, at + 4));
+  return isFirst && isBehindList;
+}
+
 type Item = { readonly marker: string; readonly at: number };
 
 const BULLET = /\s(?=[•‣▪◦⁃][\s\d]|\*\s\p{Lu})/gu;
-const FIRST = /(?:^|\s)\(?(?:1|[aAiI])(?:\.\)|[.)])\s/u;
+const FIRST = /(?:^|\s)\(?(?:(?:1|[AI])(?:\.\)|[.)])|[a-z](?:\.\)|[.)]))\s/u;
 const MARKER = /(^|\s)\(?(\d{1,2}|[a-zA-Z]|[ivx]{2,5})(?:\.\)|[.)])(?=\s)/gu;
 
 /** What a list of this kind counts from. */

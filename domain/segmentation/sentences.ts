@@ -32,7 +32,7 @@ function readAs(text: string, language: string): string {
 
 /** The end of a line, or marks with the quotes and brackets that close behind them and the space after. */
 const CANDIDATE =
-  /[^\S\r\n]*[\r\n]\s*|(?<marks>(?:[.!?…‼⁇⁈⁉؟۔।॥։።፧။៕。！？｡．]|(?<=\.)[ \u00a0](?=\.(?:[ \u00a0"”’)\]]|$)))+)(?<closers>(?:["'”’»›“«‘‹)\]}」』）】＂¹²³⁰-⁹\u{f4000}-\u{fbfff}]|\[\d{1,3}\]|(?<=[\p{Ll}\p{Lo})\]”"]\.)\d{1,3}(?:[ ,]\d{1,3})*(?=\s+\p{Lu}))*)(?<space>\s*)/gu;
+  /[^\S\r\n]*[\r\n]\s*|(?<broken>(?:--|[—–])["”’»])\s+(?=\p{Lu})|(?<marks>\.(?=(?: \.){3} \p{Lu})|(?:[.!?…‼⁇⁈⁉؟۔।॥։።፧။៕。！？｡．]|(?<=\.)[ \u00a0](?=\.(?:[ \u00a0"”’)\]]|$)))+)(?<closers>(?:["'”’»›“«‘‹)\]}」』）】＂¹²³⁰-⁹\u{f4000}-\u{fbfff}]|``|\[\d{1,3}\]|(?<=[\p{Ll}\p{Lo})\]”"]\.)\d{1,3}(?:[ ,]\d{1,3})*(?=\s+\p{Lu}))*)(?<space>\s*)/gu;
 
 /** Where sentences end and items of lists begin, in order. */
 function cutsIn(text: string, habits: Habits): number[] {
@@ -62,9 +62,18 @@ type Reading = {
 
 function endsAt(match: RegExpExecArray, { text, start, habits, enclosures }: Reading): boolean {
   const { marks, closers = "", space = "" } = match.groups ?? {};
+  if (match.groups?.broken !== undefined) return endsBroken(text, match, habits);
   if (marks === undefined) return endsLine(match[0], { text, start, at: match.index });
   const end = match.index + match[0].length;
   const behind = match.index + marks.length + closers.length;
   if (enclosures.some((one) => one.start < match.index && behind < one.end)) return false;
+  if (/^\s*$/.test(text.slice(start, match.index)) && /^\.[ .]*\.$/.test(marks)) return false;
   return endsSentence({ text, start, at: match.index, end, marks, closers, space }, habits);
+}
+
+/** `to—" At this moment`: speech that was broken off, and then a word that likes to begin a sentence. */
+function endsBroken(text: string, { index, 0: match }: RegExpExecArray, habits: Habits): boolean {
+  const [next = ""] =
+    /^\p{L}*/u.exec(text.slice(index + match.length, index + match.length + 40)) ?? [];
+  return habits.starters.has(next.toLowerCase());
 }

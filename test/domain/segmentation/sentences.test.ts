@@ -52,6 +52,22 @@ describe("sentences", () => {
     ["On Friday at 6 a.m. Mr. Reed rowed across.", ["On Friday at 6 a.m. Mr. Reed rowed across."]],
     ["We lit the lamp.The boat came.", ["We lit the lamp.", "The boat came."]],
     ["Mr . Reed waited.", ["Mr . Reed waited."]],
+    ["At 6 a.m. He rowed across.", ["At 6 a.m. ", "He rowed across."]],
+    ["The rope is 5 ft. 3 in. 2 lines thick.", ["The rope is 5 ft. 3 in. 2 lines thick."]],
+    ["It moved!Nobody saw it.", ["It moved!", "Nobody saw it."]],
+    ["They call it Q!R.", ["They call it Q!R."]],
+    [
+      "“We could row to—” Then the lamp went out.",
+      ["“We could row to—” ", "Then the lamp went out."],
+    ],
+    ["“We could row to—” Martha began.", ["“We could row to—” Martha began."]],
+    ["The tide fell. . . . The boats lay dry.", ["The tide fell. ", ". . . The boats lay dry."]],
+    [
+      "It reads 'HARBOUR MASTER', in gold. 'Come!' it says.",
+      ["It reads 'HARBOUR MASTER', in gold. ", "'Come!' it says."],
+    ],
+    ["1) Oars 2) Lamps 1) Ropes 2) Sails", ["1) Oars ", "2) Lamps ", "1) Ropes ", "2) Sails"]],
+    ["They went home. w) oars x) lamps", ["They went home. ", "w) oars ", "x) lamps"]],
     [
       "She said, 'so be it! We shall row.' Then she left.",
       ["She said, 'so be it! We shall row.' ", "Then she left."],
