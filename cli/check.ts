@@ -4,7 +4,7 @@ import { findingsIn } from "@/domain/checks";
 import { pairsOfFiles } from "./bilingual";
 import { listOfChecks, REPORTS, reports } from "./check-output";
 import { BadInput, type Command, type Terminal, WrongUsage } from "./command";
-import { jsonLines } from "./json-lines";
+import { answerLines } from "./json-lines";
 import { oneOf } from "./one-of";
 import { pairOfLine } from "./pair-of-line";
 
@@ -59,11 +59,12 @@ async function run(words: string[], terminal: Terminal): Promise<void> {
 type Languages = { readonly from: string | undefined; readonly to: string | undefined };
 
 async function checkLines(languages: Languages, terminal: Terminal): Promise<void> {
-  for await (const { line, number } of jsonLines(process.stdin)) {
+  const answer = (line: Readonly<Record<string, unknown>>, number: number) => {
     const pair = pairOfLine(line, languages);
     if (pair === undefined) throw new BadInput(`Line ${number} needs "source" and "target".`);
-    terminal.out(`${JSON.stringify({ findings: findingsIn(pair) })}\n`);
-  }
+    return { findings: findingsIn(pair) };
+  };
+  await answerLines(process.stdin, { terminal, answer, nothing: { findings: [] } });
 }
 
 type Wanted = { readonly languages: Languages; readonly format: (typeof REPORTS)[number] };

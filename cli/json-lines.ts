@@ -1,21 +1,46 @@
 import { createInterface } from "node:readline";
-import { BadInput } from "./command";
+import { BadInput, type Terminal } from "./command";
 
-export type JsonLine = {
-  readonly line: Readonly<Record<string, unknown>>;
-  readonly number: number;
+type JsonObject = Readonly<Record<string, unknown>>;
+
+type Answering = {
+  readonly terminal: Terminal;
+  /** What is said of a line. Throws `BadInput` where it cannot be answered. */
+  readonly answer: (line: JsonObject, number: number) => object;
+  /** What is said of an empty line, and beside the error of one that cannot be answered. */
+  readonly nothing: object;
 };
 
-/** One JSON object a line. Throws `BadInput` at the first line that is none; empty lines are passed over. */
-export async function* jsonLines(input: NodeJS.ReadableStream): AsyncGenerator<JsonLine> {
+/**
+ * Writes one line for each line that is read, in order, so that whoever reads both can set them side
+ * by side: of a line that cannot be answered, what is wrong with it. Throws `BadInput` in the end if
+ * there were such lines.
+ */
+export async function answerLines(
+  input: NodeJS.ReadableStream,
+  { terminal, answer, nothing }: Answering,
+): Promise<void> {
   let number = 0;
-  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  const refused: string[] = [];
+  for await (const text of linesOf(input)) {
     number += 1;
-    if (text.trim() !== "") yield { line: objectOf(text, number), number };
+    try {
+      const answered = text.trim() === "" ? nothing : answer(objectOf(text, number), number);
+      terminal.out(`${JSON.stringify(answered)}\n`);
+    } catch (error) {
+      if (!(error instanceof BadInput)) throw error;
+      refused.push(error.message);
+      terminal.out(`${JSON.stringify({ ...nothing, error: error.message })}\n`);
+    }
   }
+  if (refused.length > 0) throw new BadInput(refused.join("\n"));
 }
 
-function objectOf(text: string, number: number): Readonly<Record<string, unknown>> {
+function linesOf(input: NodeJS.ReadableStream) {
+  return createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+}
+
+function objectOf(text: string, number: number): JsonObject {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };

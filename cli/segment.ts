@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { sentencesIn } from "@/domain/segmentation/sentences";
 import { BadInput, type Command, type Terminal, WrongUsage } from "./command";
-import { jsonLines } from "./json-lines";
+import { answerLines } from "./json-lines";
 
 const HELP = `Usage: enface segment --language xx --stdin
 
@@ -26,13 +26,11 @@ async function run(words: string[], terminal: Terminal): Promise<void> {
     options: { language: { type: "string" }, stdin: { type: "boolean", default: false } },
   });
   if (!values.stdin) throw new WrongUsage("Texts come from standard input: say --stdin.");
-  for await (const { line, number } of jsonLines(process.stdin)) {
-    const { text, language } = line;
+  const answer = ({ text, language }: Readonly<Record<string, unknown>>, number: number) => {
     if (typeof text !== "string") throw new BadInput(`Line ${number} has no "text".`);
     const tag = typeof language === "string" ? language : (values.language ?? "en");
     const sentences = sentencesIn(text, tag).map((sentence) => sentence.trim());
-    terminal.out(
-      `${JSON.stringify({ sentences: sentences.filter((sentence) => sentence !== "") })}\n`,
-    );
-  }
+    return { sentences: sentences.filter((sentence) => sentence !== "") };
+  };
+  await answerLines(process.stdin, { terminal, answer, nothing: { sentences: [] } });
 }
