@@ -53,6 +53,9 @@ function cutsIn(text: string, habits: Habits): number[] {
   return [...cuts, ...items];
 }
 
+/** The full stop stands before `. . . The practice`: what follows leaves words out at its beginning. */
+const OMITTED = /^(?:\. ){3}\p{Lu}/u;
+
 type Reading = {
   readonly text: string;
   readonly start: number;
@@ -67,6 +70,7 @@ function endsAt(match: RegExpExecArray, { text, start, habits, enclosures }: Rea
   const end = match.index + match[0].length;
   const behind = match.index + marks.length + closers.length;
   if (enclosures.some((one) => one.start < match.index && behind < one.end)) return false;
+  if (marks === "." && OMITTED.test(text.slice(end, end + 8))) return true;
   if (/^\s*$/.test(text.slice(start, match.index)) && /^\.[ .]*\.$/.test(marks)) return false;
   return endsSentence({ text, start, at: match.index, end, marks, closers, space }, habits);
 }
