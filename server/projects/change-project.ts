@@ -9,18 +9,20 @@ export const changeProjectInput = z.object({
   name: projectName,
   /** A form says `on`, or nothing at all. */
   allowsOwnApproval: z.union([z.boolean(), z.stringbool()]).default(false),
+  errorsBlock: z.union([z.boolean(), z.stringbool()]).default(false),
 });
 
 /** The project's name and rules. What was approved under other rules stays approved. */
 export async function changeProject(
   actor: Actor,
-  { projectId, name, allowsOwnApproval }: z.infer<typeof changeProjectInput>,
+  { projectId, name, allowsOwnApproval, errorsBlock }: z.infer<typeof changeProjectInput>,
 ): Promise<void> {
+  const rules = { name, allowsOwnApproval, errorsBlock };
   await transaction(async (tx) => {
     const { project } = await permit(tx, actor, "settings", projectId);
-    await tx.project.update({ where: { id: project }, data: { name, allowsOwnApproval } });
+    await tx.project.update({ where: { id: project }, data: rules });
     await record(tx, { project, actor }, "project-changed", {
-      detail: { name, allowsOwnApproval },
+      detail: rules,
     });
   });
 }

@@ -10,9 +10,9 @@ export type Progress = Readonly<Record<Status, number>>;
 export async function readProject(actor: Actor, { projectId }: z.infer<typeof readProjectInput>) {
   return transaction(async (tx) => {
     const { project, role } = await permit(tx, actor, "read", projectId);
-    const { name, allowsOwnApproval } = await tx.project.findUniqueOrThrow({
+    const { name, allowsOwnApproval, errorsBlock } = await tx.project.findUniqueOrThrow({
       where: { id: project },
-      select: { name: true, allowsOwnApproval: true },
+      select: { name: true, allowsOwnApproval: true, errorsBlock: true },
     });
     const progress = await progressIn(tx, project);
     const jobs = await jobsIn(tx, project);
@@ -21,6 +21,7 @@ export async function readProject(actor: Actor, { projectId }: z.infer<typeof re
       id: projectId,
       name,
       allowsOwnApproval,
+      errorsBlock,
       role,
       may: ACTIONS.filter((action) => may(role, action)),
       documents: documents.map(({ versions, _count, ...document }) => ({

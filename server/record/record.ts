@@ -25,6 +25,8 @@ export type Deed =
   | "withdrawn"
   | "gap-accepted"
   | "confirmed"
+  | "finding-dismissed"
+  | "dismissal-withdrawn"
   | "paired"
   | "pairing-undone"
   | "assigned"

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { after } from "@/domain/review/status";
 import { type Actor, permit } from "../access";
 import { transaction } from "../db";
+import { refuseErrors } from "../findings/refuse-errors";
 import { remember } from "../memory/remember";
 import { Refusal } from "../refusal";
 import type { Passage } from "./passage-in";
@@ -34,6 +35,7 @@ export async function approve(
     const who = { actor, permit: permitted };
     const seen = await saveFirst(tx, who, { ...named, revision, text });
     const status = approvedStatus(seen.passage);
+    await refuseErrors(tx, permitted, seen.passage);
     const words = whoseWords(seen.passage, actor, permitted);
     const deed = { deed: "approved", detail: words } as const;
     const change = { ...unchanged(seen.passage), status, ...deed };

@@ -34,6 +34,16 @@ export type PassageRow = {
   } | null;
   /** While the passage is returned. */
   readonly returned: ReturnedBecause | null;
+  /** Findings of the checks that somebody has dismissed for these very texts. */
+  readonly dismissals: readonly Dismissed[];
+};
+
+export type Dismissed = {
+  /** As `findingKey` names it. */
+  readonly key: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
 };
 
 export type SourceParagraph = {

@@ -1,7 +1,8 @@
 import { Prisma } from "@/prisma/client/client";
 import type { Db } from "../db";
 import { Refusal } from "../refusal";
-import type { PassageRow } from "./passage-row";
+import type { Dismissed, PassageRow } from "./passage-row";
+import { textHashes } from "./text-hashes";
 
 type Which =
   | { readonly from: number; readonly count: number }
@@ -25,7 +26,8 @@ export async function passageRows(
            ) as "writtenBy",
            (select u.name from "User" u where u.id = p."correctedById") as "correctedBy",
            ${PARAGRAPHS} as paragraphs, ${LAST_APPROVAL} as approval,
-           case when p.status = 'returned' then ${LAST_RETURN} end as returned
+           case when p.status = 'returned' then ${LAST_RETURN} end as returned,
+           ${DISMISSALS} as dismissals
       from "Passage" p
      where p."versionId" = ${versionId}::uuid and ${some}
      order by p.position`;
@@ -48,15 +50,33 @@ type LastApproval = NonNullable<PassageRow["approval"]> & {
   readonly liftedBy: string | null;
 };
 
-type Found = Omit<PassageRow, "approval" | "lifted"> & { readonly approval: LastApproval | null };
+type Dismissal = Dismissed & { readonly sourceHash: string; readonly targetHash: string };
 
-function rowOf({ approval, returned, ...row }: Found): PassageRow {
+type Found = Omit<PassageRow, "approval" | "lifted" | "dismissals"> & {
+  readonly approval: LastApproval | null;
+  readonly dismissals: readonly Dismissal[];
+};
+
+function rowOf({ approval, returned, dismissals, ...row }: Found): PassageRow {
   return {
     ...row,
     approval: holding(approval),
     lifted: lifting(approval),
     returned: returned && { ...returned, at: iso(returned.at) },
+    dismissals: standing(dismissals, row),
   };
+}
+
+/** A dismissal ends when either text changes, and holds again when both are again what they were. */
+function standing(
+  dismissals: readonly Dismissal[],
+  row: Pick<PassageRow, "text" | "paragraphs">,
+): Dismissed[] {
+  if (dismissals.length === 0) return [];
+  const now = textHashes(row);
+  return dismissals
+    .filter((one) => one.sourceHash === now.sourceHash && one.targetHash === now.targetHash)
+    .map(({ key, reason, by, at }) => ({ key, reason, by, at: iso(at) }));
 }
 
 function holding(approval: LastApproval | null): PassageRow["approval"] {
@@ -102,3 +122,11 @@ const LAST_RETURN = Prisma.sql`(
    where r."passageId" = p.id
    order by r.at desc
    limit 1)`;
+
+const DISMISSALS = Prisma.sql`(
+  select coalesce(json_agg(json_build_object('key', x.key, 'reason', x.reason,
+           'by', coalesce(u.name, ''), 'at', x.at, 'sourceHash', x."sourceHash",
+           'targetHash', x."targetHash") order by x.at), '[]')
+    from "Dismissal" x
+    left join "User" u on u.id = x."byId"
+   where x."passageId" = p.id)`;

@@ -1,8 +1,7 @@
-import { type Statement, statementOf } from "@/domain/review/statement";
 import type { Actor, Permit } from "../access";
 import type { Db } from "../db";
-import { sha256 } from "../record/sha256";
 import type { Passage } from "./passage-in";
+import { statementHashes } from "./text-hashes";
 
 type Approved = {
   readonly passage: Passage;
@@ -17,15 +16,12 @@ export async function stateApproval(
   { actor, permit }: { readonly actor: Actor; readonly permit: Permit },
   { passage, revision, ownWords }: Approved,
 ): Promise<void> {
-  const { source, target, alignment }: Statement = statementOf(passage);
   await tx.approval.create({
     data: {
       versionId: passage.versionId,
       passageId: passage.id,
       revision,
-      sourceHash: sha256(source),
-      targetHash: sha256(target),
-      alignmentHash: sha256(alignment),
+      ...statementHashes(passage),
       byId: actor.userId,
       role: permit.role,
       ownWords,

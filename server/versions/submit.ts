@@ -2,6 +2,7 @@ import { z } from "zod";
 import { after } from "@/domain/review/status";
 import { type Actor, permit } from "../access";
 import { transaction } from "../db";
+import { refuseErrors } from "../findings/refuse-errors";
 import { Refusal } from "../refusal";
 import type { PassageRow } from "./passage-row";
 import { passageRow } from "./passage-rows";
@@ -30,6 +31,7 @@ export async function submit(
     const { passage } = seen;
     const status = after(passage.status, "submit");
     if (status === undefined) throw new Refusal("invalid", { reason: "nothing-to-submit" });
+    await refuseErrors(tx, permitted, passage);
     const change = {
       ...unchanged(passage),
       status,

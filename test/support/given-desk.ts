@@ -1,3 +1,5 @@
+import { findingsIn } from "@/domain/checks";
+import { findingKey } from "@/domain/review/finding-key";
 import { editPairing } from "@/server/alignment/edit-pairing";
 import { assign } from "@/server/assignments/assign";
 import { db } from "@/server/db";
@@ -10,8 +12,8 @@ export type Desk = Awaited<ReturnType<typeof givenDesk>>;
 /** A project in which every use case makes sense once. */
 export async function givenDesk() {
   const given = await givenPairedVersion({
-    paragraphs: [...SOURCE, "It is late.", "It is cold."],
-    texts: [...TARGET, "", ""],
+    paragraphs: [...SOURCE, "It is late.", "It is cold.", WRONG.source],
+    texts: [...TARGET, "", "", WRONG.target],
   });
   const { projectId, versionId, documentId, manager } = given;
   const job = await db.job.create({
@@ -46,5 +48,13 @@ export async function givenDesk() {
     submitted: await given.passage(0),
     draft: await given.passage(2),
     omission: await given.passage(3),
+    wrong: { ...(await given.passage(4)), key: keyOfWrong() },
   };
+}
+
+const WRONG = { source: "There are 12 boats.", target: "Da sind 14 Boote.", from: "en", to: "de" };
+
+function keyOfWrong(): string {
+  const [finding] = findingsIn(WRONG);
+  return finding === undefined ? "" : findingKey(finding, WRONG[finding.side]);
 }

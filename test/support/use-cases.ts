@@ -43,8 +43,10 @@ import { saveDraft } from "@/server/versions/save-draft";
 import { submit } from "@/server/versions/submit";
 import { withdraw } from "@/server/versions/withdraw";
 import { exportWords } from "./export-words";
+import { FINDING_USE_CASES } from "./finding-use-cases";
 import { upload } from "./given";
 import type { Desk } from "./given-desk";
+import { EVERYBODY, MANAGERS, REVIEWERS, WRITERS } from "./who-may";
 
 type Row = {
   readonly may: readonly Role[];
@@ -52,11 +54,6 @@ type Row = {
   readonly inside: boolean;
   readonly ask: (actor: Actor, desk: Desk) => Promise<unknown>;
 };
-
-const EVERYBODY = ["reader", "translator", "reviewer", "manager", "owner"] as const;
-const WRITERS = ["translator", "reviewer", "manager", "owner"] as const;
-const REVIEWERS = ["reviewer", "manager", "owner"] as const;
-const MANAGERS = ["manager", "owner"] as const;
 
 const file = (name: string) => upload(name, ["One line.", name]);
 const merge = ({ draft }: Desk) => ({ type: "merge", row: draft.passageId }) as const;
@@ -134,6 +131,7 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
     ask: (actor, { draft }) => saveDraft(actor, { ...draft, text: "Neu.", origin: "typed" }),
   },
   submit: { inside: true, may: WRITERS, ask: (actor, { draft }) => submit(actor, draft) },
+  ...FINDING_USE_CASES,
   restore: {
     inside: true,
     may: WRITERS,
@@ -226,7 +224,8 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
   changeProject: {
     inside: false,
     may: MANAGERS,
-    ask: (actor, desk) => changeProject(actor, { ...desk, name: "New", allowsOwnApproval: true }),
+    ask: (actor, desk) =>
+      changeProject(actor, { ...desk, name: "New", allowsOwnApproval: true, errorsBlock: true }),
   },
   invite: {
     inside: false,

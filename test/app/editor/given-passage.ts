@@ -17,6 +17,7 @@ export function passageWith(said: Partial<Passage> = {}): Passage {
     approval: null,
     lifted: null,
     returned: null,
+    dismissals: [],
     ...said,
   };
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { findingsIn } from "@/domain/checks";
 import type { Pair } from "@/domain/checks/check";
-import { findingKey } from "@/domain/checks/check-dismissal";
 import { inconsistenciesIn } from "@/domain/checks/check-document";
 import { nameSpellingsIn } from "@/domain/checks/check-names";
 import { ruleProblem } from "@/domain/checks/check-rule";
+import { findingKey } from "@/domain/review/finding-key";
 
 describe("consistency across a document", () => {
   const passages = [

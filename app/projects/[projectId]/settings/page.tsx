@@ -25,6 +25,7 @@ export default async function ProjectSettingsPage({ params }: Props) {
           projectId={projectId}
           name={project.name}
           allowsOwnApproval={project.allowsOwnApproval}
+          errorsBlock={project.errorsBlock}
           changes={project.may.includes("settings")}
         />
       </WordsFor>

@@ -14,11 +14,12 @@ type Props = {
   readonly projectId: string;
   readonly name: string;
   readonly allowsOwnApproval: boolean;
+  readonly errorsBlock: boolean;
   /** Whether this person may change them; everybody else reads. */
   readonly changes: boolean;
 };
 
-export function SettingsForm({ projectId, name, allowsOwnApproval, changes }: Props) {
+export function SettingsForm({ projectId, name, allowsOwnApproval, errorsBlock, changes }: Props) {
   const { t } = useTranslation(["projects", "frame"]);
   const [outcome, send, sending] = useActionState(changeProject, undefined);
   return (
@@ -40,6 +41,10 @@ export function SettingsForm({ projectId, name, allowsOwnApproval, changes }: Pr
             defaultChecked={allowsOwnApproval}
           />
           <p className={styles.hint}>{t("settings.own.hint")}</p>
+        </div>
+        <div>
+          <Check label={t("settings.errors")} name="errorsBlock" defaultChecked={errorsBlock} />
+          <p className={styles.hint}>{t("settings.errors.hint")}</p>
         </div>
         <RefusedNotice outcome={outcome} />
         {outcome && "done" in outcome ? <Notice kind="good">{t("frame:saved")}</Notice> : null}

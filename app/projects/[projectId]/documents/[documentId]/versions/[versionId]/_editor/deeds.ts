@@ -48,6 +48,5 @@ const MOVES = { submit: "submit", approve: "approve", return: "return", withdraw
 
 function statusAfter(passage: Passage, deed: Deed): Status | undefined {
   if (deed === "accept-gap") return "approved";
-  if (deed === "confirm" || deed === "restore") return undefined;
-  return after(passage.status, MOVES[deed]);
+  return deed in MOVES ? after(passage.status, MOVES[deed as keyof typeof MOVES]) : undefined;
 }

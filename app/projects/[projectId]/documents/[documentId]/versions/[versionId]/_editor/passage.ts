@@ -30,6 +30,13 @@ export type Passage = {
     readonly by: string | null;
   } | null;
   readonly returned: Returned | null;
+  /** Findings that are dismissed for these very texts. `key` as `findingKey` names them. */
+  readonly dismissals: readonly {
+    readonly key: string;
+    readonly reason: string;
+    readonly by: string;
+    readonly at: string;
+  }[];
 };
 
 export type Returned = {

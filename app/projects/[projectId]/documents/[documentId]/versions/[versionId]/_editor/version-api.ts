@@ -63,7 +63,9 @@ export type Deed =
   | "withdraw"
   | "accept-gap"
   | "confirm"
-  | "restore";
+  | "restore"
+  | "dismiss"
+  | "take-back-dismissal";
 
 type Named = {
   readonly projectId: string;

@@ -5,11 +5,13 @@ import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
 import type { Finding } from "@/domain/checks";
 import type { Fix, Pair } from "@/domain/checks/check";
+import { findingKey } from "@/domain/review/finding-key";
 import { may } from "../head";
 import type { Passage } from "../passage";
 import { sourceSide } from "../source-side";
 import { useDraft, useWork } from "../use-work";
 import type { Work } from "../work";
+import { Dismiss, DismissedBecause } from "./dismissal";
 import styles from "./panel.module.css";
 
 type Checks = typeof import("@/domain/checks");
@@ -20,7 +22,9 @@ export function Findings({ passage }: { readonly passage: Passage }) {
   const checks = useChecks();
   const text = useDeferredValue(useDraft(passage.id)?.text ?? passage.text);
   const work = useWork();
-  const findings = checks?.findingsIn(pairOf(work, passage, text)) ?? [];
+  const pair = pairOf(work, passage, text);
+  const findings = checks?.findingsIn(pair) ?? [];
+  const dismissals = text === passage.text ? passage.dismissals : NONE;
   const mend = useCallback(
     (key: string) => {
       const now = work.passages.byId(passage.id) ?? passage;
@@ -39,7 +43,14 @@ export function Findings({ passage }: { readonly passage: Passage }) {
   return (
     <ul className={styles.findings}>
       {findings.map((finding) => (
-        <FindingItem key={keyOf(finding)} finding={finding} onMend={mend} />
+        <FindingItem
+          key={keyOf(finding)}
+          passage={passage}
+          finding={finding}
+          name={findingKey(finding, pair[finding.side])}
+          dismissals={dismissals}
+          onMend={mend}
+        />
       ))}
     </ul>
   );
@@ -52,18 +63,29 @@ function keyOf({ message, side, start, end, quote }: Finding): string {
 const mended = (text: string, { start, end, text: instead }: Fix) =>
   text.slice(0, start) + instead + text.slice(end);
 
-type ItemProps = { readonly finding: Finding; readonly onMend: (key: string) => void };
+/** Where a draft is another text than the passage, nothing is dismissed any more. */
+const NONE: Passage["dismissals"] = [];
+
+type ItemProps = {
+  readonly passage: Passage;
+  readonly finding: Finding;
+  /** What it is called when it is dismissed. */
+  readonly name: string;
+  readonly dismissals: Passage["dismissals"];
+  readonly onMend: (key: string) => void;
+};
 
 /** Drawn again only when it is another: a finding is looked for at every key. */
 const FindingItem = memo(
-  function FindingItem({ finding, onMend }: ItemProps) {
+  function FindingItem({ passage, finding, name, dismissals, onMend }: ItemProps) {
     const { t } = useTranslation(["editor", "checks"]);
     const work = useWork();
     const { message, quote, values, severity, side, start, end, fix } = finding;
     const say = t as unknown as (key: string, values: object) => string;
     const inTarget = side === "target" && end > start;
+    const isDismissed = dismissals.some(({ key }) => key === name);
     return (
-      <li data-severity={severity}>
+      <li data-severity={isDismissed ? "dismissed" : severity}>
         <span className={styles.severity}>{t(`finding.${severity}`)}</span>
         <p>{say(`checks:${message}`, { quote, ...values })}</p>
         {inTarget && may(work.head, "write") ? (
@@ -71,7 +93,11 @@ const FindingItem = memo(
             {t("findings.show")}
           </Button>
         ) : null}
-        {fix !== undefined && may(work.head, "write") ? (
+        {isDismissed ? <DismissedBecause passage={passage} findingKey={name} /> : null}
+        {!isDismissed && may(work.head, "write") ? (
+          <Dismiss passage={passage} findingKey={name} />
+        ) : null}
+        {!isDismissed && fix !== undefined && may(work.head, "write") ? (
           <Button size="small" onClick={() => onMend(keyOf(finding))}>
             {t("findings.mend")}
           </Button>
@@ -80,7 +106,10 @@ const FindingItem = memo(
     );
   },
   (before, after) =>
-    keyOf(before.finding) === keyOf(after.finding) && before.onMend === after.onMend,
+    keyOf(before.finding) === keyOf(after.finding) &&
+    before.name === after.name &&
+    before.dismissals === after.dismissals &&
+    before.onMend === after.onMend,
 );
 
 function pairOf({ head }: Work, passage: Passage, text: string): Pair {

@@ -1,0 +1,34 @@
+import { findingKey } from "@/domain/review/finding-key";
+import type { Permit } from "../access";
+import type { Db } from "../db";
+import { Refusal } from "../refusal";
+import type { Passage } from "../versions/passage-in";
+import { textHashes } from "../versions/text-hashes";
+import { checkedPassage } from "./checked-passage";
+
+/**
+ * Asked before a submission and an approval. Where the project says that errors stop them, refuses
+ * `invalid` with their number, unless somebody has dismissed each of them for these very texts.
+ */
+export async function refuseErrors(tx: Db, { project }: Permit, passage: Passage): Promise<void> {
+  const { errorsBlock } = await tx.project.findUniqueOrThrow({
+    where: { id: project },
+    select: { errorsBlock: true },
+  });
+  if (!errorsBlock) return;
+  const { pair, findings } = await checkedPassage(tx, passage);
+  const errors = findings.filter(({ severity }) => severity === "error");
+  if (errors.length === 0) return;
+  const dismissed = await dismissedKeys(tx, passage);
+  const standing = errors.filter((one) => !dismissed.has(findingKey(one, pair[one.side])));
+  if (standing.length > 0)
+    throw new Refusal("invalid", { reason: "errors-found", count: standing.length });
+}
+
+async function dismissedKeys(tx: Db, passage: Passage): Promise<ReadonlySet<string>> {
+  const dismissals = await tx.dismissal.findMany({
+    where: { passageId: passage.id, ...textHashes(passage) },
+    select: { key: true },
+  });
+  return new Set(dismissals.map(({ key }) => key));
+}

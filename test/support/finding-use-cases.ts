@@ -1,0 +1,20 @@
+import type { Actor } from "@/server/access";
+import { dismissFinding } from "@/server/findings/dismiss-finding";
+import { takeBackDismissal } from "@/server/findings/take-back-dismissal";
+import type { Desk } from "./given-desk";
+import { WRITERS } from "./who-may";
+
+/** What is done about findings, for the table of use-cases.ts. */
+export const FINDING_USE_CASES = {
+  dismissFinding: {
+    inside: true,
+    may: WRITERS,
+    ask: (actor: Actor, { wrong }: Desk) =>
+      dismissFinding(actor, { ...wrong, reason: "Measured again." }),
+  },
+  takeBackDismissal: {
+    inside: true,
+    may: WRITERS,
+    ask: (actor: Actor, { wrong }: Desk) => takeBackDismissal(actor, wrong),
+  },
+};
