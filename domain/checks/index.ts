@@ -24,6 +24,7 @@ import { markdown } from "./markdown";
 import { markup } from "./markup";
 import { maxLength } from "./max-length";
 import { maxLines } from "./max-lines";
+import { maxWidth } from "./max-width";
 import { months } from "./months";
 import { numbers } from "./numbers";
 import { outerSpace } from "./outer-space";
@@ -85,6 +86,7 @@ export const checks = [
   accelerator,
   maxLength,
   maxLines,
+  maxWidth,
   ownRules,
 ] as const satisfies readonly Check[];
 

@@ -22,7 +22,8 @@ export const markup = {
     const missing = without(asked, had).map((one) => fault("source", one, "missing"));
     const added = without(had, asked).map((one) => fault("target", one, "added"));
     const faults = [...quoted.map((one) => fault("target", one, "quoted")), ...missing, ...added];
-    return faults.length > 0 ? faults : [...nesting(asked, had), ...spacing(facing, asked, had)];
+    if (faults.length > 0) return faults;
+    return [...nesting(asked, had), ...attributes(asked, had), ...spacing(facing, asked, had)];
   },
 } as const satisfies Check;
 
@@ -41,6 +42,22 @@ function nesting(asked: readonly Tag[], had: readonly Tag[]): Fault[] {
   const open = unclosed(asked) === undefined ? unclosed(had) : undefined;
   return open === undefined ? [] : [fault("target", open, "unclosed")];
 }
+
+/** A tag has the attributes of the tags of its name in the source; what is in them may be another language's. */
+function attributes(asked: readonly Tag[], had: readonly Tag[]): Fault[] {
+  const kept = new Set(had.flatMap(namesIn));
+  const lost = asked.find((tag) => namesIn(tag).some((name) => !kept.has(name)));
+  return lost === undefined ? [] : [{ ...fault("source", lost, "attribute"), severity: "warning" }];
+}
+
+/** `img src`, `img alt`. */
+function namesIn({ text, name }: Tag): string[] {
+  return [...text.matchAll(ATTRIBUTE)].map(
+    ([, attribute = ""]) => `${name} ${attribute.toLowerCase()}`,
+  );
+}
+const ATTRIBUTE =
+  /\s([a-zA-Z_:][\w:.-]{0,60})\s{0,20}=\s{0,20}(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^\s"'>]{1,2000})/g;
 
 /** What stands beside a tag (a space, a letter, a mark, nothing) stands there in the translation too, if the tags are in the same order. */
 function spacing({ source, target }: Facing, asked: readonly Tag[], had: readonly Tag[]): Fault[] {
@@ -108,5 +125,16 @@ export const examples: readonly Example[] = [
     finds: ['<a href="#" onclick="x()">'],
   },
   { source: "3 < 4 and 5 > 4", target: "۳ < ۴ و ۵ > ۴", to: "fa", finds: [] },
+  {
+    source: '<a href="#" title="Save">a</a>',
+    target: '<a href="#">الف</a>',
+    to: "fa",
+    finds: ['<a href="#" title="Save">'],
+  },
+  {
+    source: '<a href="#" title="Save">a</a>',
+    target: "<a href='#' title='Sichern'>a</a>",
+    finds: [],
+  },
   { source: "Line<br>break", target: "سطر<br>شکن", to: "fa", finds: [] },
 ];

@@ -26,7 +26,7 @@ export const maxLength = {
 
 function limitOf({ pair, flags }: Facing): number | undefined {
   if (pair.maxLength !== undefined) return pair.maxLength;
-  const flagged = Number.parseInt(flags.get("max-length") ?? flags.get("max-size") ?? "", 10);
+  const flagged = Number.parseInt(flags.get("max-length") ?? "", 10);
   return Number.isNaN(flagged) ? undefined : flagged;
 }
 
