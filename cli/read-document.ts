@@ -41,6 +41,7 @@ const WHY: Record<Unreadable["unreadable"], string> = {
   empty: "holds no text",
   broken: "is broken: it is not a valid file of its format",
   encrypted: "is encrypted",
+  "no-text-layer": "holds pictures of pages and no text: have the text recognised first",
   "wrong-format": "is not what its name says, or of a format nobody here reads",
   "too-large": "is too large, unpacked or in depth",
   "too-many-paragraphs": `holds more than ${LIMITS.paragraphs} paragraphs`,

@@ -19,3 +19,13 @@ export function placeOf(file: Uint8Array, at: number): string {
     }
   return `${line}:${at - start + 1}`;
 }
+
+/** One character for each byte, built so that the stack does not run out. */
+export function bytewise(file: Uint8Array): string {
+  const parts: string[] = [];
+  for (let from = 0; from < file.length; from += CHUNK)
+    parts.push(String.fromCharCode(...file.subarray(from, from + CHUNK)));
+  return parts.join("");
+}
+
+const CHUNK = 8_192;

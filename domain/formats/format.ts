@@ -48,6 +48,7 @@ export type Problem = {
     | "unsupported" // understood, but not translatable here: it stays as it is
     | "malformed" // does not follow its format at this place
     | "encoding" // the encoding was guessed, or a byte was not of it
+    | "layout" // paragraphs were guessed from where the lines stand
     | "tracked-changes"; // read as if every change had been accepted
   /** A line, a part of an archive, a path: whatever leads a person there. */
   readonly place: string;
@@ -69,6 +70,7 @@ export type Unreadable = {
     | "broken"
     | "encrypted"
     | "wrong-format" // its content is not what its name says
+    | "no-text-layer" // pages that are pictures
     | "too-large" // unpacked, or in depth
     | "too-many-paragraphs";
   readonly place?: string;

@@ -7,6 +7,7 @@ import { html } from "./html";
 import { arb, json } from "./json";
 import { md } from "./markdown";
 import { odt } from "./odt";
+import { pdf } from "./pdf";
 import { po } from "./po";
 import { properties } from "./properties";
 import { rtf } from "./rtf";
@@ -28,6 +29,7 @@ export const formats = [
   epub,
   xlsx,
   rtf,
+  pdf,
   json,
   xliff,
   tmx,
@@ -79,4 +81,5 @@ const CONTENTS: Readonly<Record<string, Sniffed>> = {
   epub: "zip",
   xlsx: "zip",
   rtf: "rtf",
+  pdf: "pdf",
 } satisfies { readonly [id in FormatId]?: Sniffed };

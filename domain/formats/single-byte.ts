@@ -13,7 +13,14 @@ export function singleByteTable(encoding: string): string[] {
   });
 }
 
+/** Western text of Windows, as more than one format has it inside. */
+export function westernText(bytes: Iterable<number>): string {
+  return Array.from(bytes, (byte) => WESTERN_TABLE[byte] ?? "").join("");
+}
+
 const WESTERN = /^(windows-1252|iso-8859-1|latin1)$/i;
 
 /** Node up to 23 reads windows-1252 as if it were Latin-1, so this row is our own. */
 const C1 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+const WESTERN_TABLE = singleByteTable("windows-1252");

@@ -1,15 +1,25 @@
-/** The encodings of RTF by the code page that stands behind `\ansicpg`. */
-export function decoderFor(codePage: number): TextDecoder {
-  return known(OTHERS[codePage] ?? `windows-${codePage}`) ?? new TextDecoder("windows-1252");
-}
+import { singleByteTable, westernText } from "../single-byte";
 
-function known(label: string): TextDecoder | undefined {
+export type Decode = (bytes: readonly number[]) => string;
+
+/** How bytes are read by the code page that stands behind `\ansicpg`. */
+export function decoderFor(codePage: number): Decode {
+  if (codePage === 1252) return westernText;
+  const label = OTHERS[codePage] ?? `windows-${codePage}`;
   try {
-    return new TextDecoder(label);
+    if (MANY.has(codePage)) {
+      const decoder = new TextDecoder(label);
+      return (bytes) => decoder.decode(Uint8Array.from(bytes));
+    }
+    const table = singleByteTable(label);
+    return (bytes) => bytes.map((byte) => table[byte] ?? "").join("");
   } catch {
-    return undefined;
+    return westernText;
   }
 }
+
+/** Those in which a character may have more than one byte. */
+const MANY = new Set([932, 936, 949, 950, 65001]);
 
 const OTHERS: Readonly<Record<number, string>> = {
   932: "shift_jis",

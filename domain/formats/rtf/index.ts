@@ -1,6 +1,7 @@
 import { coder } from "../../codes/coder";
 import { attributed } from "../attribution";
 import { asWord, becomes } from "../becoming";
+import { bytewise } from "../bytes";
 import type { Format, Paragraph, Reading, Unreadable } from "../format";
 import { RtfReader } from "./reader";
 import type { RtfParagraph, Run } from "./shapes";
@@ -40,16 +41,6 @@ function readingOf(file: Uint8Array): Reading | Unreadable {
 }
 
 const MOST_PROBLEMS = 1_000;
-
-/** One character for each byte, built so that the stack does not run out. */
-function bytewise(file: Uint8Array): string {
-  const parts: string[] = [];
-  for (let from = 0; from < file.length; from += CHUNK)
-    parts.push(String.fromCharCode(...file.subarray(from, from + CHUNK)));
-  return parts.join("");
-}
-
-const CHUNK = 8_192;
 
 function paragraphOf(paragraph: RtfParagraph): Paragraph {
   const { text, codes } = codedText(paragraph.runs);

@@ -1,5 +1,5 @@
 import type { Problem } from "../format";
-import { CODE_PAGES, decoderFor } from "./code-pages";
+import { CODE_PAGES, type Decode, decoderFor } from "./code-pages";
 import type { Group, RtfParagraph, Run } from "./shapes";
 import { type Token, tokensOf } from "./tokens";
 import { CHARACTERS, LOOKS, TARGETS } from "./words";
@@ -31,7 +31,7 @@ export class RtfReader {
   properties = { style: 0, level: undefined as number | undefined, isListed: false, isCell: false };
   place: RtfParagraph["place"] = "body";
   readonly fonts = new Map<number, number>();
-  readonly decoders = new Map<number, TextDecoder>();
+  readonly decoders = new Map<number, Decode>();
   codePage = 1252;
   bytes: number[] = [];
   skipped = 0;
@@ -82,7 +82,7 @@ export class RtfReader {
     const page = this.fonts.get(this.group.font) ?? this.codePage;
     const decoder = this.decoders.get(page) ?? decoderFor(page);
     this.decoders.set(page, decoder);
-    this.text(decoder.decode(Uint8Array.from(this.bytes)));
+    this.text(decoder(this.bytes));
     this.bytes = [];
   }
 

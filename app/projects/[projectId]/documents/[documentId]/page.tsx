@@ -110,7 +110,7 @@ const WORKS = [
 const problems = z
   .array(
     z.object({
-      kind: z.enum(["unsupported", "malformed", "encoding", "tracked-changes"]),
+      kind: z.enum(["unsupported", "malformed", "encoding", "layout", "tracked-changes"]),
       place: z.string(),
       quote: z.string().optional(),
     }),

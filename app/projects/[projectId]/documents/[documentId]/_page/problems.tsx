@@ -2,7 +2,7 @@ import { words } from "@/app/_entry/words";
 import styles from "./document.module.css";
 
 type Problem = {
-  readonly kind: "unsupported" | "malformed" | "encoding" | "tracked-changes";
+  readonly kind: "unsupported" | "malformed" | "encoding" | "layout" | "tracked-changes";
   readonly place: string;
   readonly quote?: string | undefined;
 };
