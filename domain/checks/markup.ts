@@ -52,10 +52,11 @@ function attributes(asked: readonly Tag[], had: readonly Tag[]): Fault[] {
 
 /** `img src`, `img alt`. */
 function namesIn({ text, name }: Tag): string[] {
-  return [...text.matchAll(ATTRIBUTE)].map(
-    ([, attribute = ""]) => `${name} ${attribute.toLowerCase()}`,
+  return [...text.matchAll(ATTRIBUTE)].flatMap(([, attribute = ""]) =>
+    OF_THE_LANGUAGE.test(attribute) ? [] : [`${name} ${attribute.toLowerCase()}`],
   );
 }
+const OF_THE_LANGUAGE = /^(?:xml[:-])?lang$|^dir$/i;
 const ATTRIBUTE =
   /\s([a-zA-Z_:][\w:.-]{0,60})\s{0,20}=\s{0,20}(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^\s"'>]{1,2000})/g;
 
@@ -136,5 +137,6 @@ export const examples: readonly Example[] = [
     target: "<a href='#' title='Sichern'>a</a>",
     finds: [],
   },
+  { source: '<span lang="en">a</span>', target: "<span>الف</span>", to: "fa", finds: [] },
   { source: "Line<br>break", target: "سطر<br>شکن", to: "fa", finds: [] },
 ];

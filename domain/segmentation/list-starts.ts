@@ -22,11 +22,11 @@ function counted(text: string): number[] {
   return starts.filter((start) => start > 0);
 }
 
-/** The first item begins with the text or a sentence, or where a list before it ends; in brackets it may be any item. */
+/** The first item begins with the text or a sentence, or where a list before it ends (`A.` there is an initial); in brackets it may be any item. */
 function opens({ marker, at }: Item, text: string, isBehindList: boolean): boolean {
   const isFirst = marker === starting(marker);
   if (mayBegin(text, at)) return isFirst || /^\(?\p{Ll}\)/u.test(text.slice(at, at + 4));
-  return isFirst && isBehindList;
+  return isBehindList && /^[1a]$/.test(marker);
 }
 
 type Item = { readonly marker: string; readonly at: number };

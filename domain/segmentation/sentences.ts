@@ -32,7 +32,7 @@ function readAs(text: string, language: string): string {
 
 /** The end of a line, or marks with the quotes and brackets that close behind them and the space after. */
 const CANDIDATE =
-  /[^\S\r\n]*[\r\n]\s*|(?<broken>(?:--|[—–])["”’»])\s+(?=\p{Lu})|(?<marks>\.(?=(?: \.){3} \p{Lu})|(?:[.!?…‼⁇⁈⁉؟۔।॥։።፧။៕。！？｡．]|(?<=\.)[ \u00a0](?=\.(?:[ \u00a0"”’)\]]|$)))+)(?<closers>(?:["'”’»›“«‘‹)\]}」』）】＂¹²³⁰-⁹\u{f4000}-\u{fbfff}]|``|\[\d{1,3}\]|(?<=[\p{Ll}\p{Lo})\]”"]\.)\d{1,3}(?:[ ,]\d{1,3})*(?=\s+\p{Lu}))*)(?<space>\s*)/gu;
+  /[^\S\r\n]*[\r\n]\s*|(?<broken>(?:--|[—–])["”’»])\s+(?=\p{Lu})|(?<marks>(?<=\S)\.(?=(?: \.){3} \p{Lu})|(?:[.!?…‼⁇⁈⁉؟۔।॥։።፧။៕。！？｡．]|(?<=\.)[ \u00a0](?=\.(?:[ \u00a0"”’)\]]|$)))+)(?<closers>(?:["'”’»›“«‘‹)\]}」』）】＂¹²³⁰-⁹\u{f4000}-\u{fbfff}]|``|\[\d{1,3}\]|(?<=[\p{Ll}\p{Lo})\]”"]\.)\d{1,3}(?:[ ,]\d{1,3})*(?=\s+\p{Lu}))*)(?<space>\s*)/gu;
 
 /** Where sentences end and items of lists begin, in order. */
 function cutsIn(text: string, habits: Habits): number[] {
@@ -70,7 +70,12 @@ function endsAt(match: RegExpExecArray, { text, start, habits, enclosures }: Rea
   const end = match.index + match[0].length;
   const behind = match.index + marks.length + closers.length;
   if (enclosures.some((one) => one.start < match.index && behind < one.end)) return false;
-  if (marks === "." && OMITTED.test(text.slice(end, end + 8))) return true;
+  if (
+    marks === "." &&
+    /\S/.test(text.charAt(match.index - 1)) &&
+    OMITTED.test(text.slice(end, end + 8))
+  )
+    return true;
   if (/^\s*$/.test(text.slice(start, match.index)) && /^\.[ .]*\.$/.test(marks)) return false;
   return endsSentence({ text, start, at: match.index, end, marks, closers, space }, habits);
 }

@@ -67,6 +67,11 @@ describe("sentences", () => {
       ["It reads 'HARBOUR MASTER', in gold. ", "'Come!' it says."],
     ],
     ["1) Oars 2) Lamps 1) Ropes 2) Sails", ["1) Oars ", "2) Lamps ", "1) Ropes ", "2) Sails"]],
+    ["It ends so . . . . Next came fog.", ["It ends so . . . . ", "Next came fog."]],
+    [
+      "a. Oars b. Lamps. It was John A. Reed and Jane B. Reed.",
+      ["a. Oars ", "b. Lamps. ", "It was John A. Reed and Jane B. Reed."],
+    ],
     ["They went home. w) oars x) lamps", ["They went home. ", "w) oars ", "x) lamps"]],
     [
       "She said, 'so be it! We shall row.' Then she left.",
