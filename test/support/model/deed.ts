@@ -1,0 +1,55 @@
+import fc from "fast-check";
+
+export const ACTORS = ["translator", "second", "reviewer", "manager"] as const;
+
+export type ActorName = (typeof ACTORS)[number];
+
+/** What somebody does, about the row they point at among those they saw last. */
+export type Deed = {
+  readonly by: ActorName;
+  readonly kind: (typeof KINDS)[number];
+  readonly row: number;
+  /** An offset, a count, the number of a revision: whatever the deed needs. */
+  readonly much: number;
+  /** Whether the person looks at the version anew before it, or goes by what they saw last. */
+  readonly looks: boolean;
+};
+
+const KINDS = [
+  "draft",
+  "draft",
+  "empty",
+  "submit",
+  "submit",
+  "approve",
+  "approve",
+  "approve",
+  "approve-corrected",
+  "return",
+  "withdraw",
+  "restore",
+  "accept-gap",
+  "confirm",
+  "merge",
+  "split",
+  "shift-down",
+  "shift-up",
+  "omit",
+  "move",
+  "undo",
+  "undo",
+] as const;
+
+const deed: fc.Arbitrary<Deed> = fc.record({
+  by: fc.constantFrom(...ACTORS),
+  kind: fc.constantFrom(...KINDS),
+  row: fc.nat({ max: 5 }),
+  much: fc.nat({ max: 9 }),
+  looks: fc.boolean(),
+});
+
+/** What one to three people do at the same time. */
+export const together: fc.Arbitrary<readonly Deed[]> = fc.array(deed, {
+  minLength: 1,
+  maxLength: 3,
+});

@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import { expect } from "vitest";
+import { statementOf } from "@/domain/review/statement";
+import { db } from "@/server/db";
+import { verifyRecord } from "@/server/record/verify-record";
+import { readPassages } from "@/server/versions/read-passages";
+import { type Stage, seenText } from "./stage";
+
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+
+/** What must be true of a version whatever was done to it. */
+export async function holds(stage: Stage): Promise<void> {
+  const { projectId, versionId, actors } = stage;
+  const asked = { projectId, versionId, from: 0, count: 100 };
+  const { rows } = await readPassages(actors.manager, asked);
+  await approvedIsWhatAReviewerSaw(stage, rows);
+  await everyParagraphIsInOnePassage(stage, rows);
+  await nobodysTextIsLost(stage);
+}
+
+type Rows = Awaited<ReturnType<typeof readPassages>>["rows"];
+
+async function approvedIsWhatAReviewerSaw({ versionId, promised, actors }: Stage, rows: Rows) {
+  const holding = await db.approval.findMany({ where: { versionId, liftedAt: null } });
+  const approved = rows.filter(({ status }) => status === "approved");
+  expect(holding.map(({ passageId }) => passageId).sort()).toEqual(
+    approved.map(({ id }) => id).sort(),
+  );
+  const entitled = [actors.reviewer.userId, actors.manager.userId];
+  for (const row of approved) {
+    const approval = holding.find(({ passageId }) => passageId === row.id);
+    const { source, target, alignment } = statementOf(row);
+    expect(approval).toMatchObject({
+      ...{ sourceHash: sha256(source), targetHash: sha256(target) },
+      ...{ alignmentHash: sha256(alignment), ownWords: false },
+    });
+    expect(entitled).toContain(approval?.byId);
+    expect(promised.approvals.get(`${row.id} ${approval?.revision}`)).toEqual({
+      ...seenText(row),
+      by: approval?.byId,
+    });
+  }
+  const standing = await db.passage.findMany({ where: { versionId, status: "approved" } });
+  for (const { id, writtenById, alsoByIds } of standing) {
+    const by = holding.find(({ passageId }) => passageId === id)?.byId;
+    expect([writtenById, ...alsoByIds]).not.toContain(by);
+  }
+}
+
+async function everyParagraphIsInOnePassage({ documentId }: Stage, rows: Rows) {
+  const paragraphs = await db.paragraph.findMany({
+    where: { documentId },
+    orderBy: { position: "asc" },
+  });
+  expect(rows.flatMap((row) => row.paragraphs.map(({ id }) => id))).toEqual(
+    paragraphs.map(({ id }) => id),
+  );
+  expect(rows.map(({ position }) => position)).toEqual(rows.map((_, at) => at));
+}
+
+async function nobodysTextIsLost({ versionId, promised }: Stage) {
+  const revisions = await db.revision.findMany({ where: { versionId } });
+  const kept = new Map(
+    revisions.map((one) => [
+      `${one.passageId} ${one.number}`,
+      { text: one.text, by: one.authorId },
+    ]),
+  );
+  for (const [which, saved] of promised.saved) expect(kept.get(which)).toEqual(saved);
+  const passages = await db.passage.findMany({ where: { versionId } });
+  for (const { id, revision, text } of passages) {
+    expect(kept.get(`${id} ${revision}`)?.text ?? "").toBe(text);
+  }
+}
+
+/** The record says all that was promised, and its chain is whole. */
+export async function recordHolds({ projectId, promised }: Stage): Promise<void> {
+  const [verified] = await verifyRecord(projectId);
+  expect(verified?.breaks).toEqual([]);
+  const entries = await db.recordEntry.findMany({ where: { projectId } });
+  expect(verified?.entries).toBe(entries.length);
+  const said = new Set(
+    entries.map(({ deed, passageId, detail }) => {
+      const { revision } = detail as { revision?: number };
+      return `${deed} ${passageId} ${revision}`;
+    }),
+  );
+  expect([...promised.recorded].filter((each) => !said.has(each))).toEqual([]);
+}

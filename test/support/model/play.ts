@@ -1,0 +1,119 @@
+import { expect } from "vitest";
+import { editPairing } from "@/server/alignment/edit-pairing";
+import { undoPairing } from "@/server/alignment/undo-pairing";
+import { db } from "@/server/db";
+import { Refusal } from "@/server/refusal";
+import { acceptGap } from "@/server/versions/accept-gap";
+import { approve } from "@/server/versions/approve";
+import { confirm } from "@/server/versions/confirm";
+import type { PassageRow } from "@/server/versions/passage-row";
+import { restore } from "@/server/versions/restore";
+import { returnPassage } from "@/server/versions/return-passage";
+import { saveDraft } from "@/server/versions/save-draft";
+import { submit } from "@/server/versions/submit";
+import { withdraw } from "@/server/versions/withdraw";
+import type { Deed } from "./deed";
+import { type Stage, seenText, type View } from "./stage";
+
+const FAULT = { category: "accuracy", severity: "major", comment: "Nine, not ten." } as const;
+
+/** Does one deed as the product's own screens would, and writes down what the desk promised by it. */
+export async function play(stage: Stage, deed: Deed): Promise<void> {
+  const view = await stage.view(deed.by, deed.looks);
+  const row = view.rows[deed.row % view.rows.length];
+  if (row === undefined) throw new Error("a version without passages");
+  try {
+    await did(stage, deed, { view, row });
+  } catch (refusal) {
+    if (!(refusal instanceof Refusal)) throw refusal;
+    await gaveBothTexts(refusal, { versionId: stage.versionId, row });
+  }
+}
+
+type Before = { readonly view: View; readonly row: PassageRow };
+
+async function did(stage: Stage, deed: Deed, { view, row }: Before): Promise<void> {
+  const { projectId, versionId, promised, actors } = stage;
+  const actor = actors[deed.by];
+  const version = { projectId, versionId };
+  const seen = { ...version, passageId: row.id, revision: row.revision };
+  const { pairing } = view;
+  const draft = async (text: string) => {
+    const made = await saveDraft(actor, { ...seen, text, origin: "typed" });
+    if (text === row.text) return;
+    promised.saved.set(`${made.id} ${row.revision + 1}`, { text, by: actor.userId });
+    promised.recorded.add(`draft-saved ${made.id} ${row.revision + 1}`);
+  };
+  const state = async (made: PassageRow, text: string) => {
+    const revision = made.revision;
+    promised.recorded.add(
+      `${made.gapAccepted ? "gap-accepted" : "approved"} ${made.id} ${revision}`,
+    );
+    const statement = { ...seenText(row), target: text, by: actor.userId };
+    promised.approvals.set(`${made.id} ${revision}`, statement);
+  };
+  const pair = (edit: Parameters<typeof editPairing>[1]["edit"]) =>
+    editPairing(actor, { ...version, pairing, revision: row.revision, edit });
+  switch (deed.kind) {
+    case "draft":
+      return draft(stage.newWords());
+    case "empty":
+      return draft("");
+    case "submit":
+      promised.recorded.add(`submitted ${row.id} ${(await submit(actor, seen)).revision}`);
+      return;
+    case "approve":
+      return state(await approve(actor, seen), row.text);
+    case "approve-corrected": {
+      const text = stage.newWords();
+      return state(await approve(actor, { ...seen, text }), text);
+    }
+    case "accept-gap":
+      return state(await acceptGap(actor, { ...seen, reason: "Said before." }), row.text);
+    case "return": {
+      const made = await returnPassage(actor, { ...seen, ...FAULT });
+      promised.recorded.add(`returned ${made.id} ${made.revision}`);
+      return;
+    }
+    case "withdraw":
+      promised.recorded.add(`withdrawn ${row.id} ${(await withdraw(actor, seen)).revision}`);
+      return;
+    case "restore":
+      await restore(actor, { ...seen, number: 1 + (deed.much % row.revision) });
+      return;
+    case "confirm":
+      await confirm(actor, { ...seen, confirmed: deed.much > 4 });
+      return;
+    case "split":
+      await pair({
+        ...{ type: "split", row: row.id, offset: Math.min(deed.much, row.text.length) },
+        paragraphs: deed.much % (row.paragraphs.length + 1),
+      });
+      return;
+    case "move":
+      await pair({
+        type: "move",
+        row: row.id,
+        to: view.rows[deed.much % view.rows.length]?.id ?? "",
+      });
+      return;
+    case "undo":
+      await undoPairing(actor, { ...version, pairing });
+      return;
+    default:
+      await pair({ type: deed.kind, row: row.id });
+  }
+}
+
+/** A refused writer is shown what stands there now; their own text they still have. */
+async function gaveBothTexts(
+  { kind, detail }: Refusal,
+  { versionId, row }: { versionId: string; row: PassageRow },
+): Promise<void> {
+  expect(["conflict", "invalid", "forbidden", "not-found"]).toContain(kind);
+  if (kind !== "conflict" || !("theirs" in detail) || detail.theirs === null) return;
+  const { text, revision } = detail.theirs as { text: string; revision: number };
+  expect(revision).toBeGreaterThan(row.revision);
+  const where = { versionId, passageId: row.id, number: revision };
+  expect(await db.revision.findFirst({ where })).toMatchObject({ text });
+}
