@@ -40,7 +40,8 @@ async function did(stage: Stage, deed: Deed, { view, row }: Before): Promise<voi
   const { pairing } = view;
   const draft = async (text: string) => {
     const made = await saveDraft(actor, { ...seen, text, origin: "typed" });
-    if (text === row.text) return;
+    // To empty what somebody else has emptied meanwhile is no change, and not written down.
+    if (text === "") return;
     promised.saved.set(`${made.id} ${row.revision + 1}`, { text, by: actor.userId });
     promised.recorded.add(`draft-saved ${made.id} ${row.revision + 1}`);
   };
