@@ -9,6 +9,7 @@ import type frame from "./en/frame.json";
 import type projects from "./en/projects.json";
 import type record from "./en/record.json";
 import type refusals from "./en/refusals.json";
+import type review from "./en/review.json";
 import type trouble from "./en/trouble.json";
 import type work from "./en/work.json";
 
@@ -27,6 +28,7 @@ declare module "i18next" {
       projects: typeof projects;
       record: typeof record;
       refusals: typeof refusals;
+      review: typeof review;
       trouble: typeof trouble;
       work: typeof work;
     };

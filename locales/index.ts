@@ -26,6 +26,7 @@ export const namespaces = [
   "projects",
   "record",
   "refusals",
+  "review",
   "trouble",
   "work",
 ] as const;

@@ -1,3 +1,4 @@
+import type { ReviewRules } from "@/domain/review/steps";
 import type { Role } from "@/prisma/client/enums";
 import type { Db } from "./db";
 import { Refusal } from "./refusal";
@@ -54,7 +55,7 @@ export type Permit = {
   /** The languages the person works in; empty means all. */
   readonly languages: readonly string[];
   readonly allowsOwnApproval: boolean;
-};
+} & ReviewRules;
 
 /**
  * Refuses `not-found` to whoever is not of the project (a stranger must not learn that it exists)
@@ -68,7 +69,8 @@ export async function permit(
 ): Promise<Permit> {
   // One query where Prisma makes two: it is asked before everything that anybody does.
   const [member] = await db.$queryRaw<Member[]>`
-    select m.role::text as role, coalesce(m.languages, '{}') as languages, p."allowsOwnApproval"
+    select m.role::text as role, coalesce(m.languages, '{}') as languages, p."allowsOwnApproval",
+           p.steps, p."allowsSamePerson"
       from "Member" m
       join "Project" p on p.id = m."projectId"
      where m."projectId" = ${projectId}::uuid and m."userId" = ${actor.userId}`;

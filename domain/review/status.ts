@@ -69,6 +69,15 @@ export function after(status: Status, move: Move): Status | undefined {
   return MOVES[status][move];
 }
 
+/**
+ * Where a passage stands once somebody has approved it: approved, or still handed in where the
+ * project asks for another to look at it. Nothing where there is nothing to approve.
+ */
+export function afterApproval(status: Status, isLast: boolean): Status | undefined {
+  const approved = after(status, "approve");
+  return approved === undefined || isLast ? approved : "submitted";
+}
+
 /** Where a passage stands once its text is `text`: without any, it is untranslated again. */
 export function afterTyping(status: Status, move: "change" | "correct", text: string): Status {
   return text.trim() === "" ? "untranslated" : (after(status, move) ?? "draft");

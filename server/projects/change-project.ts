@@ -1,28 +1,56 @@
 import { z } from "zod";
+import { STEP_KINDS } from "@/domain/review/steps";
 import { type Actor, permit } from "../access";
 import { transaction } from "../db";
 import { record } from "../record/record";
 import { projectName } from "./project-words";
 
+/** A form says `on`, or nothing at all. */
+const said = z.union([z.boolean(), z.stringbool()]).default(false);
+
+const steps = z
+  .array(
+    z.object({
+      kind: z.enum(STEP_KINDS),
+      role: z.enum(["reviewer", "manager"]),
+      approvals: z.int().min(1).max(5),
+    }),
+  )
+  .min(1)
+  .max(STEP_KINDS.length)
+  .refine((given) => new Set(given.map(({ kind }) => kind)).size === given.length);
+
 export const changeProjectInput = z.object({
   projectId: z.uuid(),
   name: projectName,
-  /** A form says `on`, or nothing at all. */
-  allowsOwnApproval: z.union([z.boolean(), z.stringbool()]).default(false),
-  errorsBlock: z.union([z.boolean(), z.stringbool()]).default(false),
+  allowsOwnApproval: said,
+  errorsBlock: said,
+  allowsSamePerson: said,
+  /** As JSON in a form; left as they are when nothing is said of them. */
+  steps: z
+    .preprocess((given) => (typeof given === "string" ? parsed(given) : given), steps)
+    .optional(),
 });
 
 /** The project's name and rules. What was approved under other rules stays approved. */
 export async function changeProject(
   actor: Actor,
-  { projectId, name, allowsOwnApproval, errorsBlock }: z.infer<typeof changeProjectInput>,
+  { projectId, steps: asked, ...said }: z.infer<typeof changeProjectInput>,
 ): Promise<void> {
-  const rules = { name, allowsOwnApproval, errorsBlock };
+  const rules = asked === undefined ? said : { ...said, steps: asked };
   await transaction(async (tx) => {
     const { project } = await permit(tx, actor, "settings", projectId);
     await tx.project.update({ where: { id: project }, data: rules });
     await record(tx, { project, actor }, "project-changed", {
-      detail: rules,
+      detail: { ...said, ...(asked === undefined ? {} : { steps: JSON.stringify(asked) }) },
     });
   });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

@@ -9,7 +9,7 @@ export type Progress = Readonly<Record<Status, number>>;
 /** A project with its documents, their versions and how far each is; the latest document first. */
 export async function readProject(actor: Actor, { projectId }: z.infer<typeof readProjectInput>) {
   return transaction(async (tx) => {
-    const { project, role } = await permit(tx, actor, "read", projectId);
+    const { project, role, steps, allowsSamePerson } = await permit(tx, actor, "read", projectId);
     const { name, allowsOwnApproval, errorsBlock } = await tx.project.findUniqueOrThrow({
       where: { id: project },
       select: { name: true, allowsOwnApproval: true, errorsBlock: true },
@@ -22,6 +22,8 @@ export async function readProject(actor: Actor, { projectId }: z.infer<typeof re
       name,
       allowsOwnApproval,
       errorsBlock,
+      steps,
+      allowsSamePerson,
       role,
       may: ACTIONS.filter((action) => may(role, action)),
       documents: documents.map(({ versions, _count, ...document }) => ({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isLastApproval } from "@/domain/review/steps";
 import { type Actor, permit } from "../access";
 import { transaction } from "../db";
 import { Refusal } from "../refusal";
@@ -6,6 +7,7 @@ import { passageToWrite } from "./passage-in";
 import type { PassageRow } from "./passage-row";
 import { passageRow } from "./passage-rows";
 import { stateApproval } from "./state-approval";
+import { stepToDo } from "./step-to-do";
 import { unchanged } from "./unchanged";
 import { whoseWords } from "./whose-words";
 import { writePassage } from "./write-passage";
@@ -34,16 +36,22 @@ export async function acceptGap(
     }
     if (passage.status === "approved") throw new Refusal("invalid", { reason: "already-approved" });
     const words = whoseWords(passage, actor, permitted);
+    const step = stepToDo(passage, actor, permitted);
+    const isLast = isLastApproval(permitted, passage.held);
     const change = {
       ...unchanged(passage),
-      status: "approved" as const,
-      gapAccepted: reason,
+      status: isLast ? ("approved" as const) : ("submitted" as const),
+      gapAccepted: isLast ? reason : null,
       deed: "gap-accepted" as const,
-      detail: words,
+      detail: { ...words, step },
     };
     const writer = { project: permitted.project, actor };
     const made = await writePassage(tx, writer, { passage, revision, change });
-    await stateApproval(tx, { actor, permit: permitted }, { passage, revision: made, ...words });
+    await stateApproval(
+      tx,
+      { actor, permit: permitted },
+      { passage, revision: made, step, ...words },
+    );
     return passageRow(tx, named);
   });
 }

@@ -1,6 +1,7 @@
 import type { Code } from "@/domain/codes/code";
 import type { Credits } from "@/domain/review/own-words";
 import type { Status } from "@/domain/review/status";
+import type { Held } from "@/domain/review/steps";
 import { inTheirLanguage, type Permit, type PermittedProject } from "../access";
 import type { Db } from "../db";
 import { Refusal } from "../refusal";
@@ -23,6 +24,8 @@ export type Passage = Credits & {
     readonly text: string;
     readonly codes: readonly Code[];
   }[];
+  /** The approvals that hold. */
+  readonly held: readonly Held[];
 };
 
 type Named = { readonly versionId: string; readonly passageId: string };
@@ -50,7 +53,10 @@ async function passageIn(
                                      order by g.position), '[]')
               from "PassageParagraph" l
               join "Paragraph" g on g.id = l."paragraphId"
-             where l."passageId" = p.id) as paragraphs
+             where l."passageId" = p.id) as paragraphs,
+           (select coalesce(json_agg(json_build_object('step', a.step, 'byId', a."byId")), '[]')
+              from "Approval" a
+             where a."passageId" = p.id and a."liftedAt" is null) as held
       from "Passage" p
       join "Version" v on v.id = p."versionId"
       join "Document" d on d.id = v."documentId"

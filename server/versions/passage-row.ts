@@ -2,6 +2,7 @@ import type { Code } from "@/domain/codes/code";
 import type { ParagraphKind } from "@/domain/formats/format";
 import type { Category, Severity } from "@/domain/review/mqm";
 import type { Status } from "@/domain/review/status";
+import type { Held } from "@/domain/review/steps";
 
 /** A passage as the editor shows it. Times are ISO 8601, people are names. */
 export type PassageRow = {
@@ -26,6 +27,8 @@ export type PassageRow = {
     readonly ownWords: boolean;
     readonly corrected: boolean;
   } | null;
+  /** The steps of review that are done, while they hold. */
+  readonly reviews: readonly Held[];
   /** The last that was lifted, when none holds. */
   readonly lifted: {
     readonly because: string;

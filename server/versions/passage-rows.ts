@@ -26,6 +26,7 @@ export async function passageRows(
            ) as "writtenBy",
            (select u.name from "User" u where u.id = p."correctedById") as "correctedBy",
            ${PARAGRAPHS} as paragraphs, ${LAST_APPROVAL} as approval,
+           ${REVIEWS} as reviews,
            case when p.status = 'returned' then ${LAST_RETURN} end as returned,
            ${DISMISSALS} as dismissals
       from "Passage" p
@@ -112,6 +113,12 @@ const LAST_APPROVAL = Prisma.sql`(
    where a."passageId" = p.id
    order by a."liftedAt" desc nulls first, a.at desc
    limit 1)`;
+
+const REVIEWS = Prisma.sql`(
+  select coalesce(json_agg(json_build_object('step', a.step, 'byId', a."byId")
+                           order by a.step, a.at), '[]')
+    from "Approval" a
+   where a."passageId" = p.id and a."liftedAt" is null)`;
 
 const LAST_RETURN = Prisma.sql`(
   select json_build_object('category', r.category, 'severity', r.severity, 'comment', r.comment,

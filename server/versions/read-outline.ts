@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Held } from "@/domain/review/steps";
 import { type Actor, permit } from "../access";
 import { db } from "../db";
 import { versionIn } from "./version-in";
@@ -14,6 +15,8 @@ export type Outline = {
   readonly confidence: readonly number[];
   /** One letter each: `o` an omission, `a` an addition, `-` neither. */
   readonly gaps: string;
+  /** The steps of review that are done where others are not, by position. */
+  readonly reviews: readonly { readonly at: number; readonly held: readonly Held[] }[];
 };
 
 export async function readOutline(
@@ -22,7 +25,13 @@ export async function readOutline(
 ): Promise<Outline> {
   const { project } = await permit(db, actor, "read", projectId);
   const { pairing } = await versionIn(db, project, versionId);
-  const [outline] = await db.$queryRaw<Omit<Outline, "pairing">[]>`
+  const reviews = await db.$queryRaw<Outline["reviews"][number][]>`
+    select p.position as at, json_agg(json_build_object('step', a.step, 'byId', a."byId")) as held
+      from "Approval" a
+      join "Passage" p on p.id = a."passageId"
+     where a."versionId" = ${versionId}::uuid and a."liftedAt" is null and p.status <> 'approved'
+     group by p.position`;
+  const [outline] = await db.$queryRaw<Omit<Outline, "pairing" | "reviews">[]>`
     with sourced as materialized (
       select distinct "passageId" as id from "PassageParagraph"
        where "versionId" = ${versionId}::uuid
@@ -38,5 +47,5 @@ export async function readOutline(
       join "Version" v on v.id = p."versionId"
       left join sourced s on s.id = p.id
      where p."versionId" = ${versionId}::uuid`;
-  return { pairing, statuses: "", confidence: [], gaps: "", ...outline };
+  return { pairing, statuses: "", confidence: [], gaps: "", reviews, ...outline };
 }

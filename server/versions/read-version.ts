@@ -21,7 +21,7 @@ export async function readVersion(
   const { document, jobs, ...rest } = version;
   const { original, versions, project: home, ...about } = document;
   return {
-    project: home,
+    project: { ...home, steps: permitted.steps },
     document: { ...about, ...original },
     version: rest,
     versions,
@@ -52,7 +52,9 @@ async function headOf(db: Db, project: PermittedProject, versionId: string) {
           address: true,
           date: true,
           original: { select: { format: true, fileName: true } },
-          project: { select: { id: true, name: true, allowsOwnApproval: true } },
+          project: {
+            select: { id: true, name: true, allowsOwnApproval: true, allowsSamePerson: true },
+          },
           versions: {
             orderBy: { createdAt: "asc" },
             select: { id: true, language: true, name: true },

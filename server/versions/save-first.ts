@@ -29,5 +29,5 @@ export async function saveFirst(
     { project: permit.project, actor },
     { passage, revision, change },
   );
-  return { passage: { ...passage, ...change, revision: saved }, revision: saved };
+  return { passage: { ...passage, ...change, held: [], revision: saved }, revision: saved };
 }

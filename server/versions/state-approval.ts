@@ -7,6 +7,8 @@ type Approved = {
   readonly passage: Passage;
   /** The revision that says approved. */
   readonly revision: number;
+  /** From 0. */
+  readonly step: number;
   readonly ownWords: boolean;
 };
 
@@ -14,7 +16,7 @@ type Approved = {
 export async function stateApproval(
   tx: Db,
   { actor, permit }: { readonly actor: Actor; readonly permit: Permit },
-  { passage, revision, ownWords }: Approved,
+  { passage, revision, step, ownWords }: Approved,
 ): Promise<void> {
   await tx.approval.create({
     data: {
@@ -24,6 +26,7 @@ export async function stateApproval(
       ...statementHashes(passage),
       byId: actor.userId,
       role: permit.role,
+      step,
       ownWords,
       corrected: passage.correctedById === actor.userId,
     },

@@ -27,9 +27,8 @@ export async function withdraw(
     refuseOthers(passage, actor, permitted);
     const change = {
       ...unchanged(passage),
-      status: statusWithout(passage),
+      ...standingWithout(passage, actor),
       gapAccepted: null,
-      submittedById: passage.status === "submitted" ? null : passage.submittedById,
       lifts: "withdrawn" as const,
       deed: "withdrawn" as const,
     };
@@ -41,6 +40,18 @@ export async function withdraw(
 function refuseOthers(passage: Passage, actor: Actor, { role }: Permit): void {
   const own = passage.status === "submitted" && passage.submittedById === actor.userId;
   if (!own && !may(role, "review")) throw new Refusal("forbidden", { action: "review" });
+}
+
+/** A step of review that is taken back leaves handed in what was handed in. */
+function standingWithout(passage: Passage, { userId }: Actor) {
+  const { status, submittedById, held } = passage;
+  if (status === "submitted" && held.length > 0 && submittedById !== userId) {
+    return { status, submittedById };
+  }
+  return {
+    status: statusWithout(passage),
+    submittedById: status === "submitted" ? null : submittedById,
+  };
 }
 
 /** An accepted omission was never translated; everything else falls back by the table of moves. */

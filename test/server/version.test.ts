@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ONE_STEP } from "@/domain/review/steps";
 import { db } from "@/server/db";
 import { deleteDocument } from "@/server/documents/delete-document";
 import { checkHealth } from "@/server/health";
@@ -36,7 +37,13 @@ describe("a version", () => {
     const head = await readVersion(reviewer, { projectId, versionId });
 
     expect(head).toMatchObject({
-      project: { id: projectId, name: "The river", allowsOwnApproval: false },
+      project: {
+        id: projectId,
+        name: "The river",
+        allowsOwnApproval: false,
+        allowsSamePerson: false,
+        steps: ONE_STEP,
+      },
       document: { id: documentId, sourceLanguage: "en", format: "txt", fileName: "ferry.txt" },
       version: { id: versionId, language: "de", pairing: 1, reliable: true },
       versions: [{ id: versionId }],
@@ -60,7 +67,7 @@ describe("a version", () => {
     const outline = await readOutline(reviewer, { projectId, versionId });
 
     expect(outline).toEqual({
-      ...{ pairing: 1, statuses: "aus", confidence: [90, 90, 90], gaps: "-oa" },
+      ...{ pairing: 1, statuses: "aus", confidence: [90, 90, 90], gaps: "-oa", reviews: [] },
     });
   });
 

@@ -225,7 +225,10 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
     inside: false,
     may: MANAGERS,
     ask: (actor, desk) =>
-      changeProject(actor, { ...desk, name: "New", allowsOwnApproval: true, errorsBlock: true }),
+      changeProject(actor, {
+        ...{ ...desk, name: "New", allowsOwnApproval: true },
+        ...{ errorsBlock: true, allowsSamePerson: false },
+      }),
   },
   invite: {
     inside: false,

@@ -15,6 +15,7 @@ export function passageWith(said: Partial<Passage> = {}): Passage {
     writtenBy: null,
     correctedBy: null,
     approval: null,
+    reviews: [],
     lifted: null,
     returned: null,
     dismissals: [],

@@ -4,6 +4,7 @@ import {
   nextMove,
   waitsFor,
 } from "@/app/projects/[projectId]/documents/[documentId]/versions/[versionId]/_editor/next-move";
+import { ONE_STEP } from "@/domain/review/steps";
 import { passageWith } from "./given-passage";
 
 const TRANSLATOR = ["read", "write", "pair"];
@@ -61,18 +62,36 @@ describe("Ctrl+Enter", () => {
 
 describe("what waits", () => {
   it("is for a translator what is not handed in, for a reviewer what is", () => {
-    const entry = { confidence: -1, gap: false };
+    const entry = { confidence: -1, gap: false, reviews: [] };
 
     expect(waitsFor(headFor(TRANSLATOR))({ ...entry, status: "returned" })).toBe(true);
     expect(waitsFor(headFor(TRANSLATOR))({ ...entry, status: "submitted" })).toBe(false);
     expect(waitsFor(headFor(REVIEWER))({ ...entry, status: "submitted" })).toBe(true);
     expect(waitsFor(headFor(REVIEWER))({ ...entry, status: "draft" })).toBe(false);
   });
+
+  it("is for the second reviewer what the first has approved, and not for the first again", () => {
+    const steps = [...ONE_STEP, { kind: "second", role: "reviewer", approvals: 1 }] as const;
+    const head = headFor(REVIEWER, { steps });
+    const entry = { confidence: -1, gap: false, status: "submitted" } as const;
+    const passage = { text: "Das Boot.", status: "submitted", writtenBy: "Bea" } as const;
+    const mine = [{ step: 0, byId: "u1" }];
+    const theirs = [{ step: 0, byId: "u2" }];
+
+    expect(waitsFor(head)({ ...entry, reviews: theirs })).toBe(true);
+    expect(waitsFor(head)({ ...entry, reviews: mine })).toBe(false);
+    const move = (reviews: typeof mine) =>
+      nextMove(head, { passage: passageWith({ ...passage, reviews }), text: "Das Boot." });
+    expect([move(theirs), move(mine)]).toEqual(["approve", "nothing"]);
+  });
 });
 
-function headFor(may: readonly string[], { allowsOwnApproval = false } = {}): Head {
+function headFor(
+  may: readonly string[],
+  { allowsOwnApproval = false, steps = ONE_STEP } = {},
+): Head {
   return {
-    project: { id: "p", name: "Ferry", allowsOwnApproval },
+    project: { id: "p", name: "Ferry", allowsOwnApproval, allowsSamePerson: false, steps },
     document: { id: "d", title: "Ferry", sourceLanguage: "en", format: "txt", fileName: "f.txt" },
     version: { id: "v", language: "de", name: "A", translator: null, pairing: 1, reliable: true },
     versions: [],

@@ -20,12 +20,14 @@ export default async function ProjectSettingsPage({ params }: Props) {
   return (
     <Frame crumbs={[{ label: project.name, href: `/projects/${projectId}` as Route }]}>
       <ProjectTabs project={project} current="settings" />
-      <WordsFor namespaces={["projects"]}>
+      <WordsFor namespaces={["projects", "review"]}>
         <SettingsForm
           projectId={projectId}
           name={project.name}
           allowsOwnApproval={project.allowsOwnApproval}
           errorsBlock={project.errorsBlock}
+          allowsSamePerson={project.allowsSamePerson}
+          steps={project.steps}
           changes={project.may.includes("settings")}
         />
       </WordsFor>

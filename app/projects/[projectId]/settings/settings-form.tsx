@@ -8,19 +8,23 @@ import { Form } from "@/app/_ui/form";
 import { Notice } from "@/app/_ui/notice";
 import { RefusedNotice } from "@/app/_ui/refused-notice";
 import { changeProject } from "@/app/projects/actions";
+import type { Step } from "@/domain/review/steps";
 import styles from "./settings.module.css";
+import { StepsFields } from "./steps-fields";
 
 type Props = {
   readonly projectId: string;
   readonly name: string;
   readonly allowsOwnApproval: boolean;
   readonly errorsBlock: boolean;
+  readonly allowsSamePerson: boolean;
+  readonly steps: readonly Step[];
   /** Whether this person may change them; everybody else reads. */
   readonly changes: boolean;
 };
 
-export function SettingsForm({ projectId, name, allowsOwnApproval, errorsBlock, changes }: Props) {
-  const { t } = useTranslation(["projects", "frame"]);
+export function SettingsForm({ projectId, name, changes, ...rules }: Props) {
+  const { t } = useTranslation(["projects", "frame", "review"]);
   const [outcome, send, sending] = useActionState(changeProject, undefined);
   return (
     <Form action={send}>
@@ -38,13 +42,26 @@ export function SettingsForm({ projectId, name, allowsOwnApproval, errorsBlock, 
           <Check
             label={t("settings.own")}
             name="allowsOwnApproval"
-            defaultChecked={allowsOwnApproval}
+            defaultChecked={rules.allowsOwnApproval}
           />
           <p className={styles.hint}>{t("settings.own.hint")}</p>
         </div>
         <div>
-          <Check label={t("settings.errors")} name="errorsBlock" defaultChecked={errorsBlock} />
+          <Check
+            label={t("settings.errors")}
+            name="errorsBlock"
+            defaultChecked={rules.errorsBlock}
+          />
           <p className={styles.hint}>{t("settings.errors.hint")}</p>
+        </div>
+        <StepsFields steps={rules.steps} />
+        <div>
+          <Check
+            label={t("review:same")}
+            name="allowsSamePerson"
+            defaultChecked={rules.allowsSamePerson}
+          />
+          <p className={styles.hint}>{t("review:same.hint")}</p>
         </div>
         <RefusedNotice outcome={outcome} />
         {outcome && "done" in outcome ? <Notice kind="good">{t("frame:saved")}</Notice> : null}

@@ -1,4 +1,5 @@
-import { after, type Status } from "@/domain/review/status";
+import { after, afterApproval, type Status } from "@/domain/review/status";
+import { isLastApproval, type ReviewRules } from "@/domain/review/steps";
 import { nextMove, waitsFor } from "./next-move";
 import type { Passage } from "./passage";
 import type { Deed } from "./version-api";
@@ -31,7 +32,7 @@ export async function doTo(
   deed: Deed,
   more: Readonly<Record<string, unknown>> = {},
 ): Promise<boolean> {
-  const expected = statusAfter(passage, deed);
+  const expected = statusAfter(work.head.project, passage, deed);
   if (expected !== undefined) work.passages.expect(passage.id, expected);
   const answer = await work.desk.deed(
     passage.id,
@@ -44,9 +45,11 @@ export async function doTo(
   return false;
 }
 
-const MOVES = { submit: "submit", approve: "approve", return: "return", withdraw: "lift" } as const;
+const MOVES = { submit: "submit", return: "return", withdraw: "lift" } as const;
 
-function statusAfter(passage: Passage, deed: Deed): Status | undefined {
-  if (deed === "accept-gap") return "approved";
+function statusAfter(rules: ReviewRules, passage: Passage, deed: Deed): Status | undefined {
+  const isLast = isLastApproval(rules, passage.reviews);
+  if (deed === "accept-gap") return isLast ? "approved" : "submitted";
+  if (deed === "approve") return afterApproval(passage.status, isLast);
   return deed in MOVES ? after(passage.status, MOVES[deed as keyof typeof MOVES]) : undefined;
 }

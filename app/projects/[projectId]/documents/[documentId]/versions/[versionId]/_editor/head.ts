@@ -1,4 +1,5 @@
 import type { Status } from "@/domain/review/status";
+import type { Step } from "@/domain/review/steps";
 
 /** Everything about the open version that is not a passage. */
 export type Head = {
@@ -6,6 +7,8 @@ export type Head = {
     readonly id: string;
     readonly name: string;
     readonly allowsOwnApproval: boolean;
+    readonly allowsSamePerson: boolean;
+    readonly steps: readonly Step[];
   };
   readonly document: {
     readonly id: string;

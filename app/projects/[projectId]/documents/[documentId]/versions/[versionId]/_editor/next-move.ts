@@ -1,3 +1,4 @@
+import { stepRefusal } from "@/domain/review/steps";
 import { type Head, may } from "./head";
 import { type Entry, isDoubtful } from "./outline";
 import { gapOf, type Passage } from "./passage";
@@ -26,6 +27,12 @@ function reviewersMove(head: Head, { passage, text }: Standing): NextMove {
   if (text.trim() === "" || passage.paragraphs.length === 0) {
     return gapOf({ ...passage, text }) === null ? "nothing" : "accept-gap";
   }
+  if (untouched && stepRefusal(head.project, passage.reviews, head.me) !== null) return "nothing";
+  return wordedMove(head, { passage, text });
+}
+
+function wordedMove(head: Head, { passage, text }: Standing): NextMove {
+  const untouched = text === passage.text;
   if (head.project.allowsOwnApproval || !isOwn(head, { passage, text })) return "approve";
   return passage.status === "submitted" && untouched ? "nothing" : "submit";
 }
@@ -43,7 +50,11 @@ function isHandedIn({ status, text }: Passage): boolean {
 
 /** Whether a passage waits for whoever looks. */
 export function waitsFor(head: Head): (entry: Entry) => boolean {
-  if (may(head, "review")) return ({ status }) => status === "submitted" || status === "outdated";
+  if (may(head, "review")) {
+    return ({ status, reviews }) =>
+      status === "outdated" ||
+      (status === "submitted" && stepRefusal(head.project, reviews, head.me) === null);
+  }
   return ({ status }) => WITH_TRANSLATOR.has(status);
 }
 

@@ -1,4 +1,5 @@
 import { STATUSES, type Status } from "@/domain/review/status";
+import type { Held } from "@/domain/review/steps";
 import { gapOf, type Passage } from "./passage";
 
 /** A few bytes per passage, so that finding the next one that waits never asks the network. */
@@ -10,6 +11,8 @@ export type Outline = {
   readonly confidence: readonly number[];
   /** One letter each: `-` none, `o` an omission, `a` an addition. */
   readonly gaps: string;
+  /** The steps of review that are done where others are not, by position. */
+  readonly reviews: readonly { readonly at: number; readonly held: readonly Held[] }[];
 };
 
 const LETTERS: Readonly<Record<string, Status>> = {
@@ -26,13 +29,17 @@ export type Entry = {
   readonly status: Status;
   readonly confidence: number;
   readonly gap: boolean;
+  /** The steps of review that are done. */
+  readonly reviews: readonly Held[];
 };
 
-export function entriesOf({ statuses, confidence, gaps }: Outline): Entry[] {
+export function entriesOf({ statuses, confidence, gaps, reviews }: Outline): Entry[] {
+  const held = new Map(reviews.map((one) => [one.at, one.held]));
   return [...statuses].map((letter, at) => ({
     status: LETTERS[letter] ?? "untranslated",
     confidence: confidence[at] ?? -1,
     gap: gaps[at] !== "-",
+    reviews: held.get(at) ?? [],
   }));
 }
 
@@ -51,6 +58,7 @@ export function entryOf(row: Passage): Entry {
     status: row.status,
     confidence: unsure ? Math.round((row.confidence ?? 0) * 100) : -1,
     gap: gapOf(row) !== null && row.gapAccepted === null,
+    reviews: row.reviews,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Code } from "@/domain/codes/code";
 import type { ParagraphKind } from "@/domain/formats/format";
 import type { Category, Severity } from "@/domain/review/mqm";
 import type { Status } from "@/domain/review/status";
+import type { Held } from "@/domain/review/steps";
 
 /** One row of the spread as the server last told us. Times are ISO 8601, people are names. */
 export type Passage = {
@@ -24,6 +25,7 @@ export type Passage = {
     readonly ownWords: boolean;
     readonly corrected: boolean;
   } | null;
+  readonly reviews: readonly Held[];
   readonly lifted: {
     readonly because: string;
     readonly at: string;
