@@ -6,7 +6,7 @@ import { record } from "../record/record";
 import { projectName } from "./project-words";
 
 /** A form says `on`, or nothing at all. */
-const said = z.union([z.boolean(), z.stringbool()]).default(false);
+const ticked = z.union([z.boolean(), z.stringbool()]).default(false);
 
 const steps = z
   .array(
@@ -23,9 +23,9 @@ const steps = z
 export const changeProjectInput = z.object({
   projectId: z.uuid(),
   name: projectName,
-  allowsOwnApproval: said,
-  errorsBlock: said,
-  allowsSamePerson: said,
+  allowsOwnApproval: ticked,
+  errorsBlock: ticked,
+  allowsSamePerson: ticked,
   /** As JSON in a form; left as they are when nothing is said of them. */
   steps: z
     .preprocess((given) => (typeof given === "string" ? parsed(given) : given), steps)
@@ -35,8 +35,10 @@ export const changeProjectInput = z.object({
 /** The project's name and rules. What was approved under other rules stays approved. */
 export async function changeProject(
   actor: Actor,
-  { projectId, steps: asked, ...said }: z.infer<typeof changeProjectInput>,
+  { projectId, steps: asked, ...named }: z.infer<typeof changeProjectInput>,
 ): Promise<void> {
+  const { name, allowsOwnApproval, errorsBlock, allowsSamePerson } = named;
+  const said = { name, allowsOwnApproval, errorsBlock, allowsSamePerson };
   const rules = asked === undefined ? said : { ...said, steps: asked };
   await transaction(async (tx) => {
     const { project } = await permit(tx, actor, "settings", projectId);
