@@ -23,13 +23,13 @@ const LATER: readonly Round[] = [
   { shapes: SHAPES.length, goesOn: 0.3 },
   { shapes: SHAPES.length, goesOn: 0.3 },
 ];
-/** A long text has taught enough by then. */
-const LATER_IN_LONG: readonly Round[] = [
+/** A long text, or what is confirmed, has taught enough by then. */
+const LATER_IF_TAUGHT: readonly Round[] = [
   { shapes: SMALL_SHAPES, goesOn: 0.3 },
   { shapes: SHAPES.length, goesOn: 0.3 },
 ];
 
-/** Several pairs of texts of the same two languages: what one teaches about words and lengths helps the others. */
+/** Several pairs of texts, each with what is settled about it, of the same two languages: what one teaches about words and lengths helps the others. */
 export function alignTexts(texts: readonly TextPair[], options: AlignOptions = {}): Alignment[] {
   const tell = (share: number): void => {
     options.signal?.throwIfAborted();
@@ -41,7 +41,8 @@ export function alignTexts(texts: readonly TextPair[], options: AlignOptions = {
   tell(0.3);
   const search = { round: SECOND, onSearch: () => tell(0.4) };
   results = findWay(study, results, search);
-  if (likelihoodPerUnit(results) < (study.isLong ? SURE_LIKELIHOOD_IN_LONG : SURE_LIKELIHOOD)) {
+  const sure = study.isLong ? SURE_LIKELIHOOD_IN_LONG : SURE_LIKELIHOOD;
+  if (!study.isTaught && likelihoodPerUnit(results) < sure) {
     const bySignature = findWay(
       study,
       start(study, joined(study.alike, signatures(study))),
@@ -51,7 +52,7 @@ export function alignTexts(texts: readonly TextPair[], options: AlignOptions = {
   }
   tell(0.5);
   let looked = SECOND.shapes;
-  (study.isLong ? LATER_IN_LONG : LATER).forEach((round, at) => {
+  (study.isLong || study.isTaught ? LATER_IF_TAUGHT : LATER).forEach((round, at) => {
     learnRatios(study.pairs, results);
     study.prior = learntPrior(results, looked);
     study.edges = learntEdgeModel(results);
@@ -61,7 +62,10 @@ export function alignTexts(texts: readonly TextPair[], options: AlignOptions = {
     tell(0.6 + 0.1 * at);
   });
   tell(1);
-  return results.slice(0, texts.length).map(alignmentOf);
+  return study.pairs.slice(0, texts.length).flatMap((pair, at) => {
+    const result = results[at];
+    return result ? [alignmentOf(result, pair.condensed)] : [];
+  });
 }
 
 /** The first look, wide and with what is known beforehand, and a second with what it taught. */

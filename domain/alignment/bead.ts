@@ -17,6 +17,19 @@ export type Bead = {
   readonly target: readonly number[];
   /** From 0 to 1: of beads that say 0.9, nine in ten are right. */
   readonly confidence: number;
+  /** The target stands elsewhere in the translation than the source in its text. */
+  readonly moved?: true;
+};
+
+/** Source units and the target units that answer them. */
+export type Link = Pick<Bead, "source" | "target">;
+
+/** What a person has decided about two texts: it is never changed. */
+export type Settled = {
+  /** Beads that stay as they are, omissions and additions too. No unit may stand in two of them. */
+  readonly confirmed?: readonly Link[];
+  /** A source and a target unit that never stand in one bead. */
+  readonly apart?: readonly (readonly [source: number, target: number])[];
 };
 
 export type Alignment = {
@@ -27,7 +40,7 @@ export type Alignment = {
   readonly reliable: boolean;
 };
 
-export type AlignOptions = {
+export type AlignOptions = Settled & {
   /** Texts known to answer each other, source first: a memory, confirmed beads, earlier documents. */
   readonly examples?: readonly (readonly [string, string])[];
   /** Words known to answer each other, source first: a termbase. */

@@ -1,6 +1,7 @@
 import type { Band } from "./band";
 import { lookBack, reachOf } from "./reach";
-import { ADDITION, sourceSizes, targetSizes } from "./shapes";
+import { BARRED } from "./settled-steps";
+import { ADDITION, SHAPES, sourceSizes, targetSizes } from "./shapes";
 
 /** A path through the band: bead n ends after `sourceEnd[n]` and `targetEnd[n]` units. */
 export type Path = {
@@ -15,6 +16,8 @@ export type Path = {
 const GAP_WEIGHT = 0.5;
 /** Between beads that are as probable, the one with fewer units. */
 const TIE = 1e-7;
+/** Steps no more probable are left out. Those of one unit stay, unless they are barred: a path remains. */
+const leastOf = Float64Array.from(SHAPES, (_, shape) => (shape > ADDITION ? 0 : BARRED));
 
 /** The path with the greatest expected number of right beads (minimum Bayes risk), not the likeliest as a whole. */
 export function bestPath(probabilities: Float32Array, band: Band, shapes: number): Path {
@@ -33,8 +36,7 @@ export function bestPath(probabilities: Float32Array, band: Band, shapes: number
       for (let shape = 0; shape < shapes; shape++) {
         if (column < (first[shape] as number) || column > (last[shape] as number)) continue;
         const probability = probabilities[cell * shapes + shape] as number;
-        // All but the steps of one unit may be left out where they are improbable: a path remains.
-        if (probability === 0 && shape > ADDITION) continue;
+        if (probability <= (leastOf[shape] as number)) continue;
         const gain =
           shape > ADDITION || shape === 0 ? probability - TIE * shape : probability * GAP_WEIGHT;
         const value = (best[(from[shape] as number) + column] as number) + gain;

@@ -4,6 +4,7 @@ import type { WordPairs } from "./cognates";
 import { landmarks } from "./landmarks";
 import { knownOf, lexiconOf, look, narrow, type Round } from "./look";
 import type { PassResult } from "./pass-result";
+import { boxed } from "./settled-steps";
 import type { Study } from "./study";
 
 const MOST_SEARCHES = 4;
@@ -38,7 +39,7 @@ function layAlong(pairs: Study["pairs"], known: WordPairs): boolean {
   for (const pair of pairs) {
     const chain = anchorChain(pair.source, pair.target, known);
     if (leaving(chain, pair.band) <= MOST_LEAVING * chain.rows.length) continue;
-    pair.band = anchoredBand(chain, pair.source.count, pair.target.count);
+    pair.band = boxed(anchoredBand(chain, pair.source.count, pair.target.count), pair.bars);
     isNew = true;
   }
   return isNew;

@@ -5,6 +5,7 @@ import { type Lexicon, lexiconFrom } from "./lexicon";
 import { pass } from "./pass";
 import type { PassResult } from "./pass-result";
 import { posteriorBand } from "./posterior-band";
+import { boxed } from "./settled-steps";
 import { LONG, type Study } from "./study";
 
 export type Known = ReturnType<typeof evidence>;
@@ -18,9 +19,9 @@ const REACH_IN_LONG = 6;
 /** One look at each pair through its band. */
 export function look({ pairs, prior, edges }: Study, known: Known, round: Round): PassResult[] {
   const { shapes, goesOn } = round;
-  return pairs.map(({ source, target, band, ratio }) =>
+  return pairs.map(({ source, target, band, bars, ratio }) =>
     pass(source, target, band, {
-      ...{ shapes, goesOn, ratio, edges, prior: shares(prior, shapes) },
+      ...{ shapes, goesOn, ratio, edges, bars, prior: shares(prior, shapes) },
       ...known,
     }),
   );
@@ -52,6 +53,8 @@ export function learn(study: Study, results: readonly PassResult[], round: Round
 export function narrow(pairs: Study["pairs"], results: readonly PassResult[]): void {
   results.forEach((result, at) => {
     const pair = pairs[at];
-    if (pair) pair.band = posteriorBand(result, pair.source.count > LONG ? REACH_IN_LONG : REACH);
+    if (!pair) return;
+    const reach = pair.source.count > LONG ? REACH_IN_LONG : REACH;
+    pair.band = boxed(posteriorBand(result, reach), pair.bars);
   });
 }

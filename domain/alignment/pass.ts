@@ -8,6 +8,7 @@ import { addLexicalScores } from "./lexical-score";
 import type { PassResult } from "./pass-result";
 import { posteriors } from "./posteriors";
 import type { ProbableBeads } from "./probable-beads";
+import { type Bars, bar } from "./settled-steps";
 
 export type PassSettings = {
   readonly shapes: number;
@@ -16,6 +17,7 @@ export type PassSettings = {
   readonly goesOn: number;
   readonly ratio: LengthRatio;
   readonly edges: EdgeModel;
+  readonly bars: Bars | undefined;
   readonly forward: Evidence;
   readonly backward: Evidence;
 };
@@ -26,6 +28,7 @@ const LEXICAL_WEIGHT = 0.6;
 const LEAST_PROBABLE = 0.02;
 const LEAST_PROBABLE_IN_LONG = 0.08;
 const LONG = 2000;
+const CONFIRMED_WEIGHT = 2;
 
 /** One look at a pair of texts through a band, with what is known so far. */
 export function pass(source: Side, target: Side, band: Band, settings: PassSettings): PassResult {
@@ -37,6 +40,7 @@ export function pass(source: Side, target: Side, band: Band, settings: PassSetti
     shapes,
     weight: LEXICAL_WEIGHT,
   });
+  if (settings.bars) bar(scores, band, shapes, settings.bars);
   const lengths = lengthModel(source, target, ratio);
   const logPrior = Float64Array.from(prior, Math.log);
   const likelihood = posteriors(scores, band, lengths, {
@@ -46,6 +50,7 @@ export function pass(source: Side, target: Side, band: Band, settings: PassSetti
     edges: { model: settings.edges, source, target },
   });
   const probable = probableBeads(scores, band, shapes, { source, target });
+  if (settings.bars) weighConfirmed(probable, settings.bars);
   return { path: bestPath(scores, band, shapes), probable, likelihood };
 }
 
@@ -81,6 +86,16 @@ function probableBeads(
     }
   }
   return { ...texts, count, sourceEnd, targetEnd, shape: shapeOf, probability };
+}
+
+/** What a person confirmed teaches more: the discount of the lexicon leaves a whole bead of it. */
+function weighConfirmed(probable: ProbableBeads, { sourcePartners }: Bars): void {
+  const { count, sourceEnd, targetEnd, shape, probability } = probable;
+  for (let at = 0; at < count; at++) {
+    const unit = (sourceEnd[at] as number) - 1;
+    if (shape[at] !== 0 || sourcePartners[unit] !== (targetEnd[at] as number) - 1) continue;
+    probability[at] = CONFIRMED_WEIGHT;
+  }
 }
 
 function larger<List extends Int32Array | Uint8Array | Float32Array>(from: List, into: List): List {

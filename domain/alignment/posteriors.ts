@@ -5,6 +5,7 @@ import { ENDINGS, OPENINGS, STRUCTURES } from "./edges";
 import { type LengthModel, lengthScore } from "./length-model";
 import { logSum } from "./log-sum";
 import { lookBack, reachOf } from "./reach";
+import { BARRED } from "./settled-steps";
 import { isGap, MOST, sourceSizes, targetSizes } from "./shapes";
 
 /** What fits at the edges of beads, with the texts whose edges they are. */
@@ -33,7 +34,7 @@ const FAINTEST = Math.log(1e-4);
 /**
  * Forward–backward over all paths through the band, with one price to open a gap and another to go
  * on with it. `scores` (by cell, then shape) comes in with the scores of words and structure and
- * leaves with the probability of every bead. Gives ln of the ratio of all paths against chance.
+ * leaves with the probability of every bead, or `BARRED`. Minus infinity bars a step. Gives ln of the ratio of all paths against chance.
  */
 export function posteriors(
   scores: Float32Array,
@@ -91,7 +92,11 @@ function forwardPass(
             ] as number)
           : 0;
       for (let shape = 0; shape < shapes; shape++) {
-        if (column < (first[shape] as number) || column > (last[shape] as number)) {
+        if (
+          scores[base + shape] === NEVER ||
+          column < (first[shape] as number) ||
+          column > (last[shape] as number)
+        ) {
           scores[base + shape] = NEVER;
           continue;
         }
@@ -192,7 +197,7 @@ function backwardPass(
       const base = cell * shapes;
       for (let shape = 0; shape < shapes; shape++) {
         const score = scores[base + shape] as number;
-        scores[base + shape] = 0;
+        scores[base + shape] = score === NEVER ? BARRED : 0;
         if (score === NEVER) continue;
         const came = (from[shape] as number) + column;
         const path = isGap(shape)

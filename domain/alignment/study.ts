@@ -1,22 +1,29 @@
 import { anchoredBand } from "./anchored-band";
 import { anchorChain } from "./anchors";
 import type { Band } from "./band";
-import type { AlignOptions, Unit } from "./bead";
+import type { AlignOptions, Settled, Unit } from "./bead";
 import { cognates, idsOf, joined, type WordPairs } from "./cognates";
+import { type Condensed, condensed } from "./condense";
 import { emptyVocabulary, type Side, sideOf, type Vocabulary } from "./corpus";
 import { type EdgeModel, firstEdgeModel } from "./edge-model";
 import { firstRatio, type LengthRatio } from "./length-model";
+import { type Bars, barsOf, boxed, confirmedUnits } from "./settled-steps";
 import { SHAPES } from "./shapes";
 
 /** In units: from here on, looking everywhere would take too long. */
 export const LONG = 2000;
+/** Confirmed beads that teach more than a second start could guess. */
+const TAUGHT = 100;
 /** Cells to each side of the first band of a long text, where no landmarks are known: see `findWay`. */
 const FIRST_STRIP = 60;
 
 export type Pair = {
   readonly source: Side;
   readonly target: Side;
+  readonly condensed: Condensed;
+  readonly bars: Bars | undefined;
   readonly wide: Band;
+  /** Cut down to what is not settled. */
   band: Band;
   ratio: LengthRatio;
 };
@@ -29,38 +36,56 @@ export type Study = {
   /** Words that look alike, or are said to answer each other. */
   readonly alike: WordPairs;
   readonly isLong: boolean;
+  /** So much is confirmed that nobody need guess what the words mean. */
+  readonly isTaught: boolean;
   prior: readonly number[];
   edges: EdgeModel;
 };
 
-export type TextPair = readonly [readonly Unit[], readonly Unit[]];
+export type TextPair = readonly [
+  source: readonly Unit[],
+  target: readonly Unit[],
+  settled?: Settled,
+];
 
 /** The texts as numbers, and what can be known of them before the first look. */
 export function studyOf(texts: readonly TextPair[], options: AlignOptions): Study {
   const sourceWords = emptyVocabulary();
   const targetWords = emptyVocabulary();
-  const sides = [...texts, ...exampleTexts(options)].map(([from, to]) => ({
-    source: sideOf(from, sourceWords),
-    target: sideOf(to, targetWords),
-  }));
+  const sides = [...texts, ...exampleTexts(options)].map(([from, to, settled = {}]) => {
+    const apart = condensed(from, to, settled);
+    return {
+      condensed: apart,
+      source: sideOf(apart.source, sourceWords),
+      target: sideOf(apart.target, targetWords),
+    };
+  });
   const alike = joined(
     cognates(sourceWords, targetWords),
     termPairs(options, sourceWords, targetWords),
   );
   const isLong = sides.some(({ source }) => source.count > LONG);
-  const pairs = sides.map(({ source, target }): Pair => {
+  const pairs = sides.map(({ condensed, source, target }): Pair => {
+    const bars = barsOf(condensed);
     const chain = anchorChain(source, target, alike);
-    const wide = anchoredBand(chain, source.count, target.count, isLong ? FIRST_STRIP : undefined);
-    return { source, target, wide, band: wide, ratio: firstRatio(source, target) };
+    const strip = isLong ? FIRST_STRIP : undefined;
+    const wide = boxed(anchoredBand(chain, source.count, target.count, strip), bars);
+    return { source, target, condensed, bars, wide, band: wide, ratio: firstRatio(source, target) };
   });
-  const prior = SHAPES.map((shape) => shape.prior);
-  return { pairs, sourceWords, targetWords, alike, isLong, prior, edges: firstEdgeModel() };
+  return {
+    ...{ pairs, sourceWords, targetWords, alike, isLong },
+    isTaught: pairs.reduce((sum, { bars }) => sum + confirmedUnits(bars), 0) >= TAUGHT,
+    prior: SHAPES.map((shape) => shape.prior),
+    edges: firstEdgeModel(),
+  };
 }
 
-/** Examples are one more pair of texts to learn from, aligned like the others. */
-function exampleTexts({ examples = [] }: AlignOptions): (readonly [Unit[], Unit[]])[] {
+/** Examples are one more pair of texts to learn from, of which every bead is confirmed. */
+function exampleTexts({ examples = [] }: AlignOptions): TextPair[] {
   if (examples.length === 0) return [];
-  return [[examples.map(([text]) => ({ text })), examples.map(([, text]) => ({ text }))]];
+  const confirmed = examples.map((_, at) => ({ source: [at], target: [at] }));
+  const texts = (side: 0 | 1): Unit[] => examples.map((example) => ({ text: example[side] }));
+  return [[texts(0), texts(1), { confirmed }]];
 }
 
 function termPairs(
