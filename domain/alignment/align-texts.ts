@@ -6,6 +6,7 @@ import { findWay } from "./find-way";
 import { learntPrior, lengthPairs } from "./learning";
 import { ratioOf } from "./length-model";
 import { knownOf, learn, look, narrow, type Round } from "./look";
+import { movedBlocks } from "./moved-blocks";
 import type { PassResult } from "./pass-result";
 import { FEW_SHAPES, SHAPES, SMALL_SHAPES } from "./shapes";
 import { signaturePairs } from "./signatures";
@@ -61,10 +62,11 @@ export function alignTexts(texts: readonly TextPair[], options: AlignOptions = {
     looked = round.shapes;
     tell(0.6 + 0.1 * at);
   });
+  const moved = movedBlocks(study, results.slice(0, texts.length));
   tell(1);
   return study.pairs.slice(0, texts.length).flatMap((pair, at) => {
     const result = results[at];
-    return result ? [alignmentOf(result, pair.condensed)] : [];
+    return result ? [alignmentOf(result, pair.condensed, moved[at] ?? [])] : [];
   });
 }
 

@@ -1,6 +1,7 @@
-import type { Alignment, Bead, Link } from "./bead";
+import type { Alignment, Bead } from "./bead";
 import { calibrated } from "./calibrate";
 import { type Condensed, FREE } from "./condense";
+import type { MovedBead } from "./moved-blocks";
 import type { PassResult } from "./pass-result";
 import { sourceSizes, targetSizes } from "./shapes";
 
@@ -13,6 +14,7 @@ const TOO_LITTLE_TO_ACCUSE = 3;
 export function alignmentOf(
   { path, likelihood, probable }: PassResult,
   condensed: Condensed,
+  moved: readonly MovedBead[],
 ): Alignment {
   const units = probable.source.count;
   const perUnit = likelihood / Math.max(1, units);
@@ -33,24 +35,41 @@ export function alignmentOf(
       confidence: isSettled ? 1 : calibrated(path.probability[at] as number, reliable),
     });
   }
-  return { beads: withMoved(beads, condensed.aside), likelihood: perUnit, reliable };
+  const settledAside = condensed.aside.map((link) => ({ ...link, confidence: 1 }));
+  const foundAside = moved.map(({ source, target, probability }) => ({
+    source: sourceGroups.slice(...source).flat(),
+    target: targetGroups.slice(...target).flat(),
+    confidence: calibrated(probability, reliable),
+  }));
+  const aside = reliable ? [...settledAside, ...foundAside] : settledAside;
+  return { beads: withMoved(beads, aside), likelihood: perUnit, reliable };
 }
 
-/** Puts beads that cross the others in place of the omissions and additions their units stand in. */
-function withMoved(beads: readonly Bead[], links: readonly Link[]): Bead[] {
-  if (links.length === 0) return [...beads];
-  const sources = new Map(links.map((link) => [link.source[0], link]));
-  const answers = new Set(links.flatMap(({ target }) => target));
-  const rest = new Set(links.flatMap(({ source }) => source.slice(1)));
-  return beads.flatMap((bead): Bead[] => {
-    const [source] = bead.source;
-    const [target] = bead.target;
-    if (source !== undefined && target !== undefined) return [bead];
-    if (target !== undefined) return answers.has(target) ? [] : [bead];
-    if (source !== undefined && rest.has(source)) return [];
-    const link = sources.get(source);
-    return [link ? { ...link, confidence: 1, moved: true } : bead];
+/** Puts beads that cross the others where their sources stand; their units leave the beads they stood in. */
+function withMoved(beads: readonly Bead[], moved: readonly Bead[]): readonly Bead[] {
+  if (moved.length === 0) return beads;
+  const byFirst = new Map(moved.map((bead) => [bead.source[0], bead]));
+  const sources = new Set(moved.flatMap(({ source }) => source));
+  const targets = new Set(moved.flatMap(({ target }) => target));
+  return beads.flatMap((bead) => {
+    const here = bead.source.flatMap((unit): Bead[] => {
+      const found = byFirst.get(unit);
+      return found ? [{ ...found, moved: true }] : [];
+    });
+    const source = bead.source.filter((unit) => !sources.has(unit));
+    const target = bead.target.filter((unit) => !targets.has(unit));
+    const { confidence } = bead;
+    if (source.length === bead.source.length && target.length === bead.target.length) return [bead];
+    if (source.length > 0 && target.length > 0) return [...here, { source, target, confidence }];
+    const omissions = source.map((unit) => ({ source: [unit], target: [], confidence }));
+    const additions = target.map((unit) => ({ source: [], target: [unit], confidence }));
+    return [...here, ...omissions, ...additions].sort(bySource);
   });
+}
+
+/** Additions have no source and stay behind. */
+function bySource(a: Bead, b: Bead): number {
+  return (a.source[0] ?? Number.MAX_SAFE_INTEGER) - (b.source[0] ?? Number.MAX_SAFE_INTEGER);
 }
 
 function before(end: number, count: number): number[] {
