@@ -7,6 +7,7 @@ import type editor from "./en/editor.json";
 import type exports from "./en/exports.json";
 import type frame from "./en/frame.json";
 import type projects from "./en/projects.json";
+import type quality from "./en/quality.json";
 import type record from "./en/record.json";
 import type refusals from "./en/refusals.json";
 import type review from "./en/review.json";
@@ -26,6 +27,7 @@ declare module "i18next" {
       exports: typeof exports;
       frame: typeof frame;
       projects: typeof projects;
+      quality: typeof quality;
       record: typeof record;
       refusals: typeof refusals;
       review: typeof review;

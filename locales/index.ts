@@ -24,6 +24,7 @@ export const namespaces = [
   "exports",
   "frame",
   "projects",
+  "quality",
   "record",
   "refusals",
   "review",

@@ -6,6 +6,7 @@ import styles from "./project-tabs.module.css";
 const TABS = [
   { id: "documents", path: "" },
   { id: "people", path: "/people" },
+  { id: "quality", path: "/quality" },
   { id: "settings", path: "/settings" },
   { id: "record", path: "/record" },
 ] as const;

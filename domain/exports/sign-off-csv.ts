@@ -1,4 +1,5 @@
 import { plain } from "../codes/code";
+import { csvText } from "../spreadsheet/csv-text";
 import { attributionLines } from "./attribution-lines";
 import {
   type Export,
@@ -25,9 +26,7 @@ export const signOffCsv = {
       titles(words),
       ...version.passages.flatMap((passage) => rowsOf(passage, version, words)),
     ];
-    return new TextEncoder().encode(
-      `\ufeff${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`,
-    );
+    return new TextEncoder().encode(csvText(rows));
   },
 } as const satisfies Export;
 
@@ -80,10 +79,4 @@ function rowsOf(
     ...start,
     ...approval,
   ]);
-}
-
-/** A cell that a spreadsheet would take for a formula begins with an apostrophe. */
-function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

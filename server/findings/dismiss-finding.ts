@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { findingKey } from "@/domain/review/finding-key";
 import { type Actor, permit } from "../access";
 import { transaction } from "../db";
 import { Refusal } from "../refusal";
@@ -32,8 +31,7 @@ export async function dismissFinding(
   return transaction(async (tx) => {
     const permitted = await permit(tx, actor, "write", projectId);
     const passage = await passageToWrite(tx, permitted, named);
-    const { pair, findings } = await checkedPassage(tx, passage);
-    const finding = findings.find((one) => findingKey(one, pair[one.side]) === key);
+    const finding = (await checkedPassage(tx, passage)).get(key);
     if (finding === undefined) throw new Refusal("invalid", { reason: "no-such-finding" });
     const change = {
       ...unchanged(passage),

@@ -1,4 +1,3 @@
-import { findingKey } from "@/domain/review/finding-key";
 import type { Permit } from "../access";
 import type { Db } from "../db";
 import { Refusal } from "../refusal";
@@ -16,11 +15,11 @@ export async function refuseErrors(tx: Db, { project }: Permit, passage: Passage
     select: { errorsBlock: true },
   });
   if (!errorsBlock) return;
-  const { pair, findings } = await checkedPassage(tx, passage);
-  const errors = findings.filter(({ severity }) => severity === "error");
+  const findings = await checkedPassage(tx, passage);
+  const errors = [...findings].filter(([, { severity }]) => severity === "error");
   if (errors.length === 0) return;
   const dismissed = await dismissedKeys(tx, passage);
-  const standing = errors.filter((one) => !dismissed.has(findingKey(one, pair[one.side])));
+  const standing = errors.filter(([key]) => !dismissed.has(key));
   if (standing.length > 0)
     throw new Refusal("invalid", { reason: "errors-found", count: standing.length });
 }

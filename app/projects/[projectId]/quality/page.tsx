@@ -1,0 +1,78 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { pageActor, shown } from "@/app/_entry/page-actor";
+import { projectShown } from "@/app/_entry/project-shown";
+import { words } from "@/app/_entry/words";
+import { Frame } from "@/app/_frame/frame";
+import { ProjectTabs } from "@/app/_frame/project-tabs";
+import { languageName } from "@/domain/languages/language-name";
+import { readQuality } from "@/server/findings/read-quality";
+import styles from "./quality.module.css";
+import { Tallies } from "./tallies";
+
+type Props = PageProps<"/projects/[projectId]/quality">;
+
+export async function generateMetadata() {
+  const { t } = await words("quality");
+  return { title: t("title") };
+}
+
+export default async function QualityPage({ params }: Props) {
+  const { projectId } = await params;
+  const project = await projectShown(projectId);
+  const { kinds, writers, versions, only } = await shown(
+    readQuality(await pageActor(), { projectId }),
+  );
+  const { t, language } = await words("quality", "checks");
+  const say = t as unknown as (key: string) => string;
+  const number = new Intl.NumberFormat(language);
+
+  return (
+    <Frame crumbs={[{ label: project.name, href: `/projects/${projectId}` as Route }]}>
+      <ProjectTabs project={project} current="quality" />
+      <p className={styles.text}>{t("text")}</p>
+      {only === null ? null : <p>{t("partial", { most: number.format(only) })}</p>}
+      {kinds.length === 0 ? <p>{t("none")}</p> : null}
+      <Tallies
+        title={t("by-version")}
+        first={t("document")}
+        rows={versions.map(({ versionId, documentId, document, ...row }) => ({
+          ...row,
+          key: versionId,
+          name: (
+            <Link
+              href={`/projects/${projectId}/documents/${documentId}/versions/${versionId}` as Route}
+            >
+              <bdi>{document}</bdi>
+              {" · "}
+              <bdi>{languageName(row.language, language)}</bdi>
+            </Link>
+          ),
+        }))}
+      />
+      <Tallies
+        title={t("by-kind")}
+        first={t("finding")}
+        rows={kinds.map((row) => ({
+          ...row,
+          key: row.check,
+          name: say(`checks:${row.check}.description`),
+        }))}
+      />
+      <Tallies
+        title={t("by-translator")}
+        first={t("translator")}
+        rows={writers.map((row) => ({
+          ...row,
+          key: row.writer ?? "",
+          name: <bdi>{row.writer ?? t("nobody")}</bdi>,
+        }))}
+      />
+      {kinds.length === 0 ? null : (
+        <a className={styles.table} href={`/api/projects/${projectId}/findings`} download>
+          {t("table")}
+        </a>
+      )}
+    </Frame>
+  );
+}
