@@ -1,4 +1,5 @@
 import { parse } from "parse5";
+import { count } from "../count";
 import { textFormat } from "../text-format";
 import { parsedPage } from "./page";
 
@@ -9,8 +10,12 @@ export const html = textFormat({
   mediaType: "text/html",
   declared: (head) => /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/iu.exec(head)?.[1],
   spelled: (character) => `&#${character.codePointAt(0)};`,
-  parse: (source) => {
+  parse: (source, limits) => {
+    if (count(source, "<") > limits.paragraphs * TAGS) return { unreadable: "too-many-paragraphs" };
     const document = parse(source, { sourceCodeLocationInfo: true, scriptingEnabled: false });
     return parsedPage(source, document);
   },
 });
+
+/** More than these for each paragraph a page never has: it is refused before it is parsed. */
+const TAGS = 20;

@@ -1,5 +1,6 @@
 import { coder } from "../../codes/coder";
 import { attributed } from "../attribution";
+import { count } from "../count";
 import type { Paragraph, ParagraphKind, Problem, Writing } from "../format";
 import {
   type FrontField,
@@ -22,8 +23,12 @@ export const md = textFormat({
   id: "md",
   extensions: [".md", ".markdown"],
   mediaType: "text/markdown",
-  parse(text) {
-    const { blocks, html, frontMatter } = blocksIn(markdownTree(text));
+  parse(text, limits) {
+    // Every paragraph and every item needs a line of its own.
+    if (count(text, "\n") > limits.paragraphs * 10) return { unreadable: "too-many-paragraphs" };
+    const tree = markdownTree(text);
+    if (tree === undefined) return { unreadable: "too-large" };
+    const { blocks, html, frontMatter } = blocksIn(tree);
     const all = frontMatter ? frontFields(text, startOf(frontMatter), endOf(frontMatter)) : [];
     const fields = all.filter(isTranslated);
     const body = attributed(

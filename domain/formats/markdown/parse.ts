@@ -3,6 +3,7 @@ import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { type Shortened, shortened } from "./shortened";
 
 /** What holds a paragraph of text. */
 export type Holder = Paragraph | Heading | TableCell;
@@ -15,8 +16,26 @@ export type Block = {
   readonly end: number;
 };
 
-export function markdownTree(text: string): Root {
-  return processor.parse(text);
+/** The tree of a text, with offsets into it; nothing where it holds more markup than anybody writes. */
+export function markdownTree(text: string): Root | undefined {
+  const short = shortened(text);
+  if (short.text.length > MOST_MARKUP) return undefined;
+  const root = processor.parse(short.text);
+  restore(root, short);
+  return root;
+}
+
+/** Characters of a text without its plain paragraphs: about ten seconds of parsing. */
+const MOST_MARKUP = 5_000_000;
+
+function restore(node: Nodes, short: Shortened): void {
+  const { position } = node;
+  if (position) {
+    position.start.offset = short.offsetOf(position.start.offset ?? 0);
+    position.end.offset = short.offsetOf(position.end.offset ?? 0);
+    if (node.type === "text") node.value = short.plainAt.get(position.start.offset) ?? node.value;
+  }
+  if ("children" in node) for (const child of node.children) restore(child, short);
 }
 
 /** Every block of running text, in order, and the blocks of HTML between them. */

@@ -13,23 +13,23 @@ export const rtf = {
   mediaType: "application/rtf",
   becomes,
   read(file, limits) {
-    const reading = readingOf(file);
+    const reading = readingOf(file, limits.paragraphs);
     if ("unreadable" in reading) return reading;
     if (reading.paragraphs.length > limits.paragraphs) return { unreadable: "too-many-paragraphs" };
     return reading.paragraphs.length === 0 ? { unreadable: "empty" } : reading;
   },
   write(original, writing) {
-    const reading = readingOf(original);
+    const reading = readingOf(original, Infinity);
     if ("unreadable" in reading) return original;
     return asWord(reading.paragraphs, writing, reading.attribution);
   },
 } as const satisfies Format;
 
-function readingOf(file: Uint8Array): Reading | Unreadable {
+function readingOf(file: Uint8Array, most: number): Reading | Unreadable {
   const source = bytewise(file);
   if (!source.startsWith("{\\rtf")) return { unreadable: "wrong-format" };
   const reader = new RtfReader();
-  reader.read(source);
+  reader.read(source, most);
   if (reader.isTooDeep) return { unreadable: "too-large" };
   const said = attributed(reader.paragraphs.map(paragraphOf));
   const title = said.attribution.title ?? reader.said.title.trim();

@@ -38,11 +38,12 @@ export class RtfReader {
   isStar = false;
   style = { number: 0, name: "" };
 
-  read(source: string): void {
+  /** Stops when there are more paragraphs than allowed. */
+  read(source: string, most: number): void {
     for (const token of tokensOf(source)) {
       if (token.type !== "bytes") this.flush();
       this.take(token);
-      if (this.isTooDeep) return;
+      if (this.isTooDeep || this.paragraphs.length > most) return;
     }
     this.flush();
     this.endParagraph();

@@ -1,4 +1,5 @@
 import { type SaxesAttributePlain, SaxesParser } from "saxes";
+import { count } from "../count";
 import type { Unreadable } from "../format";
 
 /** An element and where it stands. Names have the prefix we know their namespace by. */
@@ -24,6 +25,8 @@ export type Prefixes = Readonly<Record<string, string>>;
 export type Entities = (name: string) => string | undefined;
 
 const DEEPEST = 500;
+/** Start and end tags of a part: a document at the limit of paragraphs has half as many. */
+const MOST_TAGS = 4_000_000;
 
 /**
  * The tree of an XML text, with offsets into it. Entities of a document type are never expanded: a
@@ -34,6 +37,7 @@ export function readXml(
   prefixes: Prefixes = {},
   entities?: Entities,
 ): XmlElement | Unreadable {
+  if (count(source, "<") > MOST_TAGS) return { unreadable: "too-large" };
   const reader = new Reader(source, prefixes, entities);
   try {
     return reader.read();

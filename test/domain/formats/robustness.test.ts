@@ -1,8 +1,9 @@
-import { deflateSync, strToU8, zipSync } from "fflate";
+import { deflateSync, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readFile } from "@/domain/formats";
 import { LIMITS } from "@/domain/formats/format";
 import { fixture } from "./fixtures";
+import { repacked } from "./repacked";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (name: string, file: Uint8Array | string, limits = LIMITS) =>
@@ -82,6 +83,52 @@ describe("a file that means harm or was made carelessly", () => {
     });
   });
 
+  it("is refused before it is parsed when it is a million tiny paragraphs", () => {
+    const million = (one: string) => one.repeat(1_000_000);
+    const body = million("<w:p><w:r><w:t>a</w:t></w:r></w:p>");
+
+    expect(read("a.docx", word(`<w:document ${W}><w:body>${body}</w:body></w:document>`))).toEqual({
+      unreadable: "too-large",
+      place: "word/document.xml",
+    });
+    expect(read("a.html", million("<p>a</p>"))).toEqual({ unreadable: "too-many-paragraphs" });
+    expect(read("a.md", million("a\n\n"))).toEqual({ unreadable: "too-many-paragraphs" });
+    expect(read("a.rtf", `{\\rtf1 ${million("a\\par ")}}`)).toEqual({
+      unreadable: "too-many-paragraphs",
+    });
+  });
+
+  it("is refused when it holds more markup than anybody writes", () => {
+    expect(read("a.md", "*a _b [c ".repeat(1_000_000))).toEqual({ unreadable: "too-large" });
+  });
+
+  it.each([
+    ["odt", "orchard.odt", "content.xml"],
+    ["epub", "lamps.epub", "OEBPS/text/first.xhtml"],
+    ["xlsx", "market.xlsx", "xl/sharedStrings.xml"],
+  ])(
+    "is refused as %s when a part of it asks for entities, lies too deep or is a bomb",
+    (id, name, part) => {
+      const file = fixture(id, name);
+      const bomb = '<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><a>&b;</a>';
+      const deep = "<a>".repeat(20_000) + "</a>".repeat(20_000);
+      const large = zipSync({ ...unzipSync(file), "more.bin": new Uint8Array(60_000_000) });
+
+      expect(read(`a.${id}`, repacked(file, { [part]: bomb }))).toEqual({
+        unreadable: "broken",
+        place: `${part} DOCTYPE`,
+      });
+      expect(read(`a.${id}`, repacked(file, { [part]: deep }))).toMatchObject({
+        unreadable: "too-large",
+      });
+      expect(read(`a.${id}`, repacked(file, { "../evil.sh": "x" }))).toEqual({
+        unreadable: "broken",
+        place: "../evil.sh",
+      });
+      expect(read(`a.${id}`, large)).toEqual({ unreadable: "too-large" });
+    },
+  );
+
   it("is refused when it is larger than allowed", () => {
     expect(read("a.txt", "abc", { ...LIMITS, bytes: 2 })).toEqual({ unreadable: "too-large" });
   });
@@ -91,6 +138,7 @@ describe("a file that means harm or was made carelessly", () => {
 
     expect(count(read("a.txt", long))).toBe(1);
     expect(count(read("a.html", `<p>${long}</p>`))).toBe(1);
+    expect(count(read("a.md", `\n\n${long.trim()}\n\n`))).toBe(1);
     expect(count(read("a.json", JSON.stringify({ a: long })))).toBe(1);
     expect(
       count(read("a.docx", word(`<w:document ${W}><w:body>${p(long)}</w:body></w:document>`))),
