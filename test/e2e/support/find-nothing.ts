@@ -6,6 +6,8 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 
 /** Axe finds nothing wrong with what the page shows now. */
 export async function findsNothing(page: Page) {
+  // Between two pages of the desk there is a moment without a title.
+  await expect(page).toHaveTitle(/\S/u);
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
   const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
   expect(said, `on ${page.url()}`).toEqual([]);
