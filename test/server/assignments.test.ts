@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assign } from "@/server/assignments/assign";
 import { listAssignments } from "@/server/assignments/list-assignments";
+import { readWorkload } from "@/server/assignments/read-workload";
 import { withdrawAssignment } from "@/server/assignments/withdraw-assignment";
 import { db } from "@/server/db";
 import { readDesk } from "@/server/desk/read-desk";
@@ -137,5 +138,31 @@ describe("an assignment", () => {
 
     expect(await listAssignments(manager, version)).toEqual([]);
     expect(await readDesk(colleague)).toMatchObject([{ toTranslate: 3 }]);
+  });
+});
+
+describe("the workload of a project", () => {
+  it("says of each person what their desk says, over all versions", async () => {
+    const { manager, translator, reviewer, passage, ...version } = await givenVersion();
+    const { projectId } = version;
+    const work = "translation" as const;
+    await assign(manager, { ...version, userId: translator.userId, work, dueAt: SOON });
+    await submit(translator, { ...(await passage(0)), text: "Die Fähre fährt um neun." });
+
+    const loads = await readWorkload(manager, { projectId });
+
+    const of = ({ userId }: { userId: string }) => loads.find((load) => load.userId === userId);
+    expect(of(translator)).toMatchObject({ toTranslate: 2, toReview: 0, dueAt: new Date(SOON) });
+    expect(of(reviewer)).toMatchObject({ toTranslate: 0, toReview: 1, returned: 0, dueAt: null });
+  });
+
+  it("leaves out whom nothing waits for", async () => {
+    const { manager, translator, ...version } = await givenVersion();
+    const { userId } = await givenMember(version.projectId, "reader");
+
+    const loads = await readWorkload(manager, { projectId: version.projectId });
+
+    expect(loads.map((load) => load.userId)).not.toContain(userId);
+    expect(loads.map((load) => load.userId)).toContain(translator.userId);
   });
 });

@@ -1,20 +1,23 @@
 "use client";
 
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
 import { ChangeMember } from "./change-member";
 import type { Language, Member } from "./member";
 import styles from "./people.module.css";
+import { Workload, type Workloads } from "./workload";
 
 type Props = {
   readonly projectId: string;
   readonly languages: readonly Language[];
   readonly mine: { readonly userId: string; readonly assigns: boolean; readonly owner: boolean };
   readonly members: readonly Member[];
+  /** For whoever gives out work. */
+  readonly loads?: Workloads | undefined;
 };
 
-export function Members({ projectId, languages, mine, members }: Props) {
+export function Members({ projectId, languages, mine, members, loads }: Props) {
   const { t } = useTranslation("projects");
   const [changing, change] = useState<Member>();
   return (
@@ -39,6 +42,11 @@ export function Members({ projectId, languages, mine, members }: Props) {
               >
                 {t("people.change")}
               </Button>
+            ) : null}
+            {loads && member.role !== "reader" ? (
+              <Suspense fallback={<span className={styles.load} />}>
+                <Workload userId={member.userId} loads={loads} />
+              </Suspense>
             ) : null}
           </li>
         ))}

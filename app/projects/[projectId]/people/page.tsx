@@ -8,12 +8,14 @@ import { ProjectTabs } from "@/app/_frame/project-tabs";
 import { languageName } from "@/domain/languages/language-name";
 import { LANGUAGES } from "@/domain/languages/languages";
 import { type Actor, may } from "@/server/access";
+import { readWorkload, readWorkloadInput } from "@/server/assignments/read-workload";
 import { listPeople, listPeopleInput } from "@/server/projects/list-people";
 import { sendsMail } from "@/server/projects/send-invitation";
 import { Invitations } from "./invitations";
 import { Invite } from "./invite";
 import { Members } from "./members";
 import styles from "./people.module.css";
+import type { Workloads } from "./workload";
 
 type Props = PageProps<"/projects/[projectId]/people">;
 
@@ -34,7 +36,7 @@ export default async function PeoplePage({ params }: Props) {
   return (
     <Frame crumbs={[{ label: project.name, href: `/projects/${projectId}` as Route }]}>
       <ProjectTabs project={project} current="people" />
-      <WordsFor namespaces={["projects"]}>
+      <WordsFor namespaces={["projects", "desk", "work"]}>
         <section className={styles.section}>
           <div className={styles.bar}>
             <h2>{t("people.title")}</h2>
@@ -56,6 +58,7 @@ export default async function PeoplePage({ params }: Props) {
               ...user,
               since: day.format(joinedAt),
             }))}
+            loads={assigns ? workloads(actor, projectId) : undefined}
           />
         </section>
         {invitations.length === 0 ? null : (
@@ -77,4 +80,14 @@ export default async function PeoplePage({ params }: Props) {
 
 async function read(actor: Actor, projectId: string) {
   return listPeople(actor, asked(listPeopleInput, { projectId }));
+}
+
+async function workloads(actor: Actor, projectId: string): Workloads {
+  const loads = await readWorkload(actor, asked(readWorkloadInput, { projectId }));
+  const now = new Date();
+  return loads.map(({ dueAt, ...load }) => ({
+    ...load,
+    dueAt: dueAt?.toISOString() ?? null,
+    late: dueAt !== null && dueAt < now,
+  }));
 }

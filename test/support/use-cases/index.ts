@@ -1,0 +1,21 @@
+import { ALIGNMENT_USE_CASES } from "./alignment";
+import { ASSIGNMENT_USE_CASES } from "./assignments";
+import { DOCUMENT_USE_CASES } from "./documents";
+import { FINDING_USE_CASES } from "./findings";
+import { LIVE_USE_CASES } from "./live";
+import { MEMORY_USE_CASES } from "./memory";
+import { PROJECT_USE_CASES } from "./projects";
+import type { UseCases } from "./row";
+import { VERSION_USE_CASES } from "./versions";
+
+/** Each use case that is about a project, who may use it, and how it is asked for. */
+export const USE_CASES: UseCases = {
+  ...PROJECT_USE_CASES,
+  ...DOCUMENT_USE_CASES,
+  ...VERSION_USE_CASES,
+  ...ALIGNMENT_USE_CASES,
+  ...ASSIGNMENT_USE_CASES,
+  ...FINDING_USE_CASES,
+  ...MEMORY_USE_CASES,
+  ...LIVE_USE_CASES,
+};
