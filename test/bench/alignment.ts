@@ -3,6 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { align } from "@/domain/alignment/align";
 import type { Bead, Unit } from "@/domain/alignment/bead";
+import { realign } from "@/domain/alignment/realign";
 import { madeUpPair } from "@/test/support/made-up-texts";
 
 type Links = readonly (readonly [readonly number[], readonly number[]])[];
@@ -32,10 +33,12 @@ export async function benchAlignment(): Promise<void> {
   if (existsSync(GOLD)) quality();
   else console.log("Alignment quality: the gold sets are not here, nothing to measure.");
   growth([1000, 5000, 20_000, 50_000]);
+  neighbourhood();
 }
 
 function quality(): void {
-  console.log("set                        strict  before  lax    ECE    CPU s  peak MB");
+  console.log("set                        strict  before  lax    ECE    tenth  CPU s  peak MB");
+  const all: Tally["judged"] = [];
   const sets = readdirSync(GOLD, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   for (const { name } of sets) {
     const folder = path.join(GOLD, name);
@@ -50,9 +53,11 @@ function quality(): void {
     const [strict, lax] = [f1(tally, "strict"), f1(tally, "lax")].map((value) => value.toFixed(3));
     const error = calibrationError(tally).toFixed(3);
     console.log(
-      `${name.padEnd(26)} ${strict}   ${before}   ${lax}  ${error}  ${seconds(begun)}  ${peak()}`,
+      `${name.padEnd(26)} ${strict}   ${before}   ${lax}  ${error}  ${inLeastSure(tally.judged)}  ${seconds(begun).padStart(5)}  ${peak()}`,
     );
+    all.push(...tally.judged);
   }
+  console.log(`Of all errors, the least sure tenth of the beads holds ${inLeastSure(all)}.`);
 }
 
 function growth(sizes: readonly number[]): void {
@@ -69,11 +74,25 @@ function growth(sizes: readonly number[]): void {
   }
 }
 
+/** What one correction in the middle of a text costs, once the code is warm. */
+function neighbourhood(): void {
+  const { source, target } = madeUpPair({ units: 2000, seed: 1 });
+  const { beads } = align(source, target);
+  const places = Array.from({ length: 40 }, (_, at) => 100 + at * 40);
+  for (const at of places.slice(0, 20)) realign(source, target, { beads, at });
+  const begun = process.cpuUsage();
+  for (const at of places.slice(20)) realign(source, target, { beads, at });
+  const { user, system } = process.cpuUsage(begun);
+  const spent = (user + system) / 1000 / (places.length - 20);
+  console.log(`Aligning the neighbourhood of a correction anew: ${spent.toFixed(0)} ms of CPU.`);
+}
+
 type Counts = { strict: number; lax: number; of: number };
 type Tally = {
   readonly precision: Counts;
   readonly recall: Counts;
   readonly bins: { said: number; right: number }[];
+  readonly judged: { readonly confidence: number; readonly isRight: boolean }[];
 };
 
 function emptyTally(): Tally {
@@ -81,6 +100,7 @@ function emptyTally(): Tally {
     precision: { strict: 0, lax: 0, of: 0 },
     recall: { strict: 0, lax: 0, of: 0 },
     bins: Array.from({ length: 10 }, () => ({ said: 0, right: 0 })),
+    judged: [],
   };
 }
 
@@ -95,8 +115,10 @@ function count(tally: Tally, gold: Links, beads: readonly Bead[]): void {
   for (const { source, target, confidence } of beads) {
     const bin = tally.bins[Math.min(9, Math.floor(confidence * 10))];
     if (!bin) continue;
+    const isRight = right.has(keyOfLink([source, target]));
     bin.said += confidence;
-    if (right.has(keyOfLink([source, target]))) bin.right++;
+    if (isRight) bin.right++;
+    tally.judged.push({ confidence, isRight });
   }
 }
 
@@ -126,6 +148,14 @@ function f1({ precision, recall }: Tally, kind: "strict" | "lax"): number {
 function calibrationError({ bins, precision }: Tally): number {
   const off = bins.reduce((sum, { said, right }) => sum + Math.abs(said - right), 0);
   return off / Math.max(1, precision.of);
+}
+
+/** The share of all errors that a reviewer finds who looks at the tenth of the beads that is least sure. */
+function inLeastSure(judged: Tally["judged"]): string {
+  const sorted = judged.toSorted((a, b) => a.confidence - b.confidence);
+  const errors = (some: Tally["judged"]): number => some.filter(({ isRight }) => !isRight).length;
+  const looked = sorted.slice(0, Math.round(sorted.length / 10));
+  return (errors(looked) / Math.max(1, errors(sorted))).toFixed(3);
 }
 
 function unitsOf(file: string): Unit[] {
