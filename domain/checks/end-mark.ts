@@ -87,10 +87,16 @@ function ending(text: string, language: string): Ending | undefined {
     start = at;
   }
   if (at < 0) return undefined;
+  if (language === BURMESE && ASKS.test(text.slice(Math.max(0, at - 5), at + 1)))
+    return { kinds: ["question"], start: Math.max(start, at + 1), end: Math.max(end, at + 1) };
   if (marks.length > 0) return { kinds: kindsOf(marks, language), start, end };
   const bare = text.trimEnd().length;
   return { kinds: ["none"], start: bare, end: bare };
 }
+
+/** A Burmese question ends in a particle, and then in an ordinary stop. */
+const BURMESE = "my";
+const ASKS = /(?:လား|လဲ|နည်း)$/u;
 
 function isPassed(mark: string): boolean {
   return KINDS[mark] !== undefined || THROUGH.test(mark);
@@ -118,13 +124,15 @@ const LOCAL: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
 
 function agree(asked: Ending, had: Ending, { source, target }: Facing): boolean {
   if (asked.kinds.some((kind) => had.kinds.includes(kind))) return true;
+  if (target.base === BURMESE || source.base === BURMESE)
+    return asked.kinds.includes("question") === had.kinds.includes("question");
   if (WITHOUT_STOPS.has(target.base) || WITHOUT_STOPS.has(source.base)) return true;
   const [from, to] = [asked.kinds[0], had.kinds[0]];
   if (CHINESE.has(target.base)) return from === "colon" || (from === "none" && to === "colon");
   return from === "none" && to === "stop" && target.base === "hy";
 }
 
-const WITHOUT_STOPS = new Set(["th", "lo", "km", "bo", "dz", "my"]);
+const WITHOUT_STOPS = new Set(["th", "lo", "km", "bo", "dz"]);
 const CHINESE = new Set(["zh", "ja"]);
 
 function faultOf(asked: Ending, had: Ending, { source, target }: Facing): Fault {
@@ -132,7 +140,8 @@ function faultOf(asked: Ending, had: Ending, { source, target }: Facing): Fault 
   const { start, end } = had;
   const mark = source.text.slice(asked.start, asked.end);
   const text = kind === "none" ? "" : SHAPES[kind]?.(target.language);
-  const certain = text !== undefined && had.kinds.length === 1 && CERTAIN.has(kind);
+  const certain =
+    text !== undefined && had.kinds.length === 1 && CERTAIN.has(kind) && target.base !== BURMESE;
   return {
     side: "target",
     start,
@@ -161,6 +170,8 @@ const SHAPES: Partial<Record<Kind, (language: string) => string>> = {
 
 export const examples: readonly Example[] = [
   { source: "Who goes there?", target: "Wer da?", finds: [] },
+  { source: "Save it", target: "သိမ်းမလား။", to: "my", finds: ["။"] },
+  { source: "Save it?", target: "သိမ်းမလား။", to: "my", finds: [] },
   { source: "Who goes there?", target: "Wer da!", finds: ["!"], fixed: "Wer da?" },
   { source: "Who goes there?", target: "کون ہے؟", to: "ur", finds: [] },
   {
