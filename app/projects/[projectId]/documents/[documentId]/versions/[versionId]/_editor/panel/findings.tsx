@@ -79,29 +79,15 @@ type ItemProps = {
 const FindingItem = memo(
   function FindingItem({ passage, finding, name, dismissals, onMend }: ItemProps) {
     const { t } = useTranslation(["editor", "checks"]);
-    const work = useWork();
-    const { message, quote, values, severity, side, start, end, fix } = finding;
+    const { message, quote, values, severity } = finding;
     const say = t as unknown as (key: string, values: object) => string;
-    const inTarget = side === "target" && end > start;
     const isDismissed = dismissals.some(({ key }) => key === name);
     return (
       <li data-severity={isDismissed ? "dismissed" : severity}>
         <span className={styles.severity}>{t(`finding.${severity}`)}</span>
         <p>{say(`checks:${message}`, { quote, ...values })}</p>
-        {inTarget && may(work.head, "write") ? (
-          <Button kind="quiet" size="small" onClick={() => work.writer?.select(start, end)}>
-            {t("findings.show")}
-          </Button>
-        ) : null}
         {isDismissed ? <DismissedBecause passage={passage} findingKey={name} /> : null}
-        {!isDismissed && may(work.head, "write") ? (
-          <Dismiss passage={passage} findingKey={name} />
-        ) : null}
-        {!isDismissed && fix !== undefined && may(work.head, "write") ? (
-          <Button size="small" onClick={() => onMend(keyOf(finding))}>
-            {t("findings.mend")}
-          </Button>
-        ) : null}
+        <Choices {...{ passage, finding, name, onMend, isDismissed }} />
       </li>
     );
   },
@@ -111,6 +97,31 @@ const FindingItem = memo(
     before.dismissals === after.dismissals &&
     before.onMend === after.onMend,
 );
+
+type ChoicesProps = Omit<ItemProps, "dismissals"> & { readonly isDismissed: boolean };
+
+/** What can be done about a finding. */
+function Choices({ passage, finding, name, onMend, isDismissed }: ChoicesProps) {
+  const { t } = useTranslation("editor");
+  const work = useWork();
+  const { side, start, end, fix } = finding;
+  if (!may(work.head, "write")) return null;
+  return (
+    <div className={styles.choices}>
+      {fix !== undefined && !isDismissed ? (
+        <Button size="small" onClick={() => onMend(keyOf(finding))}>
+          {t("findings.mend")}
+        </Button>
+      ) : null}
+      {side === "target" && end > start ? (
+        <Button kind="quiet" size="small" onClick={() => work.writer?.select(start, end)}>
+          {t("findings.show")}
+        </Button>
+      ) : null}
+      {isDismissed ? null : <Dismiss passage={passage} findingKey={name} />}
+    </div>
+  );
+}
 
 function pairOf({ head }: Work, passage: Passage, text: string): Pair {
   const side = sourceSide(passage);
