@@ -1,7 +1,9 @@
 import type { ReviewRules } from "@/domain/review/steps";
+import { Prisma } from "@/prisma/client/client";
 import type { Role } from "@/prisma/client/enums";
 import type { Db } from "./db";
 import { Refusal } from "./refusal";
+import { PLANNED_ONCE } from "./statement-name";
 
 /** Whoever is asking. Made from a session, an API key or the CLI's login; use cases cannot tell which. */
 export type Actor = { readonly userId: string };
@@ -55,6 +57,8 @@ export type Permit = {
   /** The languages the person works in; empty means all. */
   readonly languages: readonly string[];
   readonly allowsOwnApproval: boolean;
+  /** Findings that are errors keep a passage from being submitted and approved. */
+  readonly errorsBlock: boolean;
 } & ReviewRules;
 
 /**
@@ -67,17 +71,33 @@ export async function permit(
   action: Action,
   projectId: string,
 ): Promise<Permit> {
+  return (await permitAnd(db, actor, { action, projectId, wanted: NOTHING })).permit;
+}
+
+/**
+ * The same, and in the same query what the deed is about: `wanted` is one value of JSON, given to
+ * nobody who is refused.
+ */
+export async function permitAnd<T>(
+  db: Db,
+  actor: Actor,
+  { action, projectId, wanted }: { action: Action; projectId: string; wanted: Prisma.Sql },
+): Promise<{ permit: Permit; found: T | null }> {
   // One query where Prisma makes two: it is asked before everything that anybody does.
-  const [member] = await db.$queryRaw<Member[]>`
+  const [asked] = await db.$queryRaw<(Member & { found: T | null })[]>`
+    ${PLANNED_ONCE}
     select m.role::text as role, coalesce(m.languages, '{}') as languages, p."allowsOwnApproval",
-           p.steps, p."allowsSamePerson"
+           p."errorsBlock", p.steps, p."allowsSamePerson", ${wanted} as found
       from "Member" m
       join "Project" p on p.id = m."projectId"
      where m."projectId" = ${projectId}::uuid and m."userId" = ${actor.userId}`;
-  if (member === undefined) throw new Refusal("not-found");
+  if (asked === undefined) throw new Refusal("not-found");
+  const { found, ...member } = asked;
   if (!may(member.role, action)) throw new Refusal("forbidden", { action });
-  return { project: projectId as PermittedProject, ...member };
+  return { permit: { project: projectId as PermittedProject, ...member }, found };
 }
+
+const NOTHING = Prisma.sql`null::json`;
 
 type Member = Omit<Permit, "project">;
 

@@ -1,9 +1,13 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { type Prisma, PrismaClient } from "@/prisma/client/client";
 import { env } from "./env";
+import { statementName } from "./statement-name";
 
 export const db = new PrismaClient({
-  adapter: new PrismaPg({ connectionString: env.DATABASE_URL, max: env.DATABASE_CONNECTIONS }),
+  adapter: new PrismaPg(
+    { connectionString: env.DATABASE_URL, max: env.DATABASE_CONNECTIONS },
+    { statementNameGenerator: statementName },
+  ),
 });
 
 /** The database, or a transaction on it: every query takes one and cannot tell which. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Actor, permit } from "../access";
+import type { Actor } from "../access";
 import { transaction } from "../db";
 import { Refusal } from "../refusal";
 import { passageToWrite } from "../versions/passage-in";
@@ -26,11 +26,10 @@ export const dismissFindingInput = z.object({
  */
 export async function dismissFinding(
   actor: Actor,
-  { projectId, revision, key, reason, ...named }: z.infer<typeof dismissFindingInput>,
+  { revision, key, reason, ...named }: z.infer<typeof dismissFindingInput>,
 ): Promise<PassageRow> {
   return transaction(async (tx) => {
-    const permitted = await permit(tx, actor, "write", projectId);
-    const passage = await passageToWrite(tx, permitted, named);
+    const { writer, passage } = await passageToWrite(tx, actor, "write", named);
     const finding = (await checkedPassage(tx, passage)).get(key);
     if (finding === undefined) throw new Refusal("invalid", { reason: "no-such-finding" });
     const change = {
@@ -38,7 +37,7 @@ export async function dismissFinding(
       status: passage.status,
       deed: "finding-dismissed" as const,
     };
-    await writePassage(tx, { project: permitted.project, actor }, { passage, revision, change });
+    await writePassage(tx, writer, { passage, revision, change });
     const about = { passageId: passage.id, key, ...textHashes(passage) };
     const said = { check: finding.check, reason, byId: actor.userId };
     await tx.dismissal.upsert({

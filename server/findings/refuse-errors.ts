@@ -9,11 +9,11 @@ import { checkedPassage } from "./checked-passage";
  * Asked before a submission and an approval. Where the project says that errors stop them, refuses
  * `invalid` with their number, unless somebody has dismissed each of them for these very texts.
  */
-export async function refuseErrors(tx: Db, { project }: Permit, passage: Passage): Promise<void> {
-  const { errorsBlock } = await tx.project.findUniqueOrThrow({
-    where: { id: project },
-    select: { errorsBlock: true },
-  });
+export async function refuseErrors(
+  tx: Db,
+  { errorsBlock }: Permit,
+  passage: Passage,
+): Promise<void> {
   if (!errorsBlock) return;
   const findings = await checkedPassage(tx, passage);
   const errors = [...findings].filter(([, { severity }]) => severity === "error");

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Actor, permit } from "../access";
+import type { Actor } from "../access";
 import { transaction } from "../db";
 import { passageToWrite } from "../versions/passage-in";
 import type { PassageRow } from "../versions/passage-row";
@@ -19,16 +19,15 @@ export const takeBackDismissalInput = z.object({
 /** The finding stands again. Taking back what is no longer dismissed changes nothing. */
 export async function takeBackDismissal(
   actor: Actor,
-  { projectId, revision, key, ...named }: z.infer<typeof takeBackDismissalInput>,
+  { revision, key, ...named }: z.infer<typeof takeBackDismissalInput>,
 ): Promise<PassageRow> {
   return transaction(async (tx) => {
-    const permitted = await permit(tx, actor, "write", projectId);
-    const passage = await passageToWrite(tx, permitted, named);
+    const { writer, passage } = await passageToWrite(tx, actor, "write", named);
     const { count } = await tx.dismissal.deleteMany({ where: { passageId: passage.id, key } });
     if (count > 0) {
       const deed = "dismissal-withdrawn" as const;
       const change = { ...unchanged(passage), status: passage.status, deed };
-      await writePassage(tx, { project: permitted.project, actor }, { passage, revision, change });
+      await writePassage(tx, writer, { passage, revision, change });
     }
     return passageRow(tx, named);
   });

@@ -2,19 +2,14 @@ import { createHash } from "node:crypto";
 import { joined } from "@/domain/codes/join";
 import { remembered } from "@/domain/memory/remembered";
 import { wordHashes } from "@/domain/memory/word-hashes";
-import type { Actor, PermittedProject } from "../access";
-import type { Db } from "../db";
-import type { Passage } from "../versions/passage-in";
+import { Prisma } from "@/prisma/client/client";
+import type { Passage, Writer } from "../versions/passage-in";
 
-/** Keeps an approved pair in the memory that the project writes into, in the transaction of its approval. */
-export async function remember(
-  tx: Db,
-  { project, actor }: { readonly project: PermittedProject; readonly actor: Actor },
-  passage: Passage,
-): Promise<void> {
+/** Keeps an approved pair in the memory that the project writes into: an addition to the write that says approved. */
+export function remember({ actor, permit: { project } }: Writer, passage: Passage): Prisma.Sql {
   const { text, codes } = joined(passage.paragraphs);
   const { identity, words } = remembered(text, passage.sourceLanguage);
-  await tx.$executeRaw`
+  return Prisma.sql`
     with place as (
       select min(g.position) as first, max(g.position) as last,
              bool_or(g.kind = 'quotation') as quotation, min(g.key) as key
@@ -32,7 +27,7 @@ export async function remember(
            coalesce(place.quotation, false), v.id, ${passage.id}::uuid, d.title, d.author,
            coalesce(v.translator, (select name from "User" where id = ${passage.writtenById})),
            ${actor.userId}
-      from "ProjectMemory" m, place, "Version" v
+      from changed, "ProjectMemory" m, place, "Version" v
       join "Document" d on d.id = v."documentId"
       left join "Paragraph" before on before."documentId" = d.id
        and before.position = (select first - 1 from place)

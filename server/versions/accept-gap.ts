@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { isLastApproval } from "@/domain/review/steps";
-import { type Actor, permit } from "../access";
-import { transaction } from "../db";
+import type { Actor } from "../access";
+import { db } from "../db";
 import { Refusal } from "../refusal";
 import { passageToWrite } from "./passage-in";
 import type { PassageRow } from "./passage-row";
-import { passageRow } from "./passage-rows";
 import { stateApproval } from "./state-approval";
 import { stepToDo } from "./step-to-do";
 import { unchanged } from "./unchanged";
@@ -26,32 +25,23 @@ export const acceptGapInput = z.object({
  */
 export async function acceptGap(
   actor: Actor,
-  { projectId, revision, reason, ...named }: z.infer<typeof acceptGapInput>,
+  { revision, reason, ...named }: z.infer<typeof acceptGapInput>,
 ): Promise<PassageRow> {
-  return transaction(async (tx) => {
-    const permitted = await permit(tx, actor, "review", projectId);
-    const passage = await passageToWrite(tx, permitted, named);
-    if (passage.text.trim() !== "" && passage.paragraphs.length > 0) {
-      throw new Refusal("invalid", { reason: "no-gap" });
-    }
-    if (passage.status === "approved") throw new Refusal("invalid", { reason: "already-approved" });
-    const words = whoseWords(passage, actor, permitted);
-    const step = stepToDo(passage, actor, permitted);
-    const isLast = isLastApproval(permitted, passage.held);
-    const change = {
-      ...unchanged(passage),
-      status: isLast ? ("approved" as const) : ("submitted" as const),
-      gapAccepted: isLast ? reason : null,
-      deed: "gap-accepted" as const,
-      detail: { ...words, step },
-    };
-    const writer = { project: permitted.project, actor };
-    const made = await writePassage(tx, writer, { passage, revision, change });
-    await stateApproval(
-      tx,
-      { actor, permit: permitted },
-      { passage, revision: made, step, ...words },
-    );
-    return passageRow(tx, named);
-  });
+  const { writer, passage } = await passageToWrite(db, actor, "review", named);
+  if (passage.text.trim() !== "" && passage.paragraphs.length > 0) {
+    throw new Refusal("invalid", { reason: "no-gap" });
+  }
+  if (passage.status === "approved") throw new Refusal("invalid", { reason: "already-approved" });
+  const words = whoseWords(passage, writer);
+  const step = stepToDo(passage, writer);
+  const isLast = isLastApproval(writer.permit, passage.held);
+  const change = {
+    ...unchanged(passage),
+    status: isLast ? ("approved" as const) : ("submitted" as const),
+    gapAccepted: isLast ? reason : null,
+    deed: "gap-accepted" as const,
+    detail: { ...words, step },
+  };
+  const also = { approval: stateApproval(writer, { passage, step, ...words }) };
+  return writePassage(db, writer, { passage, revision, change, also });
 }

@@ -1,14 +1,12 @@
 import { z } from "zod";
 import { afterApproval, type Status } from "@/domain/review/status";
 import { isLastApproval } from "@/domain/review/steps";
-import { type Actor, type Permit, permit } from "../access";
-import { transaction } from "../db";
+import type { Actor, Permit } from "../access";
 import { refuseErrors } from "../findings/refuse-errors";
 import { remember } from "../memory/remember";
 import { Refusal } from "../refusal";
 import type { Passage } from "./passage-in";
 import type { PassageRow } from "./passage-row";
-import { passageRow } from "./passage-rows";
 import { passageText } from "./passage-text";
 import { saveFirst } from "./save-first";
 import { stateApproval } from "./state-approval";
@@ -30,23 +28,20 @@ export const approveInput = z.object({
 /** A reviewer stands for this text of this source. */
 export async function approve(
   actor: Actor,
-  { projectId, revision, text, ...named }: z.infer<typeof approveInput>,
+  asked: z.infer<typeof approveInput>,
 ): Promise<PassageRow> {
-  return transaction(async (tx) => {
-    const permitted = await permit(tx, actor, "review", projectId);
-    const who = { actor, permit: permitted };
-    const seen = await saveFirst(tx, who, { ...named, revision, text });
-    const status = approvedStatus(seen.passage, permitted);
-    await refuseErrors(tx, permitted, seen.passage);
-    const words = whoseWords(seen.passage, actor, permitted);
-    const step = stepToDo(seen.passage, actor, permitted);
+  return saveFirst(actor, "review", asked, async (db, writer, { passage, revision }) => {
+    const status = approvedStatus(passage, writer.permit);
+    await refuseErrors(db, writer.permit, passage);
+    const words = whoseWords(passage, writer);
+    const step = stepToDo(passage, writer);
     const deed = { deed: "approved", detail: { ...words, step } } as const;
-    const change = { ...unchanged(seen.passage), status, ...deed };
-    const writer = { project: permitted.project, actor };
-    const made = await writePassage(tx, writer, { ...seen, change });
-    await stateApproval(tx, who, { passage: seen.passage, revision: made, step, ...words });
-    if (status === "approved") await remember(tx, writer, seen.passage);
-    return passageRow(tx, named);
+    const also = {
+      approval: stateApproval(writer, { passage, step, ...words }),
+      memory: status === "approved" ? remember(writer, passage) : null,
+    };
+    const change = { ...unchanged(passage), status, ...deed };
+    return writePassage(db, writer, { passage, revision, change, also });
   });
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { type Actor, permit } from "../access";
-import { transaction } from "../db";
+import type { Actor } from "../access";
+import { db } from "../db";
 import { passageToWrite } from "./passage-in";
 import type { PassageRow } from "./passage-row";
 import { passageRow } from "./passage-rows";
@@ -18,16 +18,11 @@ export const confirmInput = z.object({
 /** Says that these paragraphs and this text belong together. It says nothing about the translation. */
 export async function confirm(
   actor: Actor,
-  { projectId, revision, confirmed, ...named }: z.infer<typeof confirmInput>,
+  { revision, confirmed, ...named }: z.infer<typeof confirmInput>,
 ): Promise<PassageRow> {
-  return transaction(async (tx) => {
-    const permitted = await permit(tx, actor, "pair", projectId);
-    const passage = await passageToWrite(tx, permitted, named);
-    if (passage.confirmed !== confirmed) {
-      const { status } = passage;
-      const change = { ...unchanged(passage), status, confirmed, deed: "confirmed" as const };
-      await writePassage(tx, { project: permitted.project, actor }, { passage, revision, change });
-    }
-    return passageRow(tx, named);
-  });
+  const { writer, passage } = await passageToWrite(db, actor, "pair", named);
+  if (passage.confirmed === confirmed) return passageRow(db, named);
+  const { status } = passage;
+  const change = { ...unchanged(passage), status, confirmed, deed: "confirmed" as const };
+  return writePassage(db, writer, { passage, revision, change });
 }

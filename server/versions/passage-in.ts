@@ -2,7 +2,8 @@ import type { Code } from "@/domain/codes/code";
 import type { Credits } from "@/domain/review/own-words";
 import type { Status } from "@/domain/review/status";
 import type { Held } from "@/domain/review/steps";
-import { inTheirLanguage, type Permit, type PermittedProject } from "../access";
+import { Prisma } from "@/prisma/client/client";
+import { type Action, type Actor, inTheirLanguage, type Permit, permitAnd } from "../access";
 import type { Db } from "../db";
 import { Refusal } from "../refusal";
 
@@ -28,24 +29,35 @@ export type Passage = Credits & {
   readonly held: readonly Held[];
 };
 
-type Named = { readonly versionId: string; readonly passageId: string };
+type Named = {
+  readonly projectId: string;
+  readonly versionId: string;
+  readonly passageId: string;
+};
+
+/** Who is about to change a passage, once they are permitted. */
+export type Writer = { readonly actor: Actor; readonly permit: Permit };
 
 /**
- * A passage of a version of the project; refuses `not-found` where they do not belong together,
- * and `forbidden` to whoever does not work in the version's language.
+ * Asks permission, and gives the passage that it is for, in one query. Refuses `not-found` where
+ * project, version and passage do not belong together, and `forbidden` to whoever does not work in
+ * the version's language.
  */
-export async function passageToWrite(tx: Db, permit: Permit, named: Named): Promise<Passage> {
-  const passage = await passageIn(tx, permit.project, named);
+export async function passageToWrite(
+  db: Db,
+  actor: Actor,
+  action: Action,
+  named: Named,
+): Promise<{ writer: Writer; passage: Passage }> {
+  const asked = { action, projectId: named.projectId, wanted: passageIn(named) };
+  const { permit, found: passage } = await permitAnd<Passage>(db, actor, asked);
+  if (passage === null) throw new Refusal("not-found");
   inTheirLanguage(permit, passage.language);
-  return passage;
+  return { writer: { actor, permit }, passage };
 }
 
-async function passageIn(
-  tx: Db,
-  project: PermittedProject,
-  { versionId, passageId }: Named,
-): Promise<Passage> {
-  const [passage] = await tx.$queryRaw<Passage[]>`
+const passageIn = ({ projectId, versionId, passageId }: Named) => Prisma.sql`(
+  select to_json(weighed) from (
     select p.id, p."versionId", v."documentId", v.language, d."sourceLanguage", p.revision, p.text,
            p.status::text as status, p.confirmed, p."gapAccepted",
            p."writtenById", p."alsoByIds", p."correctedById", p."submittedById",
@@ -62,7 +74,5 @@ async function passageIn(
       join "Document" d on d.id = v."documentId"
      where p.id = ${passageId}::uuid
        and p."versionId" = ${versionId}::uuid
-       and d."projectId" = ${project}::uuid`;
-  if (passage === undefined) throw new Refusal("not-found");
-  return passage;
-}
+       and d."projectId" = ${projectId}::uuid
+  ) weighed)`;

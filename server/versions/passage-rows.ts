@@ -18,24 +18,14 @@ export async function passageRows(
     "ids" in which
       ? Prisma.sql`p.id = any(${which.ids}::uuid[])`
       : Prisma.sql`p.position >= ${which.from} and p.position < ${which.from + which.count}`;
-  const rows = await db.$queryRaw<Found[]>`
-    select p.id, p.position, p.revision, p.status::text as status, p.text, p.confidence,
-           p.confirmed, p."gapAccepted",
-           (select string_agg(u.name, ', ' order by u.id <> p."writtenById", u.name)
-              from "User" u where u.id = p."writtenById" or u.id = any(p."alsoByIds")
-           ) as "writtenBy",
-           (select u.name from "User" u where u.id = p."correctedById") as "correctedBy",
-           ${PARAGRAPHS} as paragraphs, ${LAST_APPROVAL} as approval,
-           ${REVIEWS} as reviews,
-           case when p.status = 'returned' then ${LAST_RETURN} end as returned,
-           ${DISMISSALS} as dismissals
-      from "Passage" p
+  const rows = await db.$queryRaw<FoundRow[]>`
+    ${shownRows()}
      where p."versionId" = ${versionId}::uuid and ${some}
      order by p.position`;
   return rows.map(rowOf);
 }
 
-/** One row, after a write in the same transaction. */
+/** One row as it stands. */
 export async function passageRow(
   db: Db,
   { versionId, passageId }: { readonly versionId: string; readonly passageId: string },
@@ -53,12 +43,13 @@ type LastApproval = NonNullable<PassageRow["approval"]> & {
 
 type Dismissal = Dismissed & { readonly sourceHash: string; readonly targetHash: string };
 
-type Found = Omit<PassageRow, "approval" | "lifted" | "dismissals"> & {
+/** A row as the query gives it. */
+export type FoundRow = Omit<PassageRow, "approval" | "lifted" | "dismissals"> & {
   readonly approval: LastApproval | null;
   readonly dismissals: readonly Dismissal[];
 };
 
-function rowOf({ approval, returned, dismissals, ...row }: Found): PassageRow {
+export function rowOf({ approval, returned, dismissals, ...row }: FoundRow): PassageRow {
   return {
     ...row,
     approval: holding(approval),
@@ -94,6 +85,23 @@ function lifting(approval: LastApproval | null): PassageRow["lifted"] {
 
 /** JSON of Postgres writes the offset of the session's time zone. */
 const iso = (time: string) => new Date(time).toISOString();
+
+/**
+ * Asks for the rows of "Passage", as far as a `where` says. A write asks it too, of what it is just
+ * making: there it means the rows that go by the names of these tables in that statement.
+ */
+export const shownRows = () => Prisma.sql`
+    select p.id, p.position, p.revision, p.status::text as status, p.text, p.confidence,
+           p.confirmed, p."gapAccepted",
+           (select string_agg(u.name, ', ' order by u.id <> p."writtenById", u.name)
+              from "User" u where u.id = p."writtenById" or u.id = any(p."alsoByIds")
+           ) as "writtenBy",
+           (select u.name from "User" u where u.id = p."correctedById") as "correctedBy",
+           ${PARAGRAPHS} as paragraphs, ${LAST_APPROVAL} as approval,
+           ${REVIEWS} as reviews,
+           case when p.status = 'returned' then ${LAST_RETURN} end as returned,
+           ${DISMISSALS} as dismissals
+      from "Passage" p`;
 
 const PARAGRAPHS = Prisma.sql`(
   select coalesce(json_agg(json_strip_nulls(json_build_object(

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { type Actor, permit } from "../access";
-import { type Db, transaction } from "../db";
+import type { Actor } from "../access";
+import { db } from "../db";
 import { Refusal } from "../refusal";
-import { passageToWrite } from "./passage-in";
+import { type Passage, passageToWrite } from "./passage-in";
 import type { PassageRow } from "./passage-row";
 import { passageRow } from "./passage-rows";
 import { typed } from "./typed";
@@ -20,27 +20,17 @@ export const restoreInput = z.object({
 /** Brings the text of an earlier revision back, as a new one. */
 export async function restore(
   actor: Actor,
-  { projectId, revision, number, ...named }: z.infer<typeof restoreInput>,
+  { revision, number, ...named }: z.infer<typeof restoreInput>,
 ): Promise<PassageRow> {
-  return transaction(async (tx) => {
-    const permitted = await permit(tx, actor, "write", projectId);
-    const passage = await passageToWrite(tx, permitted, named);
-    const text = await textOf(tx, named, number);
-    if (text !== passage.text) {
-      const typing = { text, origin: "restored", deed: "restored" } as const;
-      const change = typed(passage, { actor, permit: permitted }, typing);
-      await writePassage(tx, { project: permitted.project, actor }, { passage, revision, change });
-    }
-    return passageRow(tx, named);
-  });
+  const { writer, passage } = await passageToWrite(db, actor, "write", named);
+  const text = await textOf(passage, number);
+  if (text === passage.text) return passageRow(db, named);
+  const change = typed(passage, writer, { text, origin: "restored", deed: "restored" });
+  return writePassage(db, writer, { passage, revision, change });
 }
 
-async function textOf(
-  tx: Db,
-  { versionId, passageId }: { versionId: string; passageId: string },
-  number: number,
-): Promise<string> {
-  const found = await tx.revision.findUnique({
+async function textOf({ id: passageId, versionId }: Passage, number: number): Promise<string> {
+  const found = await db.revision.findUnique({
     where: { passageId_number: { passageId, number }, versionId },
     select: { text: true },
   });

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { CATEGORIES, SEVERITIES } from "@/domain/review/mqm";
 import { after } from "@/domain/review/status";
-import { type Actor, permit } from "../access";
-import { transaction } from "../db";
+import { Prisma } from "@/prisma/client/client";
+import type { Actor } from "../access";
+import { db } from "../db";
 import { Refusal } from "../refusal";
-import { passageToWrite } from "./passage-in";
+import { passageToWrite, type Writer } from "./passage-in";
 import type { PassageRow } from "./passage-row";
-import { passageRow } from "./passage-rows";
 import { passageText } from "./passage-text";
 import { unchanged } from "./unchanged";
 import { writePassage } from "./write-passage";
@@ -30,28 +30,37 @@ export async function returnPassage(
   actor: Actor,
   { projectId, versionId, passageId, revision, ...said }: z.infer<typeof returnPassageInput>,
 ): Promise<PassageRow> {
-  return transaction(async (tx) => {
-    const permitted = await permit(tx, actor, "review", projectId);
-    const named = { versionId, passageId };
-    const passage = await passageToWrite(tx, permitted, named);
-    const status = after(passage.status, "return");
-    if (status === undefined) throw new Refusal("invalid", { reason: "nothing-to-return" });
-    const span = spanWithin(passage.text, said);
-    const change = {
-      ...unchanged(passage),
-      status,
-      gapAccepted: null,
-      lifts: "returned" as const,
-      deed: "returned" as const,
-    };
-    const writer = { project: permitted.project, actor };
-    const made = await writePassage(tx, writer, { passage, revision, change });
-    const { category, severity, comment, proposal = null } = said;
-    const why = { category, severity, comment, proposal, ...span };
-    await tx.return.create({ data: { ...named, ...why, revision: made, byId: actor.userId } });
-    return passageRow(tx, named);
-  });
+  const named = { projectId, versionId, passageId };
+  const { writer, passage } = await passageToWrite(db, actor, "review", named);
+  const status = after(passage.status, "return");
+  if (status === undefined) throw new Refusal("invalid", { reason: "nothing-to-return" });
+  const why = reasonOf(writer, { ...said, ...spanWithin(passage.text, said) });
+  const change = {
+    ...unchanged(passage),
+    status,
+    gapAccepted: null,
+    lifts: "returned" as const,
+    deed: "returned" as const,
+  };
+  return writePassage(db, writer, { passage, revision, change, also: { why } });
 }
+
+type Said = Pick<
+  z.infer<typeof returnPassageInput>,
+  "category" | "severity" | "comment" | "proposal"
+>;
+
+/** What is wrong with it: an addition to the write that says returned. */
+const reasonOf = (
+  { actor }: Writer,
+  said: Said & { spanStart: number | null; spanEnd: number | null },
+) => Prisma.sql`
+  insert into "Return" (id, "versionId", "passageId", revision, category, severity, comment,
+         proposal, "spanStart", "spanEnd", "byId")
+  select uuid_v7(), "versionId", id, revision, ${said.category}, ${said.severity}, ${said.comment},
+         ${said.proposal ?? null}, ${said.spanStart}::int, ${said.spanEnd}::int, ${actor.userId}
+    from changed
+  returning *`;
 
 type Span = { spanStart?: number | null | undefined; spanEnd?: number | null | undefined };
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { type Actor, permit } from "../access";
-import { transaction } from "../db";
+import type { Actor } from "../access";
+import { db } from "../db";
 import { passageToWrite } from "./passage-in";
 import type { PassageRow } from "./passage-row";
 import { passageRow } from "./passage-rows";
@@ -22,19 +22,10 @@ export const saveDraftInput = z.object({
 /** Saves what somebody types. Saving what stands there already is no change: an answer may be lost on the way. */
 export async function saveDraft(
   actor: Actor,
-  { projectId, text, revision, origin, ...named }: z.infer<typeof saveDraftInput>,
+  { text, revision, origin, ...named }: z.infer<typeof saveDraftInput>,
 ): Promise<PassageRow> {
-  return transaction(async (tx) => {
-    const permitted = await permit(tx, actor, "write", projectId);
-    const passage = await passageToWrite(tx, permitted, named);
-    if (text !== passage.text) {
-      const change = typed(
-        passage,
-        { actor, permit: permitted },
-        { text, origin, deed: "draft-saved" },
-      );
-      await writePassage(tx, { project: permitted.project, actor }, { passage, revision, change });
-    }
-    return passageRow(tx, named);
-  });
+  const { writer, passage } = await passageToWrite(db, actor, "write", named);
+  if (text === passage.text) return passageRow(db, named);
+  const change = typed(passage, writer, { text, origin, deed: "draft-saved" });
+  return writePassage(db, writer, { passage, revision, change });
 }

@@ -1,10 +1,12 @@
-import type { Actor, Permit } from "../access";
-import type { Db } from "../db";
-import { type Passage, passageToWrite } from "./passage-in";
+import type { Action, Actor } from "../access";
+import { type Db, db, transaction } from "../db";
+import { type Passage, passageToWrite, type Writer } from "./passage-in";
+import type { PassageRow } from "./passage-row";
 import { typed } from "./typed";
 import { writePassage } from "./write-passage";
 
-type Seen = {
+type Asked = {
+  readonly projectId: string;
   readonly versionId: string;
   readonly passageId: string;
   readonly revision: number;
@@ -12,22 +14,34 @@ type Seen = {
   readonly text?: string | undefined;
 };
 
+/** A passage a person decides about, and the revision the decision must name. */
+export type Seen = { readonly passage: Passage; readonly revision: number };
+
+type Decision = (db: Db, writer: Writer, seen: Seen) => Promise<PassageRow>;
+
 /**
- * The passage a person is deciding about, and the revision the decision must name: when their text
- * is not saved yet it is saved first, in the same transaction.
+ * Lets a person who is permitted `action` decide about a passage. When the text they see is not
+ * saved yet it is saved first, in one transaction with the decision.
  */
 export async function saveFirst(
+  actor: Actor,
+  action: Action,
+  { revision, text, ...named }: Asked,
+  decide: Decision,
+): Promise<PassageRow> {
+  const { writer, passage } = await passageToWrite(db, actor, action, named);
+  const seen = { passage, revision };
+  if (text === undefined || text === passage.text) return decide(db, writer, seen);
+  return transaction(async (tx) => decide(tx, writer, await saved(tx, writer, { ...seen, text })));
+}
+
+async function saved(
   tx: Db,
-  { actor, permit }: { readonly actor: Actor; readonly permit: Permit },
-  { revision, text, ...named }: Seen,
-): Promise<{ passage: Passage; revision: number }> {
-  const passage = await passageToWrite(tx, permit, named);
-  if (text === undefined || text === passage.text) return { passage, revision };
-  const change = typed(passage, { actor, permit }, { text, origin: "typed", deed: "draft-saved" });
-  const saved = await writePassage(
-    tx,
-    { project: permit.project, actor },
-    { passage, revision, change },
-  );
-  return { passage: { ...passage, ...change, held: [], revision: saved }, revision: saved };
+  writer: Writer,
+  { passage, revision, text }: Seen & { readonly text: string },
+): Promise<Seen> {
+  const change = typed(passage, writer, { text, origin: "typed", deed: "draft-saved" });
+  const row = await writePassage(tx, writer, { passage, revision, change });
+  const { revision: made } = row;
+  return { passage: { ...passage, ...change, held: [], revision: made }, revision: made };
 }

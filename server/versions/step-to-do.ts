@@ -1,13 +1,12 @@
 import { nextStep, stepRefusal } from "@/domain/review/steps";
-import type { Actor, Permit } from "../access";
 import { Refusal } from "../refusal";
-import type { Passage } from "./passage-in";
+import type { Passage, Writer } from "./passage-in";
 
 /**
  * The step of review that a passage waits for, from 0. Refuses `forbidden` to whoever has done a
  * step of it already, and to whose role does not do this one.
  */
-export function stepToDo({ held }: Passage, { userId }: Actor, permit: Permit): number {
+export function stepToDo({ held }: Passage, { actor: { userId }, permit }: Writer): number {
   const reason = stepRefusal(permit, held, { userId, role: permit.role });
   if (reason !== null) throw new Refusal("forbidden", { reason });
   return nextStep(permit, held);

@@ -1,11 +1,9 @@
 import { z } from "zod";
 import { after } from "@/domain/review/status";
-import { type Actor, permit } from "../access";
-import { transaction } from "../db";
+import type { Actor } from "../access";
 import { refuseErrors } from "../findings/refuse-errors";
 import { Refusal } from "../refusal";
 import type { PassageRow } from "./passage-row";
-import { passageRow } from "./passage-rows";
 import { passageText } from "./passage-text";
 import { saveFirst } from "./save-first";
 import { unchanged } from "./unchanged";
@@ -23,22 +21,18 @@ export const submitInput = z.object({
 /** Hands a passage in for review. */
 export async function submit(
   actor: Actor,
-  { projectId, revision, text, ...named }: z.infer<typeof submitInput>,
+  asked: z.infer<typeof submitInput>,
 ): Promise<PassageRow> {
-  return transaction(async (tx) => {
-    const permitted = await permit(tx, actor, "write", projectId);
-    const seen = await saveFirst(tx, { actor, permit: permitted }, { ...named, revision, text });
-    const { passage } = seen;
+  return saveFirst(actor, "write", asked, async (db, writer, { passage, revision }) => {
     const status = after(passage.status, "submit");
     if (status === undefined) throw new Refusal("invalid", { reason: "nothing-to-submit" });
-    await refuseErrors(tx, permitted, passage);
+    await refuseErrors(db, writer.permit, passage);
     const change = {
       ...unchanged(passage),
       status,
       submittedById: actor.userId,
       deed: "submitted" as const,
     };
-    await writePassage(tx, { project: permitted.project, actor }, { ...seen, change });
-    return passageRow(tx, named);
+    return writePassage(db, writer, { passage, revision, change });
   });
 }

@@ -1,9 +1,9 @@
 import { creditsAfterTyping, isCorrection } from "@/domain/review/own-words";
 import { afterTyping } from "@/domain/review/status";
 import type { Origin } from "@/prisma/client/enums";
-import { type Actor, may, type Permit } from "../access";
+import { may } from "../access";
 import type { Deed } from "../record/record";
-import type { Passage } from "./passage-in";
+import type { Passage, Writer } from "./passage-in";
 import type { PassageChange } from "./write-passage";
 
 type Typing = {
@@ -15,7 +15,7 @@ type Typing = {
 /** What becomes of a passage when somebody gives it another text, by whatever way. */
 export function typed(
   passage: Passage,
-  { actor, permit }: { readonly actor: Actor; readonly permit: Permit },
+  { actor, permit }: Writer,
   { text, origin, deed }: Typing,
 ): PassageChange {
   const editor = { userId: actor.userId, mayReview: may(permit.role, "review") };

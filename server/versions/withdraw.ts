@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { after } from "@/domain/review/status";
-import { type Actor, may, type Permit, permit } from "../access";
-import { transaction } from "../db";
+import { type Actor, may } from "../access";
+import { db } from "../db";
 import { Refusal } from "../refusal";
-import { type Passage, passageToWrite } from "./passage-in";
+import { type Passage, passageToWrite, type Writer } from "./passage-in";
 import type { PassageRow } from "./passage-row";
-import { passageRow } from "./passage-rows";
 import { unchanged } from "./unchanged";
 import { writePassage } from "./write-passage";
 
@@ -19,27 +18,23 @@ export const withdrawInput = z.object({
 /** Takes back an approval (a reviewer's right) or a submission (its translator's). */
 export async function withdraw(
   actor: Actor,
-  { projectId, revision, ...named }: z.infer<typeof withdrawInput>,
+  { revision, ...named }: z.infer<typeof withdrawInput>,
 ): Promise<PassageRow> {
-  return transaction(async (tx) => {
-    const permitted = await permit(tx, actor, "write", projectId);
-    const passage = await passageToWrite(tx, permitted, named);
-    refuseOthers(passage, actor, permitted);
-    const change = {
-      ...unchanged(passage),
-      ...standingWithout(passage, actor),
-      gapAccepted: null,
-      lifts: "withdrawn" as const,
-      deed: "withdrawn" as const,
-    };
-    await writePassage(tx, { project: permitted.project, actor }, { passage, revision, change });
-    return passageRow(tx, named);
-  });
+  const { writer, passage } = await passageToWrite(db, actor, "write", named);
+  refuseOthers(passage, writer);
+  const change = {
+    ...unchanged(passage),
+    ...standingWithout(passage, actor),
+    gapAccepted: null,
+    lifts: "withdrawn" as const,
+    deed: "withdrawn" as const,
+  };
+  return writePassage(db, writer, { passage, revision, change });
 }
 
-function refuseOthers(passage: Passage, actor: Actor, { role }: Permit): void {
+function refuseOthers(passage: Passage, { actor, permit }: Writer): void {
   const own = passage.status === "submitted" && passage.submittedById === actor.userId;
-  if (!own && !may(role, "review")) throw new Refusal("forbidden", { action: "review" });
+  if (!own && !may(permit.role, "review")) throw new Refusal("forbidden", { action: "review" });
 }
 
 /** A step of review that is taken back leaves handed in what was handed in. */

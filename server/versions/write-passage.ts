@@ -1,12 +1,15 @@
 import type { Credits } from "@/domain/review/own-words";
 import type { Status } from "@/domain/review/status";
+import { Prisma } from "@/prisma/client/client";
 import type { Origin } from "@/prisma/client/enums";
-import type { Actor, PermittedProject } from "../access";
 import type { Db } from "../db";
 import { CHANNEL } from "../live/event";
 import type { Deed } from "../record/record";
 import { Refusal } from "../refusal";
-import type { Passage } from "./passage-in";
+import { PLANNED_ONCE } from "../statement-name";
+import type { Passage, Writer } from "./passage-in";
+import type { PassageRow } from "./passage-row";
+import { type FoundRow, rowOf, shownRows } from "./passage-rows";
 import { standingPassage } from "./standing-passage";
 
 /** Why an approval no longer holds. */
@@ -27,22 +30,40 @@ export type PassageChange = Credits & {
   readonly detail?: Readonly<Record<string, boolean | number>>;
 };
 
-type Writer = { readonly project: PermittedProject; readonly actor: Actor };
+/**
+ * What else is added in the same statement. Each is an `insert` that takes its rows from `changed`,
+ * the passage as it has become: there is none where somebody was faster.
+ */
+type Additions = {
+  /** Into "Approval", returning all of it. */
+  readonly approval?: Prisma.Sql;
+  /** Into "Return", returning all of it. */
+  readonly why?: Prisma.Sql;
+  readonly memory?: Prisma.Sql | null;
+};
+
+type Write = {
+  readonly passage: Passage;
+  /** The one the writer saw. If it is not that of the passage, as read and as it stands, nothing happens. */
+  readonly revision: number;
+  readonly change: PassageChange;
+  readonly also?: Additions;
+};
 
 /**
- * Makes a change of one passage, with its revision, its entry in the record and its notice, in one
- * statement: the editor saves while people type. `revision` is the one the writer saw; if it is no
- * longer that of the passage nothing happens and the refusal gives both texts back.
- * @returns the revision made
+ * Makes a change of one passage, with its revision, its entry in the record, its notice and what
+ * else belongs to the deed, in one statement, which is a transaction of its own: people save while
+ * they type, and many do at once. Where somebody was faster the refusal gives both texts back.
+ * @returns the row as this very change has left it
  */
 export async function writePassage(
-  tx: Db,
-  { project, actor }: Writer,
-  { passage, revision, change }: { passage: Passage; revision: number; change: PassageChange },
-): Promise<number> {
+  db: Db,
+  { actor, permit: { project } }: Writer,
+  { passage, revision, change, also = {} }: Write,
+): Promise<PassageRow> {
   const answers = change.status !== "returned" && passage.status === "returned";
-  const [made] = await tx.$queryRaw<{ revision: number }[]>`
-    with changed as (
+  const [made] = await db.$queryRaw<FoundRow[]>`
+    ${PLANNED_ONCE} with changed as (
       update "Passage"
          set text = ${change.text}, status = ${change.status}::"Status",
              "writtenById" = ${change.writtenById}, "alsoByIds" = ${[...change.alsoByIds]}::text[],
@@ -50,8 +71,8 @@ export async function writePassage(
              confirmed = ${change.confirmed}, "gapAccepted" = ${change.gapAccepted},
              revision = revision + 1, "updatedAt" = now()
        where id = ${passage.id}::uuid and "versionId" = ${passage.versionId}::uuid
-         and revision = ${revision}
-      returning id, "versionId", position, revision, text, status
+         and revision = ${revision} and revision = ${passage.revision}
+      returning "Passage".*
     ), remembered as (
       insert into "Revision" (id, "versionId", "passageId", number, text, status, origin, "authorId")
       select uuid_v7(), "versionId", id, revision, text, status,
@@ -67,6 +88,7 @@ export async function writePassage(
          set "liftedAt" = now(), "liftedById" = ${actor.userId}, "liftedBecause" = ${change.lifts}
         from changed
        where a."passageId" = changed.id and a."liftedAt" is null and ${change.lifts}::text is not null
+      returning a.*
     ), answered as (
       update "Return" r set "answeredAt" = now()
         from changed
@@ -78,12 +100,34 @@ export async function writePassage(
              ${change.deed}, jsonb_build_object('revision', revision, 'status', status)
                || ${JSON.stringify(change.detail ?? {})}::jsonb
         from changed
-    )
-    select revision,
-           pg_notify(${CHANNEL}, jsonb_build_object('project', ${project}::text, 'type', 'passage',
-             'versionId', "versionId", 'id', id, 'position', position, 'revision', revision,
-             'by', ${actor.userId}::text)::text)::text as told
-      from changed`;
-  if (made !== undefined) return made.revision;
-  throw new Refusal("conflict", { theirs: await standingPassage(tx, passage) });
+    ), told as (
+      select pg_notify(${CHANNEL}, jsonb_build_object('project', ${project}::text, 'type', 'passage',
+               'versionId', "versionId", 'id', id, 'position', position, 'revision', revision,
+               'by', ${actor.userId}::text)::text)::text
+        from changed
+    )${added("stated", also.approval)}${added("explained", also.why)}${added("kept", also.memory)}
+    ${asItBecomes(passage, also)}
+    ${shownRows()}`;
+  if (made !== undefined) return rowOf(made);
+  throw new Refusal("conflict", { theirs: await standingPassage(db, passage) });
 }
+
+const added = (name: string, insert: Prisma.Sql | null | undefined) =>
+  insert ? Prisma.sql`, ${Prisma.raw(name)} as (${insert})` : Prisma.empty;
+
+/**
+ * A statement sees its tables as they were before it. So behind the changes the three that a row is
+ * read from are named anew, with what the changes have made of them.
+ */
+const asItBecomes = ({ id }: Passage, { approval, why }: Additions) => Prisma.sql`
+    , "Approval" as (
+      select * from "Approval"
+       where "passageId" = ${id}::uuid and id not in (select id from lifted)
+      union all select * from lifted
+      ${approval ? Prisma.sql`union all select * from stated` : Prisma.empty}
+    ), "Return" as (
+      select * from "Return" where "passageId" = ${id}::uuid
+      ${why ? Prisma.sql`union all select * from explained` : Prisma.empty}
+    ), "Passage" as (
+      select changed.* from changed, told
+    )`;
