@@ -11,6 +11,8 @@ export type ExportedNote = {
 export type ExportedApproval = {
   readonly by: string;
   readonly role: string;
+  /** Of review, from 1. */
+  readonly step?: number;
   /** ISO 8601, as all times here. */
   readonly at: string;
   /** The reviewer had written the text: the project allows it. */
@@ -83,6 +85,7 @@ export type ExportWords = {
   readonly approvedBy: string;
   readonly ownWords: string;
   readonly role: string;
+  readonly step: string;
   readonly time: string;
   readonly sourceHash: string;
   readonly targetHash: string;

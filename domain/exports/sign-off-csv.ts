@@ -42,6 +42,7 @@ function titles(words: ExportWords): string[] {
     words.submittedBy,
     approvedBy,
     role,
+    words.step,
     time,
     words.ownWords,
     words.sourceHash,
@@ -69,13 +70,14 @@ function rowsOf(
   const approvals = passage.approvals.map((one) => [
     one.by,
     one.role,
+    String(one.step ?? 1),
     one.at,
     one.ownWords ? words.ownWords : "",
     one.sourceHash,
     one.targetHash,
     one.alignmentHash,
   ]);
-  return (approvals.length > 0 ? approvals : [["", "", "", "", "", "", ""]]).map((approval) => [
+  return (approvals.length > 0 ? approvals : [["", "", "", "", "", "", "", ""]]).map((approval) => [
     ...start,
     ...approval,
   ]);

@@ -93,7 +93,7 @@ function approvalHtml(approval: ExportedApproval, words: ExportWords): string {
   const list = hashes.map(
     ([label, hash]) => `<dt>${escapedHtml(label)}</dt><dd><code>${escapedHtml(hash)}</code></dd>`,
   );
-  return `<p><bdi>${escapedHtml(approval.by)}</bdi>, ${escapedHtml(approval.role)}<br><time>${escapedHtml(approval.at)}</time>${approval.ownWords ? `<br>${escapedHtml(words.ownWords)}` : ""}</p><dl>${list.join("")}</dl>`;
+  return `<p><bdi>${escapedHtml(approval.by)}</bdi>, ${escapedHtml(approval.role)}, ${escapedHtml(words.step)} ${approval.step ?? 1}<br><time>${escapedHtml(approval.at)}</time>${approval.ownWords ? `<br>${escapedHtml(words.ownWords)}` : ""}</p><dl>${list.join("")}</dl>`;
 }
 
 const SHEET = `

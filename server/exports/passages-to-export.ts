@@ -29,7 +29,7 @@ export async function passagesToExport(
              max(at) filter (where status = 'submitted') as submitted
         from "Revision" where "versionId" = ${versionId}::uuid group by "passageId"
     ), approved as materialized (
-      select a."passageId", json_agg(json_build_object('by', u.name, 'role', a.role, 'at', a.at,
+      select a."passageId", json_agg(json_build_object('by', u.name, 'role', a.role, 'step', a.step + 1, 'at', a.at,
                'ownWords', a."ownWords",
                'sourceHash', a."sourceHash", 'targetHash', a."targetHash",
                'alignmentHash', a."alignmentHash") order by a.at) as approvals

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ONE_STEP, type Step } from "@/domain/review/steps";
 import { type Deed, together } from "../support/model/deed";
 import { holds, recordHolds } from "../support/model/holds";
 import { play } from "../support/model/play";
@@ -8,6 +9,8 @@ import { givenStage, type Stage } from "../support/model/stage";
 /** More by hand: `ENFACE_MODEL_RUNS=2000 npm test -- server moves`; again: `ENFACE_MODEL_SEED=…`. */
 const RUNS = Number(process.env.ENFACE_MODEL_RUNS ?? 250);
 const SEED = Number(process.env.ENFACE_MODEL_SEED ?? Math.floor(Math.random() * 2 ** 31));
+
+const SECOND: Step = { kind: "second", role: "reviewer", approvals: 1 };
 
 /** Nothing is expected of a deed beforehand: whatever came of it, what must hold is looked at. */
 class Round implements fc.AsyncCommand<object, Stage> {
@@ -34,8 +37,8 @@ describe("whatever several people do at once", () => {
     const rounds = fc.commands([together.map((deeds) => new Round(deeds))], { maxCommands: 14 });
     let approvals = 0;
     await fc.assert(
-      fc.asyncProperty(rounds, async (commands) => {
-        const stage = await givenStage();
+      fc.asyncProperty(fc.boolean(), rounds, async (isTwofold, commands) => {
+        const stage = await givenStage(isTwofold ? [...ONE_STEP, SECOND] : ONE_STEP);
         await fc.asyncModelRun(() => ({ model: {}, real: stage }), commands);
         await recordHolds(stage);
         approvals += stage.promised.approvals.size;

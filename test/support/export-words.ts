@@ -22,6 +22,7 @@ export const exportWords: ExportWords = {
   approvedBy: "approvedBy",
   ownWords: "ownWords",
   role: "role",
+  step: "step",
   time: "time",
   sourceHash: "sourceHash",
   targetHash: "targetHash",

@@ -161,9 +161,9 @@ describe("sign-off-csv", () => {
     expect(written("sign-off-csv")).toContain(",'=1+1 یوه");
   });
 
-  it("states an approval with its role, time and hashes", () => {
+  it("states an approval with its role, step, time and hashes", () => {
     expect(written("sign-off-csv")).toContain(
-      "Approved,Zarmina,Laila,,Reza & Sons,reviewer,2024-03-14T10:00:00.000Z,Approved their own words,aa11,bb22,cc33",
+      "Approved,Zarmina,Laila,,Reza & Sons,reviewer,2,2024-03-14T10:00:00.000Z,Approved their own words,aa11,bb22,cc33",
     );
   });
 });

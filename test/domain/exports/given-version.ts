@@ -10,6 +10,7 @@ export function givenVersion(): ExportedVersion {
   const approval = {
     by: "Reza & Sons",
     role: "reviewer",
+    step: 2,
     at: "2024-03-14T10:00:00.000Z",
     sourceHash: "aa11",
     targetHash: "bb22",
@@ -120,6 +121,7 @@ export const WORDS: ExportWords = {
   approvedBy: "Approved by",
   ownWords: "Approved their own words",
   role: "Role",
+  step: "Step",
   time: "Time",
   sourceHash: "Source hash",
   targetHash: "Target hash",

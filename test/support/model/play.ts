@@ -48,7 +48,7 @@ async function did(stage: Stage, deed: Deed, { view, row }: Before): Promise<voi
   const state = async (made: PassageRow, text: string) => {
     const revision = made.revision;
     promised.recorded.add(
-      `${made.gapAccepted ? "gap-accepted" : "approved"} ${made.id} ${revision}`,
+      `${deed.kind === "accept-gap" ? "gap-accepted" : "approved"} ${made.id} ${revision}`,
     );
     const statement = { ...seenText(row), target: text, by: actor.userId };
     promised.approvals.set(`${made.id} ${revision}`, statement);

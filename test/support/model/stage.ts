@@ -1,3 +1,4 @@
+import type { Step } from "@/domain/review/steps";
 import type { Actor } from "@/server/access";
 import { db } from "@/server/db";
 import type { PassageRow } from "@/server/versions/passage-row";
@@ -28,13 +29,14 @@ export type Promised = {
 export type Stage = Awaited<ReturnType<typeof givenStage>>;
 
 /** A version with gaps, two translators, two who may review, and nobody having looked yet. */
-export async function givenStage() {
+export async function givenStage(steps: readonly Step[]) {
   const given = await givenPairedVersion({
     paragraphs: ["One boat.", "Two boats.", "Three “boats”.", "Nobody."],
     texts: ["Ein Boot.", "Zwei Boote, drei Boote.", "", "Niemand war da."],
     sources: [[0], [1], [2], [3]],
   });
   const { projectId, versionId, translator, reviewer, manager } = given;
+  await db.project.update({ where: { id: projectId }, data: { steps: [...steps] } });
   const second = await givenMember(projectId);
   const actors: Readonly<Record<ActorName, Actor>> = { translator, second, reviewer, manager };
   const views = new Map<ActorName, View>();
@@ -46,6 +48,7 @@ export async function givenStage() {
     documentId: given.documentId,
     actors,
     promised,
+    steps,
     /** Words nobody has typed before. */
     newWords: () => `Wort${++words} von allen.`,
     view: async (name: ActorName, looks: boolean): Promise<View> => {

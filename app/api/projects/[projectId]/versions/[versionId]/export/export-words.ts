@@ -29,7 +29,7 @@ const NAMED = [
     "submittedBy",
     "approvedBy",
     "ownWords",
-    "role",
+    "role", "step",
     "time",
     "sourceHash",
     "targetHash",
