@@ -6,6 +6,7 @@ import type documents from "./en/documents.json";
 import type editor from "./en/editor.json";
 import type exports from "./en/exports.json";
 import type frame from "./en/frame.json";
+import type memory from "./en/memory.json";
 import type projects from "./en/projects.json";
 import type quality from "./en/quality.json";
 import type record from "./en/record.json";
@@ -26,6 +27,7 @@ declare module "i18next" {
       editor: typeof editor;
       exports: typeof exports;
       frame: typeof frame;
+      memory: typeof memory;
       projects: typeof projects;
       quality: typeof quality;
       record: typeof record;

@@ -23,6 +23,7 @@ export const namespaces = [
   "editor",
   "exports",
   "frame",
+  "memory",
   "projects",
   "quality",
   "record",

@@ -5,6 +5,7 @@ import styles from "./project-tabs.module.css";
 
 const TABS = [
   { id: "documents", path: "" },
+  { id: "memory", path: "/memory" },
   { id: "people", path: "/people" },
   { id: "quality", path: "/quality" },
   { id: "settings", path: "/settings" },

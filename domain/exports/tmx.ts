@@ -1,6 +1,7 @@
 import { plain } from "../codes/code";
 import { joined } from "../codes/join";
-import { type Mended, mended } from "../codes/mend";
+import { mended } from "../codes/mend";
+import { propsXml, segXml, stamp } from "../formats/xml/tmx-text";
 import { xmlEscaped } from "../formats/xml/xml-text";
 import { type Export, type ExportedPassage, type ExportedVersion, textGivenOut } from "./export";
 
@@ -54,34 +55,4 @@ ${note}${propsXml({ document: version.document.title, author: version.document.a
 <tuv xml:lang="${xmlEscaped(version.document.sourceLanguage)}"><seg>${segXml(source)}</seg></tuv>
 <tuv xml:lang="${xmlEscaped(version.language)}"${written}><seg>${segXml(target)}</seg></tuv>
 </tu>`;
-}
-
-function propsXml(props: Readonly<Record<string, string | undefined>>): string {
-  return Object.entries(props)
-    .flatMap(([type, value]) =>
-      value ? [`<prop type="x-${type}">${xmlEscaped(value)}</prop>`] : [],
-    )
-    .join("");
-}
-
-/** `i` pairs a beginning with its end inside a segment, `x` says which code of the other language it is. */
-function segXml(pieces: readonly Mended[]): string {
-  const open: number[] = [];
-  let pairs = 0;
-  return pieces
-    .map((piece) => {
-      if (piece.type === "text") return xmlEscaped(piece.text);
-      const { id, raw, rawEnd } = piece.code;
-      if (piece.type === "standalone") return `<ph x="${id}">${xmlEscaped(raw)}</ph>`;
-      if (piece.type === "close")
-        return `<ept i="${open.pop() ?? 0}">${xmlEscaped(rawEnd ?? "")}</ept>`;
-      open.push(++pairs);
-      return `<bpt i="${pairs}" x="${id}">${xmlEscaped(raw)}</bpt>`;
-    })
-    .join("");
-}
-
-/** ISO 8601 in its short form, in UTC: `20240312T090000Z`. */
-function stamp(time: string): string {
-  return new Date(time).toISOString().replace(/[-:]|\.\d+/gu, "");
 }

@@ -67,10 +67,18 @@ export async function givenDocument(paragraphs: readonly string[] = SOURCE, rule
 type Given = Awaited<ReturnType<typeof givenDocument>>;
 
 /** A version nobody has written in yet, with a translator and a reviewer. */
-export async function givenVersion({ paragraphs = SOURCE, allowsOwnApproval = false } = {}) {
+export async function givenVersion({
+  paragraphs = SOURCE,
+  allowsOwnApproval = false,
+  language = "de",
+}: {
+  paragraphs?: readonly string[];
+  allowsOwnApproval?: boolean;
+  language?: string;
+} = {}) {
   const document = await givenDocument(paragraphs, { allowsOwnApproval });
   const { projectId, documentId } = document;
-  const version = { projectId, documentId, language: "de", name: "Deutsch" };
+  const version = { projectId, documentId, language, name: "Deutsch" };
   const { versionId } = await createVersion(document.manager, version);
   return withPeople(document, versionId);
 }

@@ -1,3 +1,4 @@
+import { plain } from "@/domain/codes/code";
 import { may } from "../head";
 import type { Work } from "../work";
 import type { Command } from "./command";
@@ -24,6 +25,7 @@ export const remembering = [
     whileWriting: true,
     run: (work) => work.show({ panel: true, section: "matches" }),
   },
+  { id: "concordance", keys: ["F3"], whileWriting: true, run: lookUp },
 ] as const satisfies readonly Command[];
 
 /** Puts the nth match in place of the text of the passage in hand. It can be undone as typing can. */
@@ -34,4 +36,13 @@ export async function takeMatch(work: Work, number: number): Promise<void> {
   if (match === undefined || work.passage?.id !== passage.id) return;
   const now = work.passages.byId(passage.id) ?? passage;
   work.desk.type(now, match.substituted ?? match.target, "memory");
+}
+
+/** The marked words in the project's memory, on a page of its own. One window serves all questions. */
+function lookUp({ head }: Work): void {
+  const text = plain(String(window.getSelection() ?? ""))
+    .trim()
+    .slice(0, 500);
+  const address = `/projects/${head.project.id}/memory?${new URLSearchParams({ text })}`;
+  window.open(address, `memory-${head.project.id}`);
 }
