@@ -1,5 +1,6 @@
 import type { Code } from "../codes/code";
 import type { ParagraphKind } from "../formats/format";
+import type { Termbase } from "../terms/termbase";
 import type { Text } from "./text";
 
 /** A source text and its translation, side by side, as a reviser reads them. Codes stand in them as characters. */
@@ -60,19 +61,12 @@ export type CheckOptions = {
   readonly without?: readonly string[];
   /** Severities as the project sets them. */
   readonly severities?: Readonly<Record<string, Severity>>;
-  /** Terms of the termbase that stand in this source, in the languages of the pair. */
-  readonly terms?: readonly AgreedTerm[];
+  /** The agreed terms, in the languages of the pair. */
+  readonly termbase?: Termbase;
   /** Own rules of the project. */
   readonly rules?: readonly OwnRule[];
   /** Target characters per source character, learned from what was approved. */
   readonly lengthRatio?: { readonly mean: number; readonly deviation: number };
-};
-
-export type AgreedTerm = {
-  readonly source: string;
-  readonly preferred: readonly string[];
-  readonly admitted?: readonly string[];
-  readonly forbidden?: readonly string[];
 };
 
 export type OwnRule = {
