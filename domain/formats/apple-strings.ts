@@ -1,3 +1,4 @@
+import { lineOf } from "./line-of";
 import { type Entry, stringFile } from "./string-file";
 import { textFormat } from "./text-format";
 
@@ -56,8 +57,4 @@ export function escapedC(value: string): string {
     .replace(/\n/gu, "\\n")
     .replace(/\t/gu, "\\t")
     .replace(/\r/gu, "\\r");
-}
-
-function lineOf(text: string, at: number): string {
-  return `${text.slice(0, at).split("\n").length}:1`;
 }

@@ -2,6 +2,7 @@ import { appleStrings } from "./apple-strings";
 import { csv, tsv } from "./csv";
 import { docx } from "./docx";
 import { epub } from "./epub";
+import { fluent } from "./fluent";
 import type { Format, Limits, Reading, Unreadable } from "./format";
 import { html } from "./html";
 import { arb, json } from "./json";
@@ -18,6 +19,7 @@ import { txt } from "./txt";
 import { xliff } from "./xliff";
 import { xlsx } from "./xlsx";
 import { android, resx } from "./xml-strings";
+import { yaml } from "./yaml";
 
 /** Every file format we read and write. A new one is a file in this folder and a line here. */
 export const formats = [
@@ -39,6 +41,8 @@ export const formats = [
   android,
   resx,
   arb,
+  yaml,
+  fluent,
   csv,
   tsv,
   srt,

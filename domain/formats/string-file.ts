@@ -5,7 +5,7 @@ import type { Paragraph, Problem, Writing } from "./format";
 import { heldCodes } from "./held-codes";
 import { type Placeholders, withPlaceholders } from "./placeholders";
 import { rendered } from "./plain-text";
-import type { Edit } from "./splice";
+import type { Cut, Edit } from "./splice";
 import type { Parsed } from "./text-format";
 
 /** One text of a file that is a list of texts, and how another one is written in its place. */
@@ -13,8 +13,8 @@ export type Entry = {
   readonly start: number;
   readonly end: number;
   readonly value: string;
-  /** How a value is written between `start` and `end`. */
-  readonly spelled: (value: string) => string;
+  /** How a value is written between `start` and `end`; `cut` gives what stands inside, translated. */
+  readonly spelled: (value: string, cut: Cut) => string;
   readonly about?: Omit<Paragraph, "text" | "codes" | "kind" | "target">;
   readonly kind?: Paragraph["kind"];
   /** What goes when the text is left out; without it the text is emptied. */
@@ -104,7 +104,8 @@ function editsOf(
     const values = mended(texts, heldCodes(paragraphs, renderings, at)).map((pieces) =>
       rendered(pieces, rawOf),
     );
-    const written = entry.spelled(values.join("\n\n"));
-    return [{ start: entry.start, end: entry.end, text: () => written }, ...(entry.along ?? [])];
+    const value = values.join("\n\n");
+    const text: Edit["text"] = (cut) => entry.spelled(value, cut);
+    return [{ start: entry.start, end: entry.end, text }, ...(entry.along ?? [])];
   });
 }

@@ -27,6 +27,8 @@ const MAKERS: Record<string, (count: number) => Uint8Array> = {
       ),
     ),
   po: (count) => strToU8(lines(count, (at) => `msgid "${at} ${PARAGRAPH}"\nmsgstr ""\n\n`)),
+  yml: (count) => strToU8(`en:\n${lines(count, (at) => `  key${at}: "${PARAGRAPH}"\n`)}`),
+  ftl: (count) => strToU8(lines(count, (at) => `key${at} = ${PARAGRAPH}\n`)),
   xlf: (count) =>
     strToU8(
       `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="ps"><file id="f">${lines(count, (at) => `<unit id="u${at}"><segment><source>${PARAGRAPH}</source></segment></unit>`)}</file></xliff>`,

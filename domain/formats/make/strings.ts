@@ -1,7 +1,9 @@
 import { escapedC } from "../apple-strings";
+import { patternOf } from "../fluent/spelling";
 import type { Paragraph } from "../format";
 import { xmlEscaped } from "../xml/xml-text";
 import { androidText } from "../xml-strings";
+import { plainKey, quoted } from "../yaml/spelling";
 import { keysOf, type Maker, type Making, respelled, utf8 } from "./maker";
 
 type Said = { readonly key: string; readonly value: string; readonly comment: string };
@@ -77,6 +79,21 @@ export const arb: Maker = (making) => {
   return utf8(`${JSON.stringify(all, null, 2)}\n`);
 };
 
+/** As Rails has it: the language at the top. Everything stands in quotation marks. */
+export const yaml: Maker = (making) =>
+  utf8(yamlOf({ [making.language]: nestedIn(saidIn(making)) }));
+
+function yamlOf(node: Nested, indent = ""): string {
+  return Object.entries(node)
+    .map(([name, value]) => {
+      const key = /^[a-z][\w-]*$/iu.test(name) ? plainKey(name) : JSON.stringify(name);
+      return typeof value === "string"
+        ? `${indent}${key}: ${quoted(value)}\n`
+        : `${indent}${key}:\n${yamlOf(value, `${indent}  `)}`;
+    })
+    .join("");
+}
+
 export const properties: Maker = lines(({ key, value, comment }) => {
   const name = key.replace(/[\s:=\\#!]/gu, "\\$&");
   const written = value.replace(/\\/gu, "\\\\").replace(/\n/gu, "\\n").replace(/^ /u, "\\ ");
@@ -114,3 +131,9 @@ const RESX_HEAD = [
 ]
   .map(([name, value]) => `  <resheader name="${name}"><value>${value}</value></resheader>\n`)
   .join("");
+
+/** Keys as Fluent allows them; braces that are no placeables are texts. */
+export const fluent: Maker = lines(({ key, value, comment }) => {
+  const name = key.replace(/[^\w-]/gu, "-").replace(/^(?![a-z])/iu, "s");
+  return `${hashed(comment)}${name} = ${patternOf(value)}\n`;
+});

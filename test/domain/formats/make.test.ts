@@ -85,7 +85,7 @@ describe("files made from nothing", () => {
     expect(madeInto(ending).reading.paragraphs[0]).toMatchObject({ kind: "heading", level: 1 });
   });
 
-  it.each([".json", ".properties", ".strings", ".resx", ".arb", ".xlf"])(
+  it.each([".json", ".yml", ".properties", ".strings", ".resx", ".arb", ".xlf"])(
     "keep the names of strings in %s",
     (ending) => {
       const keys = madeInto(ending).reading.paragraphs.map(({ key }) => key);

@@ -1,0 +1,95 @@
+import { LineCounter, parseAllDocuments } from "yaml";
+import { languageNamed } from "../../languages/language-named";
+import type { Problem, Unreadable } from "../format";
+import type { Edit } from "../splice";
+import { type Entry, stringFile } from "../string-file";
+import { type Parsed, textFormat } from "../text-format";
+import { plainKey, spelling } from "./spelling";
+import { type Root, textsIn, type YamlText } from "./texts";
+
+/**
+ * Strings in YAML, as Rails and i18next keep them. Where one key at the top names a language, it
+ * names that of the translation afterwards.
+ */
+export const yaml = textFormat({
+  id: "yaml",
+  extensions: [".yml", ".yaml"],
+  mediaType: "application/yaml",
+  parse: (source) => (source.length > MOST ? { unreadable: "too-large" } : parsed(source)),
+});
+
+/** The parser needs a hundred times the memory of its text. */
+const MOST = 8_000_000;
+
+/** `%{name}`, `%<name>d`, `{{name}}` and `$t(key)`. */
+const PLACEHOLDERS =
+  /%\{[^{}]*\}|%<\w+>[-+ 0#]*\d*(?:\.\d+)?[a-zA-Z]|\{\{[^{}]*\}\}|\$t\((?:[^()]|\([^()]*\))*\)/u;
+
+function parsed(source: string): Parsed | Unreadable {
+  const lines = new LineCounter();
+  const place = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return `${line}:${col}`;
+  };
+  const documents = parseAllDocuments(source, {
+    lineCounter: lines,
+    uniqueKeys: false,
+    logLevel: "silent",
+  });
+  if (!Array.isArray(documents)) return { unreadable: "empty" };
+  const [error] = documents.flatMap(({ errors }) => errors);
+  if (error) return { unreadable: "broken", place: place(error.pos[0]) };
+  const found = documents.map(({ contents }) => textsIn(contents));
+  if (found.some(({ isTooDeep }) => isTooDeep)) return { unreadable: "too-large" };
+  const problems = found
+    .flatMap(({ untold }) => untold)
+    .map(
+      ({ start, end }): Problem => ({
+        kind: "unsupported",
+        place: place(start),
+        quote: source.slice(start, Math.min(end, start + 100)),
+      }),
+    );
+  const entries = found.flatMap(({ texts }) => texts.map((text) => entryOf(text, source)));
+  const file = stringFile(entries, { placeholders: PLACEHOLDERS, problems });
+  return withRoot(file, found.length === 1 ? found[0]?.root : undefined);
+}
+
+function entryOf(text: YamlText, source: string): Entry {
+  const { start, end, path, comment } = text;
+  const whole = text.member && linesOf(text.member, source);
+  return {
+    start,
+    end,
+    value: text.value.replace(/\n+$/u, ""),
+    spelled: spelling(text, source),
+    about: { key: path.join("."), ...(comment ? { comment } : {}) },
+    ...(whole ? { whole } : {}),
+  };
+}
+
+/** The lines of a member, where nothing else stands before it. */
+function linesOf({ start, end }: NonNullable<YamlText["member"]>, source: string) {
+  const line = source.lastIndexOf("\n", start - 1) + 1;
+  return source.slice(line, start).trim() === "" ? ([line, end] as const) : undefined;
+}
+
+/** The key at the top that names a language, as that of the translation, spelled the same way. */
+function withRoot(file: Parsed, root: Root | undefined): Parsed {
+  const language = root && languageNamed(root.name);
+  if (!root || !language) return file;
+  const named = (to: string): Edit[] => {
+    if (to === "und") return [];
+    const name = root.name.includes("_") ? to.replaceAll("-", "_") : to;
+    return [{ start: root.start, end: root.end, text: () => plainKey(name) }];
+  };
+  return {
+    ...file,
+    paragraphs: file.paragraphs.map(({ key = "", ...paragraph }) => ({
+      ...paragraph,
+      key: key.slice(root.name.length + 1),
+    })),
+    language,
+    edits: (writing) => [...named(writing.language), ...file.edits(writing)],
+  };
+}
