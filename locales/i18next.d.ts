@@ -12,6 +12,7 @@ import type quality from "./en/quality.json";
 import type record from "./en/record.json";
 import type refusals from "./en/refusals.json";
 import type review from "./en/review.json";
+import type terms from "./en/terms.json";
 import type trouble from "./en/trouble.json";
 import type work from "./en/work.json";
 
@@ -33,6 +34,7 @@ declare module "i18next" {
       record: typeof record;
       refusals: typeof refusals;
       review: typeof review;
+      terms: typeof terms;
       trouble: typeof trouble;
       work: typeof work;
     };

@@ -29,6 +29,7 @@ export const namespaces = [
   "record",
   "refusals",
   "review",
+  "terms",
   "trouble",
   "work",
 ] as const;

@@ -16,13 +16,27 @@ export type Action =
   | "review" // approve, return, accept an omission
   | "import" // bring in documents and versions
   | "export"
+  | "propose" // a term, or another one
+  | "agree" // on terms
   | "assign" // people, languages, invitations
   | "settings"; // the project's name and rules
 
 const READER = ["read", "export"] as const satisfies readonly Action[];
-const TRANSLATOR = [...READER, "comment", "write", "pair"] as const satisfies readonly Action[];
+const TRANSLATOR = [
+  ...READER,
+  "comment",
+  "write",
+  "pair",
+  "propose",
+] as const satisfies readonly Action[];
 const REVIEWER = [...TRANSLATOR, "review"] as const satisfies readonly Action[];
-const MANAGER = [...REVIEWER, "import", "assign", "settings"] as const satisfies readonly Action[];
+const MANAGER = [
+  ...REVIEWER,
+  "import",
+  "agree",
+  "assign",
+  "settings",
+] as const satisfies readonly Action[];
 
 /** Who may do what in a project. It can be read aloud to a customer. */
 const MAY: Record<Role, readonly Action[]> = {

@@ -7,6 +7,7 @@ const TABS = [
   { id: "documents", path: "" },
   { id: "memory", path: "/memory" },
   { id: "people", path: "/people" },
+  { id: "terms", path: "/terms" },
   { id: "quality", path: "/quality" },
   { id: "settings", path: "/settings" },
   { id: "record", path: "/record" },

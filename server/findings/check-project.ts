@@ -2,8 +2,10 @@ import { setImmediate as turn } from "node:timers/promises";
 import { findingsIn } from "@/domain/checks";
 import { findingKey } from "@/domain/review/finding-key";
 import type { CheckedPassage, Judged } from "@/domain/review/quality";
+import type { Termbase } from "@/domain/terms/termbase";
 import type { PermittedProject } from "../access";
 import type { Db } from "../db";
+import { projectTermbase } from "../terms/project-termbase";
 import { textHashes } from "../versions/text-hashes";
 import { type Facing, pairOf } from "./pair-of";
 
@@ -18,9 +20,10 @@ export async function checkProject(
   project: PermittedProject,
 ): Promise<{ passages: readonly CheckedPassage[]; isComplete: boolean }> {
   const rows = await rowsOf(db, project);
+  const termbases = await termbasesOf(db, project, rows);
   const passages: CheckedPassage[] = [];
   for (const row of rows.slice(0, MOST_CHECKED)) {
-    passages.push(checked(row));
+    passages.push(checked(row, termbases.get(pairKey(row))));
     if (passages.length % AT_ONCE === 0) await turn();
   }
   return { passages, isComplete: rows.length <= MOST_CHECKED };
@@ -39,13 +42,27 @@ type Row = Omit<CheckedPassage, "findings"> &
       | null;
   };
 
-function checked({
-  paragraphs,
-  dismissals,
-  text,
-  sourceLanguage,
-  ...passage
-}: Row): CheckedPassage {
+type Languages = Pick<Row, "sourceLanguage" | "language">;
+
+const pairKey = ({ sourceLanguage, language }: Languages) => `${sourceLanguage} ${language}`;
+
+/** One for each pair of languages there is. */
+async function termbasesOf(
+  db: Db,
+  project: PermittedProject,
+  rows: readonly Languages[],
+): Promise<ReadonlyMap<string, Termbase>> {
+  const pairs = new Map(rows.map((row) => [pairKey(row), row]));
+  const made = [...pairs].map(async ([key, { sourceLanguage: from, language: to }]) => {
+    return [key, await projectTermbase(db, project, { from, to })] as const;
+  });
+  return new Map(await Promise.all(made));
+}
+
+function checked(
+  { paragraphs, dismissals, text, sourceLanguage, ...passage }: Row,
+  termbase: Termbase | undefined,
+): CheckedPassage {
   const pair = pairOf({ text, language: passage.language, sourceLanguage, paragraphs });
   if (pair === undefined) return { ...passage, findings: [] };
   const now = dismissals === null ? undefined : textHashes({ text, paragraphs });
@@ -54,7 +71,7 @@ function checked({
       ?.filter((one) => one.sourceHash === now?.sourceHash && one.targetHash === now.targetHash)
       .map(({ key, reason }) => [key, reason]),
   );
-  const findings = findingsIn(pair).map(
+  const findings = findingsIn(pair, termbase && { termbase }).map(
     (one): Judged => ({ ...one, dismissed: reasons.get(findingKey(one, pair[one.side])) ?? null }),
   );
   return { ...passage, findings };

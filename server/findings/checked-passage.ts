@@ -1,18 +1,24 @@
 import { type Finding, findingsIn } from "@/domain/checks";
 import { findingKey } from "@/domain/review/finding-key";
+import type { PermittedProject } from "../access";
 import type { Db } from "../db";
+import { projectTermbase } from "../terms/project-termbase";
 import type { Passage } from "../versions/passage-in";
 import { type Facing, pairOf } from "./pair-of";
 
 /** What the checks say of a passage as it stands, by the name under which each is dismissed. */
 export async function checkedPassage(
   tx: Db,
+  project: PermittedProject,
   passage: Passage,
 ): Promise<ReadonlyMap<string, Finding>> {
   const { text, language } = passage;
   const pair = pairOf({ text, language, ...(await facing(tx, passage.id)) });
   if (pair === undefined) return new Map();
-  return new Map(findingsIn(pair).map((one) => [findingKey(one, pair[one.side]), one]));
+  const termbase = await projectTermbase(tx, project, pair);
+  return new Map(
+    findingsIn(pair, { termbase }).map((one) => [findingKey(one, pair[one.side]), one]),
+  );
 }
 
 type Source = Pick<Facing, "sourceLanguage" | "paragraphs">;

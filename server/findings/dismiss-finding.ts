@@ -30,7 +30,7 @@ export async function dismissFinding(
 ): Promise<PassageRow> {
   return transaction(async (tx) => {
     const { writer, passage } = await passageToWrite(tx, actor, "write", named);
-    const finding = (await checkedPassage(tx, passage)).get(key);
+    const finding = (await checkedPassage(tx, writer.permit.project, passage)).get(key);
     if (finding === undefined) throw new Refusal("invalid", { reason: "no-such-finding" });
     const change = {
       ...unchanged(passage),

@@ -11,11 +11,11 @@ import { checkedPassage } from "./checked-passage";
  */
 export async function refuseErrors(
   tx: Db,
-  { errorsBlock }: Permit,
+  { project, errorsBlock }: Permit,
   passage: Passage,
 ): Promise<void> {
   if (!errorsBlock) return;
-  const findings = await checkedPassage(tx, passage);
+  const findings = await checkedPassage(tx, project, passage);
   const errors = [...findings].filter(([, { severity }]) => severity === "error");
   if (errors.length === 0) return;
   const dismissed = await dismissedKeys(tx, passage);

@@ -22,6 +22,8 @@ export type LiveEvent =
       readonly state: string;
       readonly progress: number;
     }
+  /** The termbase of the project has changed. */
+  | { readonly type: "terms" }
   /** Notices may have been lost on the way: whoever hears this reads anew. */
   | { readonly type: "missed" };
 

@@ -31,5 +31,6 @@ type Addressee = { of: string | undefined; project: string; versionId: string };
 
 function isFor(event: LiveEvent, { of, project, versionId }: Addressee): boolean {
   if (event.type === "missed") return true;
-  return of === project && event.versionId === versionId;
+  if (of !== project) return false;
+  return event.type === "terms" || event.versionId === versionId;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Status } from "@/domain/review/status";
-import { type Action, type Actor, may, type PermittedProject, permit } from "../access";
+import { type Actor, type PermittedProject, permit, rightsOf } from "../access";
 import { type Db, transaction } from "../db";
 
 export const readProjectInput = z.object({ projectId: z.uuid() });
@@ -25,7 +25,7 @@ export async function readProject(actor: Actor, { projectId }: z.infer<typeof re
       steps,
       allowsSamePerson,
       role,
-      may: ACTIONS.filter((action) => may(role, action)),
+      may: rightsOf(role),
       documents: documents.map(({ versions, _count, ...document }) => ({
         ...document,
         paragraphs: _count.paragraphs,
@@ -47,11 +47,6 @@ const NOTHING: Progress = {
   approved: 0,
   outdated: 0,
 };
-
-const ACTIONS: readonly Action[] = [
-  ...(["read", "comment", "write", "pair", "review", "import", "export"] as const),
-  ...(["assign", "settings"] as const),
-];
 
 function documentsIn(tx: Db, project: PermittedProject) {
   return tx.document.findMany({

@@ -31,6 +31,11 @@ export type Deed =
   | "pairing-undone"
   | "assigned"
   | "assignment-withdrawn"
+  | "concept-proposed"
+  | "concept-changed"
+  | "concept-agreed"
+  | "concept-refused"
+  | "concept-removed"
   | "exported"
   | "job-cancelled";
 

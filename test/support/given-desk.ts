@@ -4,8 +4,10 @@ import { editPairing } from "@/server/alignment/edit-pairing";
 import { assign } from "@/server/assignments/assign";
 import { db } from "@/server/db";
 import { invite } from "@/server/projects/invite";
+import { saveConcept } from "@/server/terms/save-concept";
 import { saveDraft } from "@/server/versions/save-draft";
 import { givenMember, givenPairedVersion, SOURCE, TARGET } from "./given";
+import { givenContent } from "./given-concept";
 
 export type Desk = Awaited<ReturnType<typeof givenDesk>>;
 
@@ -36,8 +38,11 @@ export async function givenDesk() {
   const { assignmentId } = await assign(owner, {
     ...{ projectId, versionId, userId: colleague.userId, work: "translation" },
   });
+  const content = givenContent("boat", "Boot");
+  const { conceptId } = await saveConcept(colleague, { projectId, content });
   return {
     colleague,
+    concept: { conceptId, revision: 1 },
     assignmentId,
     projectId,
     versionId,

@@ -6,6 +6,7 @@ import { LIVE_USE_CASES } from "./live";
 import { MEMORY_USE_CASES } from "./memory";
 import { PROJECT_USE_CASES } from "./projects";
 import type { UseCases } from "./row";
+import { TERM_USE_CASES } from "./terms";
 import { VERSION_USE_CASES } from "./versions";
 
 /** Each use case that is about a project, who may use it, and how it is asked for. */
@@ -17,5 +18,6 @@ export const USE_CASES: UseCases = {
   ...ASSIGNMENT_USE_CASES,
   ...FINDING_USE_CASES,
   ...MEMORY_USE_CASES,
+  ...TERM_USE_CASES,
   ...LIVE_USE_CASES,
 };

@@ -14,6 +14,7 @@ const BODIES = {
   keys: lazy(async () => ({ default: (await import("./keys-help")).KeysHelp })),
   return: lazy(async () => ({ default: (await import("./return-form")).ReturnForm })),
   gap: lazy(async () => ({ default: (await import("./gap-form")).GapForm })),
+  term: lazy(async () => ({ default: (await import("./term-form")).TermForm })),
 } as const;
 
 export function Dialogs() {
@@ -50,4 +51,5 @@ const KINDS = [
   "keys",
   "return",
   "gap",
+  "term",
 ] as const satisfies readonly Shown["dialog"][];

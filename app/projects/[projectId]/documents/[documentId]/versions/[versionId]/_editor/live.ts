@@ -8,6 +8,8 @@ export type LiveEvent =
     }
   | { readonly type: "pairing"; readonly pairing: number }
   | { readonly type: "job"; readonly id: string; readonly state: string; readonly progress: number }
+  /** Somebody has agreed on other terms. */
+  | { readonly type: "terms" }
   /** Notices come from now on. */
   | { readonly type: "connected" }
   | { readonly type: "missed" };

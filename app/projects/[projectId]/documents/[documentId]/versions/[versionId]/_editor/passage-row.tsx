@@ -11,7 +11,7 @@ import styles from "./row.module.css";
 import { RowNotes } from "./row-notes";
 import { sourceSide } from "./source-side";
 import { TargetText } from "./target-text";
-import { useDraft, useEntry, useInHand, usePassage, useWork } from "./use-work";
+import { useCell, useDraft, useEntry, useInHand, usePassage, useWork } from "./use-work";
 import type { Hand } from "./work";
 import { WritingField } from "./writing-field";
 
@@ -73,6 +73,7 @@ function SourceSide({ passage, index }: { readonly passage: Passage; readonly in
   const work = useWork();
   const { sourceLanguage } = work.head.document;
   const side = sourceSide(passage);
+  const terms = useCell(work.terms.base);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a click is a shortcut; the keys move as well.
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click is a shortcut; the keys move as well.
@@ -83,7 +84,14 @@ function SourceSide({ passage, index }: { readonly passage: Passage; readonly in
       onClick={() => isPlainClick() && work.go(index, { mode: "rows" })}
     >
       {side.paragraphs.map(({ id, kind, level, text }) => (
-        <Prose key={id} text={text} codes={side.codes} kind={kind} level={level} />
+        <Prose
+          key={id}
+          text={text}
+          codes={side.codes}
+          kind={kind}
+          level={level}
+          marks={terms?.inSource(text)}
+        />
       ))}
       {gapOf(passage) === "addition" ? <p className={styles.gap}>{t("gap.addition")}</p> : null}
     </div>

@@ -2,6 +2,8 @@ import type { Edit } from "@/domain/alignment/edits";
 import type { Code } from "@/domain/codes/code";
 import type { Excerpt } from "@/domain/languages/excerpt";
 import type { Status } from "@/domain/review/status";
+import type { ConceptKind } from "@/domain/terms/concept";
+import type { Wording } from "@/domain/terms/termbase";
 import type { Outline } from "./outline";
 import type { Passage } from "./passage";
 import type { RowsChange } from "./passages";
@@ -43,6 +45,25 @@ export type Match = {
   readonly at: string;
 };
 
+/** One way to say a concept. What nobody has said is empty. */
+export type PairWording = Wording & {
+  readonly partOfSpeech: string;
+  readonly gender: string;
+  readonly reason: string;
+};
+
+/** What is agreed for the two languages of the version. */
+export type AgreedConcept = {
+  readonly id: string;
+  readonly kind: ConceptKind;
+  readonly definition: string;
+  readonly note: string;
+  readonly subject: string;
+  readonly picture: string;
+  readonly source: readonly PairWording[];
+  readonly target: readonly PairWording[];
+};
+
 /** A passage in which something that was looked for stands. */
 export type Found = {
   readonly id: string;
@@ -77,10 +98,12 @@ type Named = {
 /** The routes of one version. */
 export class VersionApi {
   readonly #url: string;
+  readonly #projectUrl: string;
   readonly #userId: string;
 
   constructor({ projectId, versionId, userId }: Named) {
-    this.#url = `/api/projects/${projectId}/versions/${versionId}`;
+    this.#projectUrl = `/api/projects/${projectId}`;
+    this.#url = `${this.#projectUrl}/versions/${versionId}`;
     this.#userId = userId;
   }
 
@@ -124,6 +147,15 @@ export class VersionApi {
 
   readonly matches = (passageId: string) =>
     this.#ask<{ matches: Match[] }>(`/passages/${passageId}/matches`);
+
+  readonly terms = () => this.#ask<{ concepts: AgreedConcept[] }>(`/terms`);
+
+  /** Writes a concept down: a proposal, where the reader may not agree. */
+  readonly propose = (content: object) =>
+    ask<{ conceptId: string; agreed: boolean }>(this.#userId, `${this.#projectUrl}/concepts`, {
+      method: "POST",
+      body: { content },
+    });
 
   readonly history = (passageId: string) => this.#ask<History>(`/passages/${passageId}/history`);
 

@@ -10,6 +10,7 @@ import type { Passage } from "./passage";
 import { Passages } from "./passages";
 import type { Writer } from "./prose/writer";
 import type { No } from "./request";
+import { Terms } from "./terms";
 import { VersionApi } from "./version-api";
 
 /** Where the reader is: in the list of rows, or with the caret in the text of one. */
@@ -25,7 +26,7 @@ export type Hand = {
 export type Caret = "start" | "end" | { readonly left: number; readonly top: number };
 
 export type Shown = {
-  readonly dialog: "palette" | "find" | "keys" | "return" | "gap" | null;
+  readonly dialog: "palette" | "find" | "keys" | "return" | "gap" | "term" | null;
   /** `auto`: open where there is room for it. */
   readonly panel: boolean | "auto";
   readonly section: string;
@@ -49,6 +50,7 @@ export class Work {
   readonly api: VersionApi;
   readonly passages: Passages;
   readonly matches: Matches;
+  readonly terms: Terms;
   readonly desk: Desk;
   readonly hand: Cell<Hand>;
   readonly shown = new Cell<Shown>({ dialog: null, panel: "auto", section: "findings" });
@@ -71,6 +73,8 @@ export class Work {
     this.api = new VersionApi({ ...named, userId: head.me.userId });
     this.passages = new Passages({ outline, rows, from }, this.api);
     this.matches = new Matches(this.api.matches);
+    const pair = { from: head.document.sourceLanguage, to: head.version.language };
+    this.terms = new Terms(this.api.terms, pair);
     this.hand = new Cell<Hand>({ index: at, mode: "rows", caret: "start", turn: 0 });
     const tab = Math.random().toString(36).slice(2);
     this.#drawer = new Drawer({ userId: head.me.userId, versionId: named.versionId, tab });
@@ -95,6 +99,7 @@ export class Work {
     const deafen = listen(this.api.liveUrl, (event) => this.#hear(event));
     this.#watchTheWindow(signal);
     void this.#takeUpDrafts();
+    void this.terms.learn();
     this.#readOn();
     return () => {
       this.#ending.abort();
@@ -156,6 +161,7 @@ export class Work {
   #hear(event: LiveEvent): void {
     if (event.type === "connected") void this.passages.again(this.#first.from, this.#first.count);
     else if (event.type === "missed") void this.#reread();
+    else if (event.type === "terms") void this.terms.learn();
     // What was done here is announced before it is answered: the answer has everything.
     else if (event.type !== "job") setTimeout(() => this.#catchUp(event), ANSWER_MS);
   }

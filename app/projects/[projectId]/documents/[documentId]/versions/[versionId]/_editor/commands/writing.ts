@@ -3,6 +3,7 @@ import { missingCodes } from "../prose/chip";
 import { sourceSide } from "../source-side";
 import type { Work } from "../work";
 import type { Command } from "./command";
+import { wording } from "./wording";
 
 export const writing = [
   {
@@ -34,6 +35,7 @@ export const writing = [
     allowed: mayWrite,
     run: insertNextCode,
   },
+  ...wording,
 ] as const satisfies readonly Command[];
 
 function insertNextCode(work: Work): void {

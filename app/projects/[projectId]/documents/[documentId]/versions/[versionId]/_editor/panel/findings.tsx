@@ -9,7 +9,7 @@ import { findingKey } from "@/domain/review/finding-key";
 import { may } from "../head";
 import type { Passage } from "../passage";
 import { sourceSide } from "../source-side";
-import { useDraft, useWork } from "../use-work";
+import { useCell, useDraft, useWork } from "../use-work";
 import type { Work } from "../work";
 import { Dismiss, DismissedBecause } from "./dismissal";
 import styles from "./panel.module.css";
@@ -23,16 +23,19 @@ export function Findings({ passage }: { readonly passage: Passage }) {
   const text = useDeferredValue(useDraft(passage.id)?.text ?? passage.text);
   const work = useWork();
   const pair = pairOf(work, passage, text);
-  const findings = checks?.findingsIn(pair) ?? [];
+  const termbase = useCell(work.terms.base);
+  const findings = checks?.findingsIn(pair, termbase && { termbase }) ?? [];
   const dismissals = text === passage.text ? passage.dismissals : NONE;
   const mend = useCallback(
     (key: string) => {
       const now = work.passages.byId(passage.id) ?? passage;
       const typed = work.textOf(now);
-      const found = checks?.findingsIn(pairOf(work, now, typed)).find((one) => keyOf(one) === key);
+      const found = checks
+        ?.findingsIn(pairOf(work, now, typed), termbase && { termbase })
+        .find((one) => keyOf(one) === key);
       if (found?.fix) work.desk.type(now, mended(typed, found.fix));
     },
-    [work, passage, checks],
+    [work, passage, checks, termbase],
   );
   if (text === "" || passage.paragraphs.length === 0) {
     return <p className={styles.quiet}>{t("findings.nothing-yet")}</p>;

@@ -7,10 +7,13 @@ const History = lazy(async () => ({ default: (await import("./history")).History
 
 const Matches = lazy(async () => ({ default: (await import("./matches")).Matches }));
 
+const Terms = lazy(async () => ({ default: (await import("./terms")).Terms }));
+
 /** What the panel tells about the passage in hand. A new section is a file here, a line, and its word `panel.<id>`. */
 export const sections = [
   { id: "findings", Section: Findings },
   { id: "matches", Section: Matches },
+  { id: "terms", Section: Terms },
   { id: "history", Section: History },
   { id: "facts", Section: Facts },
 ] as const;

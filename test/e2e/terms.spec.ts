@@ -1,0 +1,63 @@
+import { expect, test } from "./support/desk";
+import { findsNothing } from "./support/find-nothing";
+import { becomeOwner, field, inHand, row } from "./support/open-editor";
+
+const FERRY = `The council pays for two ferries.
+
+Nobody asked the council.
+`;
+
+test("what the desk has agreed to call something is underlined, inserted with a key, and missed where it is not used", async ({
+  page,
+}) => {
+  await becomeOwner(page);
+  await page.getByRole("button", { name: "New project" }).click();
+  await page.getByLabel("Name of the project").fill("Ferries");
+  await page.getByRole("button", { name: "Start the project" }).click();
+  await page.waitForURL(/\/projects\/[^/]+$/);
+  const project = page.url();
+
+  await page.getByRole("link", { name: "Terms" }).click();
+  await page.getByRole("button", { name: "Add a concept" }).click();
+  const adding = page.getByRole("dialog");
+  await adding.getByLabel("Term", { exact: true }).first().fill("ferry");
+  await adding.getByLabel("Language").nth(1).selectOption("ur");
+  await adding.getByLabel("Term", { exact: true }).nth(1).fill("کشتی");
+  await adding.getByLabel("Definition").fill("A boat that goes to and fro.");
+  await adding.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("کشتی")).toHaveAttribute("dir", "rtl");
+  await findsNothing(page);
+
+  await page.goto(project);
+  await page
+    .locator("input[type=file]")
+    .setInputFiles([{ name: "ferry.txt", mimeType: "text/plain", buffer: Buffer.from(FERRY) }]);
+  await page.getByRole("dialog").getByRole("button", { name: "Bring in" }).click();
+  await page.waitForURL(/\/documents\/[^/]+$/);
+  await page.getByRole("button", { name: "New version" }).click();
+  const starting = page.getByRole("dialog");
+  await starting.getByLabel("Language").selectOption("ur");
+  await starting.getByLabel("Version").fill("Urdu");
+  await starting.getByRole("button", { name: "Start the version" }).click();
+  await page.waitForURL(/\/versions\//);
+
+  await expect(row(page, 1).locator("[data-term]")).toHaveText(["ferries"]);
+  await row(page, 1).locator("[lang=ur]").first().click();
+  await field(page).focus();
+  await page.keyboard.type("کونسل ");
+  await expect(page.getByText("“ferries” is agreed to be کشتی.")).toBeVisible();
+  await page.keyboard.press("Alt+Shift+T");
+  await expect(inHand(page).locator("[lang=ur]").first()).toContainText("کونسل کشتی");
+  await expect(page.getByText("“ferries” is agreed to be")).toBeHidden();
+
+  await row(page, 2).getByText("Nobody asked the council.").dblclick();
+  await page.keyboard.press("Alt+Shift+E");
+  const proposing = page.getByRole("dialog");
+  await proposing.getByLabel("Term of the source").fill("council");
+  await proposing.getByLabel("Term of the translation").fill("کونسل");
+  await proposing.getByRole("button", { name: "Save" }).click();
+  await expect(row(page, 2).locator("[data-term]")).toHaveText(["council"]);
+  await page.getByRole("tab", { name: "Terms" }).click();
+  await expect(page.getByRole("tabpanel").getByText("کونسل")).toBeVisible();
+  await findsNothing(page);
+});
