@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { SessionActor } from "@/server/accounts/actor-of";
 import { actorOf } from "@/server/accounts/actor-of";
+import { sealSoon } from "@/server/record/seal-soon";
 import { Refusal, type RefusalKind } from "@/server/refusal";
 import { checkOrigin } from "./check-origin";
 import { limitedText } from "./limited-body";
@@ -35,7 +36,9 @@ export async function answering(
     checkOrigin(request);
     const actor = await actorOf(request.headers);
     checkPerson(request, actor);
-    return await work(actor);
+    const answer = await work(actor);
+    if (request.method !== "GET") sealSoon();
+    return answer;
   } catch (error) {
     const { refused, detail } = refusedBy(error);
     return Response.json({ kind: refused, detail }, { status: STATUS[refused] });

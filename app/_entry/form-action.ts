@@ -1,6 +1,7 @@
 import { headers } from "next/headers";
 import type { z } from "zod";
 import { actorOf, type SessionActor } from "@/server/accounts/actor-of";
+import { sealSoon } from "@/server/record/seal-soon";
 import { fieldsOf } from "./fields-of";
 import { asked, type Refused, refusedBy } from "./refused";
 
@@ -19,7 +20,9 @@ export function formAction<Input, Result>(
 /** The same for what strangers may ask: signing in, the first account, an invitation. */
 export async function outcomeOf<Result>(work: () => Promise<Result>): Promise<FormOutcome<Result>> {
   try {
-    return { done: await work() };
+    const done = await work();
+    sealSoon();
+    return { done };
   } catch (error) {
     return refusedBy(error);
   }

@@ -6,7 +6,10 @@ export async function sealRecord(tx: Db, project: PermittedProject): Promise<voi
   await tx.$executeRaw`select seal_record(${project}::uuid)`;
 }
 
-/** The same for all projects: the worker does it every second. */
+/**
+ * The same for all projects, and tells whoever has a version open what was done in it. The worker
+ * does it every second, `sealSoon` whenever somebody has done something.
+ */
 export async function sealRecords(): Promise<void> {
   await db.$executeRaw`select seal_records()`;
 }

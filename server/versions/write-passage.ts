@@ -3,7 +3,6 @@ import type { Status } from "@/domain/review/status";
 import { Prisma } from "@/prisma/client/client";
 import type { Origin } from "@/prisma/client/enums";
 import type { Db } from "../db";
-import { CHANNEL } from "../live/event";
 import type { Deed } from "../record/record";
 import { Refusal } from "../refusal";
 import { PLANNED_ONCE } from "../statement-name";
@@ -51,9 +50,10 @@ type Write = {
 };
 
 /**
- * Makes a change of one passage, with its revision, its entry in the record, its notice and what
- * else belongs to the deed, in one statement, which is a transaction of its own: people save while
- * they type, and many do at once. Where somebody was faster the refusal gives both texts back.
+ * Makes a change of one passage, with its revision, its entry in the record (which others are told of
+ * when it is sealed) and what else belongs to the deed, in one statement, which is a transaction of
+ * its own: people save while they type, and many do at once. Where somebody was faster the refusal
+ * gives both texts back.
  * @returns the row as this very change has left it
  */
 export async function writePassage(
@@ -100,11 +100,6 @@ export async function writePassage(
              ${change.deed}, jsonb_build_object('revision', revision, 'status', status)
                || ${JSON.stringify(change.detail ?? {})}::jsonb
         from changed
-    ), told as (
-      select pg_notify(${CHANNEL}, jsonb_build_object('project', ${project}::text, 'type', 'passage',
-               'versionId', "versionId", 'id', id, 'position', position, 'revision', revision,
-               'by', ${actor.userId}::text)::text)::text
-        from changed
     )${added("stated", also.approval)}${added("explained", also.why)}${added("kept", also.memory)}
     ${asItBecomes(passage, also)}
     ${shownRows()}`;
@@ -129,5 +124,5 @@ const asItBecomes = ({ id }: Passage, { approval, why }: Additions) => Prisma.sq
       select * from "Return" where "passageId" = ${id}::uuid
       ${why ? Prisma.sql`union all select * from explained` : Prisma.empty}
     ), "Passage" as (
-      select changed.* from changed, told
+      select * from changed
     )`;

@@ -64,6 +64,10 @@ const plain = (turn: number) =>
     idAt(turn * 7),
     `Eine neue Fassung, ${turn}.`,
   ]);
+/** The same, by the same client that the use cases use. */
+const asTheDesk = (turn: number) =>
+  db.$executeRaw`update bench_plain set text = ${`Eine neue Fassung, ${turn}.`}, revision = revision + 1
+                  where id = ${idAt(turn * 7)}::uuid`;
 
 await timed(20, plain);
 await timed(20, (turn) => save(9_900 + turn));
@@ -77,11 +81,15 @@ console.log(`A save: ${p50p95(saves)}, ${beside(saves)}`);
 console.log(`An approval: ${p50p95(approvals)}, ${beside(approvals)}`);
 
 const plainRate = await perSecond(AT_ONCE, SECONDS, plain);
+const deskRate = await perSecond(AT_ONCE, SECONDS, asTheDesk);
 const saveRate = await perSecond(AT_ONCE, SECONDS, (turn) => save(1_000 + turn));
 const approvalRate = await perSecond(AT_ONCE, SECONDS, (turn) => approval(1_000 + turn));
+const percent = (of: number) => `${(100 * of).toFixed(0)} %`;
 const share = (rate: number) =>
-  `${Math.round(rate)} a second, ${((100 * rate) / plainRate).toFixed(0)} % of plain updates`;
-console.log(`Plain updates over ${AT_ONCE} connections: ${Math.round(plainRate)} a second`);
+  `${Math.round(rate)} a second, ${percent(rate / plainRate)} of plain updates, ${percent(rate / deskRate)} of those by Prisma`;
+console.log(
+  `Plain updates over ${AT_ONCE} connections: ${Math.round(plainRate)} a second, ${Math.round(deskRate)} by Prisma`,
+);
 console.log(`Saves over ${AT_ONCE} connections: ${share(saveRate)}`);
 console.log(`Approvals over ${AT_ONCE} connections: ${share(approvalRate)}`);
 

@@ -4,6 +4,7 @@ import { db } from "@/server/db";
 import { deleteDocument } from "@/server/documents/delete-document";
 import { checkHealth } from "@/server/health";
 import { subscribe } from "@/server/live/subscribe";
+import { sealSoon } from "@/server/record/seal-soon";
 import { approve } from "@/server/versions/approve";
 import { deleteVersion } from "@/server/versions/delete-version";
 import { readHistory } from "@/server/versions/read-history";
@@ -135,6 +136,7 @@ describe("whoever has a version open", () => {
     await saveDraft(other.translator, elsewhere);
     const first = await passage(0);
     await saveDraft(translator, { ...first, text: "Um neun.", origin: "typed" });
+    sealSoon();
 
     await eventually(
       async () => heard.length,
