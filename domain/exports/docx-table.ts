@@ -3,6 +3,7 @@ import { taggedExactly } from "../codes/untagged";
 import { xmlEscaped } from "../formats/xml/xml-text";
 import { directionOf } from "../languages/direction";
 import { attributionLines } from "./attribution-lines";
+import { DocxFootnotes } from "./docx-footnotes";
 import {
   type Export,
   type ExportedPassage,
@@ -21,10 +22,12 @@ export const docxTable = {
   extension: ".docx",
   mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   write: (version, words) => {
+    const footnotes = new DocxFootnotes(version.language);
     const files = {
       "[Content_Types].xml": CONTENT_TYPES,
       "_rels/.rels": RELATIONS,
-      "word/document.xml": documentXml(version, words),
+      "word/document.xml": documentXml(version, words, footnotes),
+      "word/footnotes.xml": footnotes.xml(),
       "word/styles.xml": STYLES,
       "word/_rels/document.xml.rels": DOCUMENT_RELATIONS,
     };
@@ -40,30 +43,44 @@ export const docxTable = {
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-function documentXml(version: ExportedVersion, words: ExportWords): string {
+function documentXml(
+  version: ExportedVersion,
+  words: ExportWords,
+  footnotes: DocxFootnotes,
+): string {
   const { document, passages } = version;
   const about = attributionLines(version, words).map(([label, value]) =>
     paragraph(`${label}: ${value}`, words.language),
   );
   const heads = [words.number, words.source, words.translation, words.status];
   const head = heads.map((title, at) =>
-    cell(WIDTHS[at], [paragraph(title, words.language, "Head")]),
+    cell(WIDTHS[at], [paragraph(title, words.language, { style: "Head" })]),
   );
-  const rows = passages.map((passage) => row(passage, version, words));
+  const rows = passages.map((passage) => row(passage, version, { words, footnotes }));
   const isMirrored = directionOf(document.sourceLanguage) === "rtl" ? "<w:bidiVisual/>" : "";
-  return `${XML}<w:document xmlns:w="${W}"><w:body>${paragraph(document.title, document.sourceLanguage, "Title")}${about.join("")}<w:tbl><w:tblPr><w:tblStyle w:val="Lines"/>${isMirrored}<w:tblW w:w="5000" w:type="pct"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${WIDTHS.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head.join("")}</w:tr>${rows.join("")}</w:tbl><w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1000" w:right="1000" w:bottom="1000" w:left="1000" w:header="500" w:footer="500" w:gutter="0"/></w:sectPr></w:body></w:document>`;
+  return `${XML}<w:document xmlns:w="${W}"><w:body>${paragraph(document.title, document.sourceLanguage, { style: "Title" })}${about.join("")}<w:tbl><w:tblPr><w:tblStyle w:val="Lines"/>${isMirrored}<w:tblW w:w="5000" w:type="pct"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${WIDTHS.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head.join("")}</w:tr>${rows.join("")}</w:tbl><w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1000" w:right="1000" w:bottom="1000" w:left="1000" w:header="500" w:footer="500" w:gutter="0"/></w:sectPr></w:body></w:document>`;
 }
 
 /** Twentieths of a point, of a page of A4 on its side. */
 const WIDTHS = [700, 6400, 6400, 1338] as const;
 
-function row(passage: ExportedPassage, version: ExportedVersion, words: ExportWords): string {
+type Setting = { readonly words: ExportWords; readonly footnotes: DocxFootnotes };
+
+function row(
+  passage: ExportedPassage,
+  version: ExportedVersion,
+  { words, footnotes }: Setting,
+): string {
   const { number, id, paragraphs, status } = passage;
   const source = paragraphs.map(({ text }) =>
     paragraph(taggedExactly(text), version.document.sourceLanguage),
   );
   const text = taggedExactly(textGivenOut(passage, version.only));
-  const target = text.split(/\n{2,}/u).map((one) => paragraph(one, version.language));
+  const texts = text.split(/\n{2,}/u);
+  const marks = text === "" ? "" : footnotes.marksOf(passage.notes);
+  const target = texts.map((one, at) =>
+    paragraph(one, version.language, { marks: at === texts.length - 1 ? marks : "" }),
+  );
   const mark =
     id === undefined
       ? ["", ""]
@@ -72,7 +89,7 @@ function row(passage: ExportedPassage, version: ExportedVersion, words: ExportWo
           `<w:bookmarkEnd w:id="${number}"/>`,
         ];
   const counted = `<w:p><w:pPr><w:pStyle w:val="Small"/></w:pPr>${mark.join(run(String(number), "en"))}</w:p>`;
-  const said = paragraph(words.statuses[status], words.language, "Small");
+  const said = paragraph(words.statuses[status], words.language, { style: "Small" });
   return `<w:tr>${cell(WIDTHS[0], [counted])}${cell(WIDTHS[1], source)}${cell(WIDTHS[2], target)}${cell(WIDTHS[3], [said])}</w:tr>`;
 }
 
@@ -81,10 +98,10 @@ function cell(width = 0, paragraphs: readonly string[]): string {
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
 }
 
-function paragraph(text: string, language: string, style?: string): string {
+function paragraph(text: string, language: string, { style = "", marks = "" } = {}): string {
   const bidi = directionOf(language) === "rtl" ? "<w:bidi/>" : "";
   const named = style ? `<w:pStyle w:val="${style}"/>` : "";
-  return `<w:p><w:pPr>${named}${bidi}</w:pPr>${run(text, language)}</w:p>`;
+  return `<w:p><w:pPr>${named}${bidi}</w:pPr>${run(text, language)}${marks}</w:p>`;
 }
 
 function run(text: string, language: string): string {
@@ -100,12 +117,19 @@ function run(text: string, language: string): string {
   return `<w:r><w:rPr>${said}</w:rPr>${lines.join("<w:br/>")}</w:r>`;
 }
 
-const CONTENT_TYPES = `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>`;
+const CONTENT_TYPES = `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/word/footnotes.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"/></Types>`;
 
-const relations = (type: string, target: string) =>
-  `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/></Relationships>`;
-const RELATIONS = relations("officeDocument", "word/document.xml");
-const DOCUMENT_RELATIONS = relations("styles", "styles.xml");
+const relations = (targets: Readonly<Record<string, string>>) =>
+  `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${Object.entries(
+    targets,
+  )
+    .map(
+      ([type, target], at) =>
+        `<Relationship Id="rId${at + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`,
+    )
+    .join("")}</Relationships>`;
+const RELATIONS = relations({ officeDocument: "word/document.xml" });
+const DOCUMENT_RELATIONS = relations({ styles: "styles.xml", footnotes: "footnotes.xml" });
 
 const style = (id: string, name: string, run: string) =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:rPr>${run}</w:rPr></w:style>`;

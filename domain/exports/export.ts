@@ -94,6 +94,9 @@ export type ExportWords = {
   readonly addition: string;
   readonly accepted: string;
   readonly notes: string;
+  readonly noteDesk: string;
+  readonly noteReviewer: string;
+  readonly notePublished: string;
   readonly statuses: Readonly<Record<Status, string>>;
 };
 

@@ -8,6 +8,7 @@ import {
   type ExportWords,
   textGivenOut,
 } from "./export";
+import { noteLines } from "./note-lines";
 
 /** Who wrote and who approved each passage, one line for each approval. For spreadsheets. */
 export const signOffCsv = {
@@ -40,6 +41,7 @@ function titles(words: ExportWords): string[] {
     words.writtenBy,
     words.correctedBy,
     words.submittedBy,
+    words.notes,
     approvedBy,
     role,
     words.step,
@@ -66,6 +68,9 @@ function rowsOf(
     writtenBy?.name ?? "",
     correctedBy ?? "",
     submittedBy?.name ?? "",
+    noteLines(passage, words)
+      .map((note) => `${[note.for, note.by ?? []].flat().join(", ")}: ${note.text}`)
+      .join("\n"),
   ];
   const approvals = passage.approvals.map((one) => [
     one.by,

@@ -8,6 +8,7 @@ import {
   textGivenOut,
 } from "./export";
 import { escapedHtml, inlineHtml } from "./inline-html";
+import { noteLines } from "./note-lines";
 import { languageAttributes, PAGE_STYLE } from "./page-style";
 
 /** Who wrote and who approved each passage, and about which texts. For people and for print. */
@@ -67,11 +68,19 @@ function row(passage: ExportedPassage, version: ExportedVersion, words: ExportWo
   return `<tr>
 <th scope="row">${passage.number}</th>
 <td ${languageAttributes(version.document.sourceLanguage)}>${source || escapedHtml(words.addition)}</td>
-<td ${languageAttributes(version.language)}>${target}</td>
+<td><div ${languageAttributes(version.language)}>${target}</div>${notesHtml(passage, words)}</td>
 <td>${escapedHtml(words.statuses[passage.status])}${accepted}</td>
 <td>${person(passage.writtenBy)}${correction(passage, words)}</td>
 <td>${passage.approvals.map((approval) => approvalHtml(approval, words)).join("")}</td>
 </tr>`;
+}
+
+function notesHtml(passage: ExportedPassage, words: ExportWords): string {
+  const lines = noteLines(passage, words).map(
+    (note) =>
+      `<p class="faint">${escapedHtml(note.for)}${note.by ? `, <bdi>${escapedHtml(note.by)}</bdi>` : ""}: <bdi>${escapedHtml(note.text)}</bdi></p>`,
+  );
+  return lines.join("");
 }
 
 function person(who: ExportedPassage["writtenBy"]): string {

@@ -1,5 +1,6 @@
 import type { Actor } from "../access";
 import type { Db } from "../db";
+import { moveRemarks } from "../remarks/move-remarks";
 import { isSamePair, type PairedChange } from "./paired-row";
 
 type Place = { readonly versionId: string; readonly actor: Actor };
@@ -24,6 +25,7 @@ export async function replaceRows(
   const rows = inserted.map((row, step) => ({ ...row, position: at + step }));
   await layDown(tx, versionId, JSON.stringify(rows));
   await relink(tx, versionId, JSON.stringify(changed));
+  await moveRemarks(tx, versionId, { removed, inserted });
   await takeAway(tx, versionId, gone);
   await lift(tx, actor, [...gone, ...changed.map(({ id }) => id)]);
   await remember(tx, { versionId, actor }, JSON.stringify(changed));

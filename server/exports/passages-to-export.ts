@@ -1,4 +1,4 @@
-import type { ExportedApproval, ExportedPassage } from "@/domain/exports/export";
+import type { ExportedApproval, ExportedNote, ExportedPassage } from "@/domain/exports/export";
 import type { Paragraph } from "@/domain/formats/format";
 import type { Status } from "@/domain/review/status";
 import type { Db } from "../db";
@@ -16,6 +16,7 @@ type Found = {
   readonly submitter: string | null;
   readonly submittedAt: string | null;
   readonly approvals: readonly ExportedApproval[];
+  readonly notes: readonly ExportedNote[];
 };
 
 /** The passages of a version as exports want them, with who wrote, submitted and approved each, by one query. */
@@ -37,6 +38,13 @@ export async function passagesToExport(
         join "User" u on u.id = a."byId"
        where a."versionId" = ${versionId}::uuid and a."liftedAt" is null
        group by a."passageId"
+    ), noted as materialized (
+      select n."passageId", json_agg(json_build_object('text', n.text, 'audience', n.audience,
+               'by', u.name) order by n.at) as notes
+        from "Note" n
+        join "User" u on u.id = n."byId"
+       where n."versionId" = ${versionId}::uuid
+       group by n."passageId"
     ), sourced as materialized (
       select l."passageId", json_agg(json_strip_nulls(json_build_object('kind', g.kind,
                'level', g.level, 'key', g.key, 'comment', g.comment, 'maxLength', g."maxLength",
@@ -48,7 +56,7 @@ export async function passagesToExport(
     )
     select p.id, p.text, p.status::text as status, p."gapAccepted" is not null as "gapAccepted",
            p.confidence, coalesce(sourced.paragraphs, '[]') as paragraphs,
-           coalesce(approved.approvals, '[]') as approvals,
+           coalesce(approved.approvals, '[]') as approvals, coalesce(noted.notes, '[]') as notes,
            coalesce(w.name, v.translator) as writer, to_json(said.written) #>> '{}' as "writtenAt",
            c.name as corrector, s.name as submitter, to_json(said.submitted) #>> '{}' as "submittedAt"
       from "Passage" p
@@ -58,6 +66,7 @@ export async function passagesToExport(
       left join "User" s on s.id = p."submittedById"
       left join said on said."passageId" = p.id
       left join approved on approved."passageId" = p.id
+      left join noted on noted."passageId" = p.id
       left join sourced on sourced."passageId" = p.id
      where p."versionId" = ${versionId}::uuid
      order by p.position`;
@@ -75,6 +84,7 @@ function exported(found: Found, position: number): ExportedPassage {
     text,
     status,
     approvals: approvals.map((approval) => ({ ...approval, at: iso(approval.at) })),
+    ...(found.notes.length > 0 ? { notes: found.notes } : {}),
     ...(found.gapAccepted ? { omissionAccepted: true } : {}),
     ...(writtenBy ? { writtenBy } : {}),
     ...(found.corrector === null ? {} : { correctedBy: found.corrector }),

@@ -9,6 +9,14 @@ export type LiveEvent =
       /** The user id of who changed it. */
       readonly by: string;
     }
+  /** Somebody commented, or wrote a note. */
+  | {
+      readonly type: "remark";
+      readonly versionId: string;
+      /** Of the passage. */
+      readonly id: string;
+      readonly by: string;
+    }
   | {
       readonly type: "pairing";
       readonly versionId: string;

@@ -35,8 +35,10 @@ export type PassageRow = {
     readonly at: string;
     readonly by: string | null;
   } | null;
-  /** While the passage is returned. */
+  /** What it was sent back for last, until somebody approves it. */
   readonly returned: ReturnedBecause | null;
+  /** Threads of comments that are not resolved, and translator's notes. */
+  readonly remarks: number;
   /** Findings of the checks that somebody has dismissed for these very texts. */
   readonly dismissals: readonly Dismissed[];
 };
@@ -61,13 +63,17 @@ export type SourceParagraph = {
 };
 
 export type ReturnedBecause = {
+  readonly id: string;
   readonly category: Category;
+  readonly subtype: string | null;
   readonly severity: Severity;
   readonly comment: string;
   readonly proposal: string | null;
-  /** UTF-16 offsets into the text that was returned. */
-  readonly spanStart: number | null;
-  readonly spanEnd: number | null;
+  /** The words that were marked in the text that was returned. */
+  readonly marked: string | null;
   readonly by: string;
   readonly at: string;
+  /** What the translator says to it. */
+  readonly answer: string | null;
+  readonly answeredBy: string | null;
 };

@@ -99,8 +99,8 @@ export const shownRows = () => Prisma.sql`
            (select u.name from "User" u where u.id = p."correctedById") as "correctedBy",
            ${PARAGRAPHS} as paragraphs, ${LAST_APPROVAL} as approval,
            ${REVIEWS} as reviews,
-           case when p.status = 'returned' then ${LAST_RETURN} end as returned,
-           ${DISMISSALS} as dismissals
+           case when p.status <> 'approved' then ${LAST_RETURN} end as returned,
+           ${REMARKS} as remarks, ${DISMISSALS} as dismissals
       from "Passage" p`;
 
 const PARAGRAPHS = Prisma.sql`(
@@ -129,14 +129,22 @@ const REVIEWS = Prisma.sql`(
    where a."passageId" = p.id and a."liftedAt" is null)`;
 
 const LAST_RETURN = Prisma.sql`(
-  select json_build_object('category', r.category, 'severity', r.severity, 'comment', r.comment,
-           'proposal', r.proposal, 'spanStart', r."spanStart", 'spanEnd', r."spanEnd",
-           'by', coalesce(u.name, ''), 'at', r.at)
+  select json_build_object('id', r.id, 'category', r.category, 'subtype', r.subtype,
+           'severity', r.severity, 'comment', r.comment, 'proposal', r.proposal,
+           'marked', r.marked, 'by', coalesce(u.name, ''), 'at', r.at,
+           'answer', r.answer, 'answeredBy', answerer.name)
     from "Return" r
     left join "User" u on u.id = r."byId"
-   where r."passageId" = p.id
+    left join "User" answerer on answerer.id = r."answeredById"
+   where r."passageId" = p.id and not r.noted
+     and not exists (select from "Approval" a where a."passageId" = p.id and a.at > r.at)
    order by r.at desc
    limit 1)`;
+
+const REMARKS = Prisma.sql`(
+  (select count(*) from "Comment" c
+    where c."passageId" = p.id and c."threadId" is null and c."resolvedAt" is null)
+  + (select count(*) from "Note" n where n."passageId" = p.id))::int`;
 
 const DISMISSALS = Prisma.sql`(
   select coalesce(json_agg(json_build_object('key', x.key, 'reason', x.reason,

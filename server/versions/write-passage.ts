@@ -39,6 +39,8 @@ type Additions = {
   /** Into "Return", returning all of it. */
   readonly why?: Prisma.Sql;
   readonly memory?: Prisma.Sql | null;
+  /** What the writer says to a return. */
+  readonly answer?: { readonly to: string; readonly text: string };
 };
 
 type Write = {
@@ -90,9 +92,15 @@ export async function writePassage(
        where a."passageId" = changed.id and a."liftedAt" is null and ${change.lifts}::text is not null
       returning a.*
     ), answered as (
-      update "Return" r set "answeredAt" = now()
+      update "Return" r
+         set "answeredAt" = coalesce(r."answeredAt", now()),
+             answer = coalesce(${also.answer?.text ?? null}, r.answer),
+             "answeredById" = case when ${also.answer !== undefined} then ${actor.userId}
+                                   else r."answeredById" end
         from changed
-       where ${answers} and r."passageId" = changed.id and r."answeredAt" is null
+       where r."passageId" = changed.id
+         and (${answers} and r."answeredAt" is null or r.id = ${also.answer?.to ?? null}::uuid)
+      returning r.*
     ), recorded as (
       insert into "RecordEntry"
              ("projectId", "documentId", "versionId", "passageId", "actorId", deed, detail)
@@ -121,7 +129,9 @@ const asItBecomes = ({ id }: Passage, { approval, why }: Additions) => Prisma.sq
       union all select * from lifted
       ${approval ? Prisma.sql`union all select * from stated` : Prisma.empty}
     ), "Return" as (
-      select * from "Return" where "passageId" = ${id}::uuid
+      select * from "Return"
+       where "passageId" = ${id}::uuid and id not in (select id from answered)
+      union all select * from answered
       ${why ? Prisma.sql`union all select * from explained` : Prisma.empty}
     ), "Passage" as (
       select * from changed

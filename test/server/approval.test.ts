@@ -213,28 +213,3 @@ describe("a gap", () => {
     expect(row).toMatchObject({ status: "approved", paragraphs: [] });
   });
 });
-
-describe("a returned passage", () => {
-  it("says what is wrong and where, until the translator answers", async () => {
-    const { reviewer, translator, passage } = await givenPairedVersion();
-    const span = { spanStart: 4, spanEnd: 9 };
-
-    const returned = await returnPassage(reviewer, { ...(await passage(0)), ...fault, ...span });
-    const answered = await submit(translator, { ...(await passage(0)), text });
-
-    expect(returned).toMatchObject({
-      status: "returned",
-      returned: { ...fault, ...span, by: "The reviewer" },
-    });
-    expect(answered).toMatchObject({ status: "submitted", returned: null });
-  });
-
-  it("has its marked words inside its text", async () => {
-    const { reviewer, passage } = await givenPairedVersion();
-    const span = { spanStart: 4, spanEnd: 900 };
-
-    const returning = returnPassage(reviewer, { ...(await passage(0)), ...fault, ...span });
-
-    await expect(returning).rejects.toMatchObject({ detail: { reason: "span-outside" } });
-  });
-});

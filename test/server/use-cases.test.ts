@@ -48,8 +48,9 @@ describe("who may do what", () => {
         const draft = { ...desk.draft, projectId };
         const submitted = { ...desk.submitted, projectId };
         const omission = { ...desk.omission, projectId };
+        const returned = { ...desk.returned, projectId };
 
-        const asking = row.ask(owner, { ...desk, projectId, draft, submitted, omission });
+        const asking = row.ask(owner, { ...desk, projectId, draft, submitted, omission, returned });
 
         expect(await answer(asking)).toBe("not-found");
       },

@@ -31,6 +31,9 @@ export const exportWords: ExportWords = {
   addition: "addition",
   accepted: "accepted",
   notes: "notes",
+  noteDesk: "noteDesk",
+  noteReviewer: "noteReviewer",
+  notePublished: "notePublished",
   statuses: Object.fromEntries(STATUSES.map((status) => [status, status])) as Record<
     Status,
     string

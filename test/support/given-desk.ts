@@ -4,7 +4,10 @@ import { editPairing } from "@/server/alignment/edit-pairing";
 import { assign } from "@/server/assignments/assign";
 import { db } from "@/server/db";
 import { invite } from "@/server/projects/invite";
+import { comment } from "@/server/remarks/comment";
+import { writeNote } from "@/server/remarks/write-note";
 import { saveConcept } from "@/server/terms/save-concept";
+import { returnPassage } from "@/server/versions/return-passage";
 import { saveDraft } from "@/server/versions/save-draft";
 import { givenMember, givenPairedVersion, SOURCE, TARGET } from "./given";
 import { givenContent } from "./given-concept";
@@ -14,8 +17,8 @@ export type Desk = Awaited<ReturnType<typeof givenDesk>>;
 /** A project in which every use case makes sense once. */
 export async function givenDesk() {
   const given = await givenPairedVersion({
-    paragraphs: [...SOURCE, "It is late.", "It is cold.", WRONG.source],
-    texts: [...TARGET, "", "", WRONG.target],
+    paragraphs: [...SOURCE, "It is late.", "It is cold.", WRONG.source, "It is dark."],
+    texts: [...TARGET, "", "", WRONG.target, "Es ist hell."],
   });
   const { projectId, versionId, documentId, manager } = given;
   const job = await db.job.create({
@@ -40,7 +43,12 @@ export async function givenDesk() {
   });
   const content = givenContent("boat", "Boot");
   const { conceptId } = await saveConcept(colleague, { projectId, content });
+  const draft = await given.passage(2);
+  const { commentId: threadId } = await comment(owner, { ...draft, text: "Wide?" });
+  const { noteId } = await writeNote(owner, { ...draft, text: "Wide.", audience: "desk" });
   return {
+    threadId,
+    noteId,
     colleague,
     concept: { conceptId, revision: 1 },
     assignmentId,
@@ -51,10 +59,17 @@ export async function givenDesk() {
     invitationId,
     helper: await givenMember(projectId, "reader"),
     submitted: await given.passage(0),
-    draft: await given.passage(2),
+    draft,
     omission: await given.passage(3),
+    returned: await returnedOf(given),
     wrong: { ...(await given.passage(4)), key: keyOfWrong() },
   };
+}
+
+async function returnedOf({ reviewer, passage }: Awaited<ReturnType<typeof givenPairedVersion>>) {
+  const fault = { category: "accuracy", severity: "major", comment: "Dark." } as const;
+  await returnPassage(reviewer, { ...(await passage(5)), ...fault });
+  return passage(5);
 }
 
 const WRONG = { source: "There are 12 boats.", target: "Da sind 14 Boote.", from: "en", to: "de" };

@@ -18,6 +18,7 @@ export function passageWith(said: Partial<Passage> = {}): Passage {
     reviews: [],
     lifted: null,
     returned: null,
+    remarks: 0,
     dismissals: [],
     ...said,
   };

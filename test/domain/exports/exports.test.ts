@@ -9,10 +9,13 @@ import { readXml } from "@/domain/formats/xml/read-xml";
 import { named, textInside } from "@/domain/formats/xml/xml-text";
 import { givenVersion, WORDS } from "./given-version";
 
-const written = (id: Export["id"], only: "all" | "approved" = "all") => {
+const file = (id: Export["id"], only: "all" | "approved" = "all") => {
   const found = exports.find((one) => one.id === id);
-  const file = found?.write({ ...givenVersion(), only }, WORDS) ?? new Uint8Array();
-  return isArchive(file) ? inside(file) : new TextDecoder().decode(file);
+  return found?.write({ ...givenVersion(), only }, WORDS) ?? new Uint8Array();
+};
+const written = (id: Export["id"], only: "all" | "approved" = "all") => {
+  const bytes = file(id, only);
+  return isArchive(bytes) ? inside(bytes) : new TextDecoder().decode(bytes);
 };
 const isArchive = (file: Uint8Array) => file[0] === 0x50 && file[1] === 0x4b;
 const inside = (file: Uint8Array) =>
@@ -65,6 +68,24 @@ describe.each(["facing-html", "sign-off-html"])("%s", (id) => {
 
   it("escapes what is no markup and keeps what is", () => {
     expect(written(id)).toContain("The <b>well</b> is &#60;closed&#62;.<br>Still.");
+  });
+});
+
+describe.each(["sign-off-html", "sign-off-csv"] as const)("%s", (id) => {
+  it("states every note, and who it is for", () => {
+    expect(written(id)).toMatch(/Published: .*A (<|&#60;)note(>|&#62;) for readers/u);
+    expect(written(id)).toMatch(/For the desk: .*For the desk only/u);
+  });
+});
+
+describe("docx-table", () => {
+  it("has published notes as footnotes of their passages, and no others", () => {
+    const files = unzipSync(file("docx-table"));
+    const text = (name: string) => new TextDecoder().decode(files[name]);
+
+    expect(text("word/footnotes.xml")).toContain("A &lt;note&gt; for readers");
+    expect(text("word/footnotes.xml")).not.toContain("For the desk only");
+    expect(text("word/document.xml").match(/<w:footnoteReference /gu)).toHaveLength(1);
   });
 });
 
@@ -163,7 +184,7 @@ describe("sign-off-csv", () => {
 
   it("states an approval with its role, step, time and hashes", () => {
     expect(written("sign-off-csv")).toContain(
-      "Approved,Zarmina,Laila,,Reza & Sons,reviewer,2,2024-03-14T10:00:00.000Z,Approved their own words,aa11,bb22,cc33",
+      "Approved,Zarmina,Laila,,,Reza & Sons,reviewer,2,2024-03-14T10:00:00.000Z,Approved their own words,aa11,bb22,cc33",
     );
   });
 });

@@ -130,6 +130,9 @@ export const WORDS: ExportWords = {
   addition: "Added",
   accepted: "Accepted",
   notes: "Notes",
+  noteDesk: "For the desk",
+  noteReviewer: "For the reviewer",
+  notePublished: "Published",
   statuses: {
     untranslated: "Untranslated",
     draft: "Draft",

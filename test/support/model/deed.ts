@@ -26,6 +26,8 @@ const KINDS = [
   "approve",
   "approve-corrected",
   "return",
+  "answer",
+  "note-fault",
   "withdraw",
   "restore",
   "accept-gap",

@@ -4,8 +4,10 @@ import { undoPairing } from "@/server/alignment/undo-pairing";
 import { db } from "@/server/db";
 import { Refusal } from "@/server/refusal";
 import { acceptGap } from "@/server/versions/accept-gap";
+import { answerReturn } from "@/server/versions/answer-return";
 import { approve } from "@/server/versions/approve";
 import { confirm } from "@/server/versions/confirm";
+import { noteFault } from "@/server/versions/note-fault";
 import type { PassageRow } from "@/server/versions/passage-row";
 import { restore } from "@/server/versions/restore";
 import { returnPassage } from "@/server/versions/return-passage";
@@ -74,6 +76,16 @@ async function did(stage: Stage, deed: Deed, { view, row }: Before): Promise<voi
     case "return": {
       const made = await returnPassage(actor, { ...seen, ...FAULT });
       promised.recorded.add(`returned ${made.id} ${made.revision}`);
+      return;
+    }
+    case "answer": {
+      const made = await answerReturn(actor, { ...seen, answer: "So it is." });
+      promised.recorded.add(`submitted ${made.id} ${made.revision}`);
+      return;
+    }
+    case "note-fault": {
+      const made = await noteFault(actor, { ...seen, ...FAULT });
+      promised.recorded.add(`fault-noted ${made.id} ${made.revision}`);
       return;
     }
     case "withdraw":

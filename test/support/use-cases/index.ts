@@ -5,6 +5,7 @@ import { FINDING_USE_CASES } from "./findings";
 import { LIVE_USE_CASES } from "./live";
 import { MEMORY_USE_CASES } from "./memory";
 import { PROJECT_USE_CASES } from "./projects";
+import { REMARK_USE_CASES } from "./remarks";
 import type { UseCases } from "./row";
 import { TERM_USE_CASES } from "./terms";
 import { VERSION_USE_CASES } from "./versions";
@@ -19,5 +20,6 @@ export const USE_CASES: UseCases = {
   ...FINDING_USE_CASES,
   ...MEMORY_USE_CASES,
   ...TERM_USE_CASES,
+  ...REMARK_USE_CASES,
   ...LIVE_USE_CASES,
 };

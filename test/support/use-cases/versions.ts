@@ -1,4 +1,5 @@
 import { acceptGap } from "@/server/versions/accept-gap";
+import { answerReturn } from "@/server/versions/answer-return";
 import { approve } from "@/server/versions/approve";
 import { changeVersion } from "@/server/versions/change-version";
 import { confirm } from "@/server/versions/confirm";
@@ -6,7 +7,9 @@ import { createVersion } from "@/server/versions/create-version";
 import { deleteVersion } from "@/server/versions/delete-version";
 import { findPassages } from "@/server/versions/find-passages";
 import { importVersion } from "@/server/versions/import-version";
+import { listReasons } from "@/server/versions/list-reasons";
 import { listVersions } from "@/server/versions/list-versions";
+import { noteFault } from "@/server/versions/note-fault";
 import { readHistory } from "@/server/versions/read-history";
 import { readOutline } from "@/server/versions/read-outline";
 import { readPassage } from "@/server/versions/read-passage";
@@ -22,6 +25,8 @@ import { EVERYBODY, MANAGERS, REVIEWERS, WRITERS } from "../who-may";
 import type { UseCases } from "./row";
 
 const file = (name: string) => upload(name, ["One line.", name]);
+
+const FAULT = { category: "accuracy", severity: "minor", comment: "Nobody says so." } as const;
 
 export const VERSION_USE_CASES: UseCases = {
   listVersions: { inside: true, may: EVERYBODY, ask: listVersions },
@@ -68,16 +73,21 @@ export const VERSION_USE_CASES: UseCases = {
     may: REVIEWERS,
     ask: (actor, { submitted }) => approve(actor, submitted),
   },
+  noteFault: {
+    inside: true,
+    may: REVIEWERS,
+    ask: (actor, { submitted }) => noteFault(actor, { ...submitted, ...FAULT }),
+  },
+  listReasons: { inside: true, may: EVERYBODY, ask: listReasons },
+  answerReturn: {
+    inside: true,
+    may: WRITERS,
+    ask: (actor, { returned }) => answerReturn(actor, { ...returned, answer: "So it is." }),
+  },
   returnPassage: {
     inside: true,
     may: REVIEWERS,
-    ask: (actor, { submitted }) =>
-      returnPassage(actor, {
-        ...submitted,
-        category: "accuracy",
-        severity: "minor",
-        comment: "Nobody says so.",
-      }),
+    ask: (actor, { submitted }) => returnPassage(actor, { ...submitted, ...FAULT }),
   },
   withdraw: {
     inside: true,

@@ -36,4 +36,5 @@ const NAMED = [
     "targetHash",
   ] as const),
   ...(["alignmentHash", "omission", "addition", "accepted", "notes"] as const),
+  ...(["noteDesk", "noteReviewer", "notePublished"] as const),
 ] as const;

@@ -37,7 +37,7 @@ export async function doTo(
   const answer = await work.desk.deed(
     passage.id,
     (seen) => work.api.deed(passage.id, deed, { ...seen, ...more }),
-    { withText: deed === "submit" || deed === "approve" },
+    { withText: WITH_TEXT.has(deed) },
   );
   if (answer.ok) return true;
   work.refuse(answer);
@@ -45,7 +45,9 @@ export async function doTo(
   return false;
 }
 
-const MOVES = { submit: "submit", return: "return", withdraw: "lift" } as const;
+const WITH_TEXT: ReadonlySet<Deed> = new Set(["submit", "approve", "answer"]);
+
+const MOVES = { submit: "submit", answer: "submit", return: "return", withdraw: "lift" } as const;
 
 function statusAfter(rules: ReviewRules, passage: Passage, deed: Deed): Status | undefined {
   const isLast = isLastApproval(rules, passage.reviews);

@@ -17,7 +17,7 @@ const HOLDS: ReadonlySet<Draft["phase"]> = new Set(["saving", "conflict", "elsew
 export type Seen = {
   readonly revision: number;
   readonly text?: string;
-  readonly origin?: "memory" | undefined;
+  readonly origin?: Draft["origin"] | undefined;
 };
 
 type Sent = Seen & { readonly text: string };
@@ -65,7 +65,7 @@ export class Desk {
   }
 
   /** `origin`: where the whole text comes from, when it was not typed. */
-  type(passage: Base & { readonly id: string }, text: string, origin?: "memory"): void {
+  type(passage: Base & { readonly id: string }, text: string, origin?: Draft["origin"]): void {
     const draft = this.#drafts.get(passage.id);
     if (draft === undefined && text === passage.text) return;
     const typed = nextDraft(draft ?? startDraft(passage), { type: "typed", text, origin });

@@ -13,6 +13,7 @@ const BODIES = {
   find: lazy(async () => ({ default: (await import("./find")).Find })),
   keys: lazy(async () => ({ default: (await import("./keys-help")).KeysHelp })),
   return: lazy(async () => ({ default: (await import("./return-form")).ReturnForm })),
+  answer: lazy(async () => ({ default: (await import("./answer-form")).AnswerForm })),
   gap: lazy(async () => ({ default: (await import("./gap-form")).GapForm })),
   term: lazy(async () => ({ default: (await import("./term-form")).TermForm })),
 } as const;
@@ -50,6 +51,7 @@ const KINDS = [
   "find",
   "keys",
   "return",
+  "answer",
   "gap",
   "term",
 ] as const satisfies readonly Shown["dialog"][];

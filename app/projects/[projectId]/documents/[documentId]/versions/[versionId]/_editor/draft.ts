@@ -5,7 +5,7 @@ export type Draft = {
   readonly base: Base;
   readonly phase: Phase;
   /** Where the text comes from, as long as nobody has typed into it. */
-  readonly origin?: "memory";
+  readonly origin?: Whole;
   /** Texts that were sent and not answered: each may have arrived. */
   readonly sent?: readonly string[];
   /** In a conflict: what the other person wrote. */
@@ -16,6 +16,9 @@ export type Draft = {
     readonly detail: Readonly<Record<string, unknown>>;
   };
 };
+
+/** Where a text that came as a whole comes from: the memory, or a reviewer's proposal. */
+export type Whole = "memory" | "review";
 
 export type Phase =
   | "resting"
@@ -30,7 +33,7 @@ export type Base = { readonly text: string; readonly revision: number };
 export type Theirs = Base & { readonly by?: string | null };
 
 export type DraftEvent =
-  | { readonly type: "typed"; readonly text: string; readonly origin?: "memory" | undefined }
+  | { readonly type: "typed"; readonly text: string; readonly origin?: Whole | undefined }
   | { readonly type: "sent"; readonly text: string }
   | { readonly type: "saved"; readonly base: Base; readonly sent: string | undefined }
   | { readonly type: "conflicted"; readonly theirs: Theirs }

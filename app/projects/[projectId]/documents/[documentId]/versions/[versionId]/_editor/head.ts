@@ -47,7 +47,7 @@ export type Head = {
 /** Whether the reader's role allows a deed in this project. */
 export function may(
   { me }: Head,
-  action: "write" | "pair" | "review" | "export" | "import" | "propose" | "agree",
+  action: "write" | "pair" | "review" | "export" | "import" | "propose" | "agree" | "comment",
 ): boolean {
   return me.may.includes(action);
 }

@@ -6,6 +6,7 @@ export type LiveEvent =
       readonly position: number;
       readonly revision: number;
     }
+  | { readonly type: "remark"; readonly id: string }
   | { readonly type: "pairing"; readonly pairing: number }
   | { readonly type: "job"; readonly id: string; readonly state: string; readonly progress: number }
   /** Somebody has agreed on other terms. */

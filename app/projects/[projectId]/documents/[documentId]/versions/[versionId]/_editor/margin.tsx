@@ -1,17 +1,19 @@
 "use client";
 
+import { MessageSquare } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { StatusMark } from "@/app/_ui/status-mark";
 import { isDoubtful } from "./outline";
 import type { Passage } from "./passage";
 import styles from "./row.module.css";
-import { useEntry } from "./use-work";
+import { useEntry, useWork } from "./use-work";
 
 type Props = { readonly index: number; readonly passage: Passage | undefined };
 
 /** Between the pages: the number, how it stands, and how sure the aligner was. Nothing else. */
 export function Margin({ index, passage }: Props) {
-  const { t, i18n } = useTranslation(["editor", "frame"]);
+  const { t, i18n } = useTranslation(["editor", "frame", "remarks"]);
+  const work = useWork();
   const entry = useEntry(index);
   const status = entry?.status ?? "untranslated";
   const percent = entry !== undefined && entry.confidence >= 0 ? entry.confidence / 100 : null;
@@ -30,6 +32,22 @@ export function Margin({ index, passage }: Props) {
           <span className="unseen">{t("confidence.label")}</span>
           {new Intl.NumberFormat(i18n.language, { style: "percent" }).format(percent)}
         </span>
+      )}
+      {passage === undefined || passage.remarks === 0 ? null : (
+        <button
+          type="button"
+          className={styles.remarks}
+          onClick={() => {
+            work.go(index, { mode: "rows" });
+            work.show({ panel: true, section: "remarks" });
+          }}
+        >
+          <span className="unseen">{t("remarks:count", { count: passage.remarks })}</span>
+          <span aria-hidden>
+            <MessageSquare size={13} />{" "}
+            {new Intl.NumberFormat(i18n.language).format(passage.remarks)}
+          </span>
+        </button>
       )}
     </div>
   );

@@ -32,6 +32,8 @@ export type Passage = {
     readonly by: string | null;
   } | null;
   readonly returned: Returned | null;
+  /** Threads of comments that are open, and translator's notes. */
+  readonly remarks: number;
   /** Findings that are dismissed for these very texts. `key` as `findingKey` names them. */
   readonly dismissals: readonly {
     readonly key: string;
@@ -42,14 +44,18 @@ export type Passage = {
 };
 
 export type Returned = {
+  readonly id: string;
   readonly category: Category;
+  readonly subtype: string | null;
   readonly severity: Severity;
   readonly comment: string;
   readonly proposal: string | null;
-  readonly spanStart: number | null;
-  readonly spanEnd: number | null;
+  /** Words of the text that was returned. */
+  readonly marked: string | null;
   readonly by: string;
   readonly at: string;
+  readonly answer: string | null;
+  readonly answeredBy: string | null;
 };
 
 export type SourceParagraph = {

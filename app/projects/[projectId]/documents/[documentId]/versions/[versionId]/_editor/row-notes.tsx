@@ -1,15 +1,17 @@
 "use client";
 
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import { Button } from "@/app/_ui/button";
-import { directionOf } from "@/domain/languages/direction";
 import { may } from "./head";
-import { gapOf, type Passage, type Returned } from "./passage";
+import { gapOf, type Passage } from "./passage";
 import { missingCodes } from "./prose/chip";
 import { CodedText } from "./prose/prose";
 import styles from "./row.module.css";
 import { sourceSide } from "./source-side";
 import { useWork } from "./use-work";
+
+/** Fetched when there is one. */
+const CameBack = lazy(async () => ({ default: (await import("./came-back")).CameBack }));
 
 type Props = { readonly passage: Passage; readonly text: string; readonly inHand: boolean };
 
@@ -26,59 +28,15 @@ export function RowNotes({ passage, text, inHand }: Props) {
         </p>
       )}
       {passage.returned === null ? null : (
-        <CameBack passage={passage} returned={passage.returned} />
+        <Suspense>
+          <CameBack passage={passage} returned={passage.returned} />
+        </Suspense>
       )}
-      {passage.lifted === null || passage.status === "returned" ? null : (
+      {passage.lifted === null || passage.returned !== null ? null : (
         <LiftedNote lifted={passage.lifted} />
       )}
       {inHand ? <MissingCodes passage={passage} text={text} /> : null}
     </>
-  );
-}
-
-function CameBack({
-  passage,
-  returned,
-}: {
-  readonly passage: Passage;
-  readonly returned: Returned;
-}) {
-  const { t } = useTranslation("editor");
-  const work = useWork();
-  const { language } = work.head.version;
-  const { codes } = sourceSide(passage);
-  const { by, category, severity, comment, proposal, spanStart, spanEnd } = returned;
-  const span = spanStart === null || spanEnd === null ? "" : passage.text.slice(spanStart, spanEnd);
-  return (
-    <div className={styles.returned}>
-      <p>
-        {t("returned.by", {
-          name: by,
-          category: t(`category.${category}`),
-          severity: t(`severity.${severity}`),
-        })}
-      </p>
-      {span === "" ? null : (
-        <p>
-          <q className="text" lang={language} dir={directionOf(language)}>
-            <CodedText text={span} codes={codes} />
-          </q>
-        </p>
-      )}
-      <p dir="auto">{comment}</p>
-      {proposal === null ? null : (
-        <>
-          <p className="text" lang={language} dir={directionOf(language)}>
-            <CodedText text={proposal} codes={codes} />
-          </p>
-          {may(work.head, "write") ? (
-            <Button size="small" onClick={() => work.desk.type(passage, proposal)}>
-              {t("returned.take")}
-            </Button>
-          ) : null}
-        </>
-      )}
-    </div>
   );
 }
 

@@ -20,7 +20,10 @@ export function useKeys(work: Work): void {
   }, [work]);
 }
 
-function isForOthers({ isComposing, target }: KeyboardEvent, work: Work): boolean {
+function isForOthers({ isComposing, key, target }: KeyboardEvent, work: Work): boolean {
   if (isComposing || work.shown.read().dialog !== null) return true;
-  return target instanceof Element && target.closest("dialog, [role=menu]") !== null;
+  if (!(target instanceof Element)) return false;
+  // A form in the panel sends itself.
+  if (key === "Enter" && target.closest("aside form") !== null) return true;
+  return target.closest("dialog, [role=menu]") !== null;
 }

@@ -1,6 +1,7 @@
 import type { Edit } from "@/domain/alignment/edits";
 import type { Code } from "@/domain/codes/code";
 import type { Excerpt } from "@/domain/languages/excerpt";
+import type { Fault, Severity } from "@/domain/review/mqm";
 import type { Status } from "@/domain/review/status";
 import type { ConceptKind } from "@/domain/terms/concept";
 import type { Wording } from "@/domain/terms/termbase";
@@ -64,6 +65,40 @@ export type AgreedConcept = {
   readonly target: readonly PairWording[];
 };
 
+/** What reviewers of the project have said before. */
+export type Reason = Fault & { readonly severity: Severity; readonly comment: string };
+
+type Said = {
+  readonly id: string;
+  readonly text: string;
+  readonly by: string | null;
+  readonly at: string;
+};
+
+export type Audience = "desk" | "reviewer" | "published";
+
+/** What is said about a passage. */
+export type Remarks = {
+  readonly threads: readonly (Said & {
+    readonly marked: string | null;
+    readonly resolvedBy: string | null;
+    readonly replies: readonly Said[];
+  })[];
+  readonly notes: readonly (Said & { readonly audience: Audience })[];
+  readonly faults: readonly (Said &
+    Fault & {
+      readonly severity: Severity;
+      readonly marked: string | null;
+      readonly proposal: string | null;
+      readonly noted: boolean;
+      readonly answer: string | null;
+    })[];
+  readonly people: readonly { readonly userId: string; readonly name: string }[];
+};
+
+/** What somebody can add to them. */
+export type Remark = "comment" | "resolve-comment" | "note" | "remove-note";
+
 /** A passage in which something that was looked for stands. */
 export type Found = {
   readonly id: string;
@@ -81,6 +116,8 @@ export type Deed =
   | "submit"
   | "approve"
   | "return"
+  | "note-fault"
+  | "answer"
   | "withdraw"
   | "accept-gap"
   | "confirm"
@@ -144,6 +181,13 @@ export class VersionApi {
     this.#ask<{ found: Found[]; more: boolean }>(
       `/find?${new URLSearchParams(status === "" ? { text } : { text, status })}`,
     );
+
+  readonly reasons = () => this.#ask<{ reasons: Reason[] }>(`/reasons`);
+
+  readonly remarks = (passageId: string) => this.#ask<Remarks>(`/passages/${passageId}/remarks`);
+
+  readonly remark = (passageId: string, remark: Remark, body: object) =>
+    this.#ask<unknown>(`/passages/${passageId}/${remark}`, { method: "POST", body });
 
   readonly matches = (passageId: string) =>
     this.#ask<{ matches: Match[] }>(`/passages/${passageId}/matches`);

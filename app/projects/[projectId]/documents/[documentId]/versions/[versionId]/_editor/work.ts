@@ -8,7 +8,7 @@ import { Matches } from "./matches";
 import type { Outline } from "./outline";
 import type { Passage } from "./passage";
 import { Passages } from "./passages";
-import type { Writer } from "./prose/writer";
+import type { Span, Writer } from "./prose/writer";
 import type { No } from "./request";
 import { Terms } from "./terms";
 import { VersionApi } from "./version-api";
@@ -26,7 +26,7 @@ export type Hand = {
 export type Caret = "start" | "end" | { readonly left: number; readonly top: number };
 
 export type Shown = {
-  readonly dialog: "palette" | "find" | "keys" | "return" | "gap" | "term" | null;
+  readonly dialog: "palette" | "find" | "keys" | "return" | "gap" | "term" | "answer" | null;
   /** `auto`: open where there is room for it. */
   readonly panel: boolean | "auto";
   readonly section: string;
@@ -54,10 +54,16 @@ export class Work {
   readonly desk: Desk;
   readonly hand: Cell<Hand>;
   readonly shown = new Cell<Shown>({ dialog: null, panel: "auto", section: "findings" });
+  /** Grows when somebody comments here or elsewhere: what is shown of it is read anew. */
+  readonly remarked = new Cell<number>(0);
+  /** Grows when the reader wants to comment. */
+  readonly wantsComment = new Cell<number>(0);
   /** Drafts of an earlier visit whose passage is gone. */
   readonly leftovers = new Cell<readonly { key: string; text: string }[]>([]);
   /** Says a refusal in the reader's words. */
   readonly refuse: (no: No) => void;
+  /** The words that were marked when a dialog or the panel was opened about them. */
+  marked: Span | undefined;
   /** The live field of the passage in hand, while there is one. */
   writer: Writer | undefined;
   readonly #drawer: Drawer;
@@ -126,6 +132,8 @@ export class Work {
   }
 
   show(shown: Partial<Shown>): void {
+    const opens = shown.dialog != null || shown.section !== undefined;
+    if (opens) this.marked = this.writer?.focused ? this.writer.selected() : undefined;
     this.shown.set({ ...this.shown.read(), ...shown });
   }
 
@@ -133,6 +141,12 @@ export class Work {
   dropLeftover(key: string): void {
     this.#drawer.dropKey(key);
     this.leftovers.set(this.leftovers.read().filter((left) => left.key !== key));
+  }
+
+  /** Somebody has said something about a passage. */
+  remarkedOn(passageId: string): void {
+    this.remarked.set(this.remarked.read() + 1);
+    if (this.passages.byId(passageId) !== undefined) void this.passages.relearn(passageId);
   }
 
   #watchTheWindow(signal: AbortSignal): void {
@@ -166,7 +180,11 @@ export class Work {
     else if (event.type !== "job") setTimeout(() => this.#catchUp(event), ANSWER_MS);
   }
 
-  #catchUp(event: Extract<LiveEvent, { type: "passage" | "pairing" }>): void {
+  #catchUp(event: Extract<LiveEvent, { type: "passage" | "pairing" | "remark" }>): void {
+    if (event.type === "remark") {
+      this.remarkedOn(event.id);
+      return;
+    }
     if (event.type === "pairing") {
       if (event.pairing > this.passages.pairing) void this.#reread();
       return;

@@ -31,6 +31,12 @@ export const moving = [
     run: (work) => work.show({ dialog: "find" }),
   },
   {
+    id: "next-returned",
+    keys: ["Alt+Shift+B"],
+    whileWriting: true,
+    run: (work) => toNext(work, ({ status }) => status === "returned"),
+  },
+  {
     id: "next-of-mine",
     keys: [],
     whileWriting: true,

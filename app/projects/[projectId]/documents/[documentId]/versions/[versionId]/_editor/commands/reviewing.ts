@@ -1,6 +1,6 @@
 import { advance, doTo } from "../deeds";
 import { may } from "../head";
-import { gapOf } from "../passage";
+import { gapOf, type Passage } from "../passage";
 import type { Work } from "../work";
 import type { Command } from "./command";
 
@@ -41,6 +41,20 @@ export const reviewing = [
     run: (work) => work.show({ dialog: "return" }),
   },
   {
+    id: "take-proposal",
+    keys: ["Alt+Shift+Y"],
+    whileWriting: true,
+    allowed: (work) => may(work.head, "write") && work.passage?.returned?.proposal != null,
+    run: (work) => onPassage(work, (passage) => takeProposal(work, passage)),
+  },
+  {
+    id: "answer",
+    keys: ["Alt+Shift+N"],
+    whileWriting: true,
+    allowed: (work) => may(work.head, "write") && work.passage?.returned != null,
+    run: (work) => work.show({ dialog: "answer" }),
+  },
+  {
     id: "withdraw",
     keys: ["Alt+Shift+W"],
     whileWriting: true,
@@ -61,6 +75,12 @@ function mayReview(work: Work): boolean {
   return may(work.head, "review");
 }
 
-function onPassage(work: Work, act: (passage: NonNullable<Work["passage"]>) => void): void {
+/** Puts the reviewer's wording in place of the text. It can be undone as typing can. */
+export function takeProposal(work: Work, passage: Passage): void {
+  const proposal = passage.returned?.proposal;
+  if (proposal != null) work.desk.type(passage, proposal, "review");
+}
+
+function onPassage(work: Work, act: (passage: Passage) => void): void {
   if (work.passage !== undefined) act(work.passage);
 }

@@ -1,3 +1,4 @@
+import { may } from "../head";
 import type { Work } from "../work";
 import type { Command } from "./command";
 
@@ -15,8 +16,21 @@ export const showing = [
     whileWriting: true,
     run: togglePanel,
   },
+  {
+    id: "comment",
+    keys: ["Mod+M", "Alt+Shift+K"],
+    whileWriting: true,
+    allowed: (work) => may(work.head, "comment"),
+    run: (work) => openRemarks(work),
+  },
   { id: "other-side", keys: ["F6"], whileWriting: true, run: crossOver },
 ] as const satisfies readonly Command[];
+
+/** To the place where a comment is written. It may be drawn only now. */
+function openRemarks(work: Work): void {
+  work.show({ panel: true, section: "remarks" });
+  work.wantsComment.set(work.wantsComment.read() + 1);
+}
 
 export function togglePanel(work: Work): void {
   const { panel } = work.shown.read();

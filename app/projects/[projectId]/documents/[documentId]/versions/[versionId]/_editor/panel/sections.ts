@@ -8,6 +8,7 @@ const History = lazy(async () => ({ default: (await import("./history")).History
 const Matches = lazy(async () => ({ default: (await import("./matches")).Matches }));
 
 const Terms = lazy(async () => ({ default: (await import("./terms")).Terms }));
+const Remarks = lazy(async () => ({ default: (await import("./remarks")).Remarks }));
 
 /** What the panel tells about the passage in hand. A new section is a file here, a line, and its word `panel.<id>`. */
 export const sections = [
@@ -15,5 +16,6 @@ export const sections = [
   { id: "matches", Section: Matches },
   { id: "terms", Section: Terms },
   { id: "history", Section: History },
+  { id: "remarks", Section: Remarks },
   { id: "facts", Section: Facts },
 ] as const;

@@ -72,9 +72,10 @@ export class Writer {
 
   /** What is selected; empty when there is only a caret. */
   selected(): Span {
-    const { doc, selection } = this.#view.state;
-    const start = this.offset();
-    const text = textBetween(doc, selection.from, selection.to);
+    const { doc } = this.#view.state;
+    const { from, to } = this.#range();
+    const start = textBetween(doc, 0, from).length;
+    const text = textBetween(doc, from, to);
     return { start, end: start + text.length, text };
   }
 
@@ -101,6 +102,16 @@ export class Writer {
 
   destroy(): void {
     this.#view.destroy();
+  }
+
+  /** As the browser has it: it tells of a new selection only after the key that follows. */
+  #range(): { readonly from: number; readonly to: number } {
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = document.getSelection() ?? {};
+    const isHere = this.focused && anchorNode && focusNode && this.#view.dom.contains(anchorNode);
+    if (!isHere) return this.#view.state.selection;
+    const one = this.#view.posAtDOM(anchorNode, anchorOffset ?? 0);
+    const other = this.#view.posAtDOM(focusNode, focusOffset ?? 0);
+    return { from: Math.min(one, other), to: Math.max(one, other) };
   }
 
   #at(place: { readonly left: number; readonly top: number }): Selection {

@@ -1,0 +1,45 @@
+import type { PairedChange, PairedRow } from "../alignment/paired-row";
+import type { Db } from "../db";
+
+/**
+ * Remarks follow the paragraphs they are about: from a passage that makes way to the one that holds
+ * its paragraphs now, and back when a change of the pairing is undone.
+ */
+export async function moveRemarks(
+  tx: Db,
+  versionId: string,
+  { removed, inserted }: Pick<PairedChange, "removed" | "inserted">,
+): Promise<void> {
+  const before = new Set(removed.map(({ id }) => id));
+  const after = new Set(inserted.map(({ id }) => id));
+  const moves = removed
+    .filter(({ id }) => !after.has(id))
+    .flatMap((row) => ({ from: row.id, to: heirOf(row, inserted)?.id ?? [] }));
+  const back = inserted.filter(({ id }) => !before.has(id)).map(({ id }) => id);
+  if (moves.length === 0 && back.length === 0) return;
+  const moved = JSON.stringify(moves);
+  await tx.$executeRaw`
+    with moves as materialized (
+      select * from json_to_recordset(${moved}::json) as given ("from" uuid, "to" uuid)
+    ), returned as (
+      update "Comment" set "passageId" = "wasOn", "wasOn" = null
+       where "versionId" = ${versionId}::uuid and "wasOn" = any(${back}::uuid[])
+    ), carried as (
+      update "Comment" c
+         set "passageId" = m."to", "wasOn" = coalesce(c."wasOn", c."passageId")
+        from moves m where c."passageId" = m."from" and c."versionId" = ${versionId}::uuid
+    ), "returnedNotes" as (
+      update "Note" set "passageId" = "wasOn", "wasOn" = null
+       where "versionId" = ${versionId}::uuid and "wasOn" = any(${back}::uuid[])
+    )
+    update "Note" n
+       set "passageId" = m."to", "wasOn" = coalesce(n."wasOn", n."passageId")
+      from moves m where n."passageId" = m."from" and n."versionId" = ${versionId}::uuid`;
+}
+
+/** Who holds the paragraphs now; a passage without any leaves its remarks to the first. */
+function heirOf({ paragraphs }: PairedRow, inserted: readonly PairedRow[]): PairedRow | undefined {
+  return (
+    inserted.find((row) => row.paragraphs.some((id) => paragraphs.includes(id))) ?? inserted[0]
+  );
+}
