@@ -20,6 +20,7 @@ import {
   withdrawInvitationInput,
 } from "@/server/projects/withdraw-invitation";
 import { createSample } from "@/server/sample/create-sample";
+import { changeScoringInput, changeScoring as score } from "@/server/scores/change-scoring";
 
 export async function createProject(
   _before: unknown,
@@ -38,6 +39,9 @@ export async function lookAround(): Promise<FormOutcome<{ projectId: string }>> 
 
 export const changeProject = async (before: unknown, form: FormData) =>
   thenAnew(await formAction(changeProjectInput, rule)(before, form));
+
+export const changeScoring = async (before: unknown, form: FormData) =>
+  thenAnew(await formAction(changeScoringInput, score)(before, form));
 
 export const changeMember = async (before: unknown, form: FormData) =>
   thenAnew(await formAction(changeMemberInput, change)(before, form));

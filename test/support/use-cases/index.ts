@@ -7,6 +7,7 @@ import { MEMORY_USE_CASES } from "./memory";
 import { PROJECT_USE_CASES } from "./projects";
 import { REMARK_USE_CASES } from "./remarks";
 import type { UseCases } from "./row";
+import { SCORE_USE_CASES } from "./scores";
 import { TERM_USE_CASES } from "./terms";
 import { VERSION_USE_CASES } from "./versions";
 
@@ -21,5 +22,6 @@ export const USE_CASES: UseCases = {
   ...MEMORY_USE_CASES,
   ...TERM_USE_CASES,
   ...REMARK_USE_CASES,
+  ...SCORE_USE_CASES,
   ...LIVE_USE_CASES,
 };

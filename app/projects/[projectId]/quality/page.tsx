@@ -7,7 +7,9 @@ import { Frame } from "@/app/_frame/frame";
 import { ProjectTabs } from "@/app/_frame/project-tabs";
 import { languageName } from "@/domain/languages/language-name";
 import { readQuality } from "@/server/findings/read-quality";
+import { readScores, readScoresInput } from "@/server/scores/read-scores";
 import styles from "./quality.module.css";
+import { Scores } from "./scores";
 import { Tallies } from "./tallies";
 
 type Props = PageProps<"/projects/[projectId]/quality">;
@@ -17,12 +19,14 @@ export async function generateMetadata() {
   return { title: t("title") };
 }
 
-export default async function QualityPage({ params }: Props) {
+export default async function QualityPage({ params, searchParams }: Props) {
   const { projectId } = await params;
+  const scope = overIn(projectId, await searchParams);
   const project = await projectShown(projectId);
   const { kinds, writers, versions, only } = await shown(
     readQuality(await pageActor(), { projectId }),
   );
+  const scores = await shown(readScores(await pageActor(), scope));
   const { t, language } = await words("quality", "checks");
   const say = t as unknown as (key: string) => string;
   const number = new Intl.NumberFormat(language);
@@ -30,6 +34,8 @@ export default async function QualityPage({ params }: Props) {
   return (
     <Frame crumbs={[{ label: project.name, href: `/projects/${projectId}` as Route }]}>
       <ProjectTabs project={project} current="quality" />
+      <Scores projectId={projectId} over={scope.over} size={scope.words} {...scores} />
+      <h2>{t("findings")}</h2>
       <p className={styles.text}>{t("text")}</p>
       {only === null ? null : <p>{t("partial", { most: number.format(only) })}</p>}
       {kinds.length === 0 ? <p>{t("none")}</p> : null}
@@ -75,4 +81,10 @@ export default async function QualityPage({ params }: Props) {
       )}
     </Frame>
   );
+}
+
+/** What the address says the scores are about; as usual where it says nothing that makes sense. */
+function overIn(projectId: string, asked: Record<string, string | string[] | undefined>) {
+  const read = readScoresInput.safeParse({ ...asked, projectId });
+  return read.success ? read.data : readScoresInput.parse({ projectId });
 }

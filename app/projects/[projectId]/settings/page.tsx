@@ -1,9 +1,12 @@
 import type { Route } from "next";
+import { pageActor, shown } from "@/app/_entry/page-actor";
 import { projectShown } from "@/app/_entry/project-shown";
 import { words } from "@/app/_entry/words";
 import { WordsFor } from "@/app/_entry/words-for";
 import { Frame } from "@/app/_frame/frame";
 import { ProjectTabs } from "@/app/_frame/project-tabs";
+import { readScoring } from "@/server/scores/read-scoring";
+import { ScoringForm } from "./scoring-form";
 import { SettingsForm } from "./settings-form";
 
 type Props = PageProps<"/projects/[projectId]/settings">;
@@ -16,11 +19,12 @@ export async function generateMetadata() {
 export default async function ProjectSettingsPage({ params }: Props) {
   const { projectId } = await params;
   const project = await projectShown(projectId);
+  const scoring = await shown(readScoring(await pageActor(), { projectId }));
 
   return (
     <Frame crumbs={[{ label: project.name, href: `/projects/${projectId}` as Route }]}>
       <ProjectTabs project={project} current="settings" />
-      <WordsFor namespaces={["projects", "review"]}>
+      <WordsFor namespaces={["projects", "review", "quality", "faults"]}>
         <SettingsForm
           projectId={projectId}
           name={project.name}
@@ -28,6 +32,11 @@ export default async function ProjectSettingsPage({ params }: Props) {
           errorsBlock={project.errorsBlock}
           allowsSamePerson={project.allowsSamePerson}
           steps={project.steps}
+          changes={project.may.includes("settings")}
+        />
+        <ScoringForm
+          projectId={projectId}
+          scoring={scoring}
           changes={project.may.includes("settings")}
         />
       </WordsFor>

@@ -1,0 +1,129 @@
+import type { Route } from "next";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { words } from "@/app/_entry/words";
+import { languageName } from "@/domain/languages/language-name";
+import { SEVERITIES, type Severity } from "@/domain/review/mqm";
+import { OverForm } from "./over-form";
+import styles from "./quality.module.css";
+
+type Scored = {
+  readonly words: number;
+  readonly faults: Readonly<Record<Severity, number>>;
+  readonly points: number;
+  readonly perThousand: number;
+  readonly passes: boolean;
+  readonly accepted: number;
+  readonly edited: number;
+  readonly returned: number;
+};
+
+type Props = {
+  readonly projectId: string;
+  readonly over: string;
+  readonly size: number;
+  readonly versions: readonly (Scored & {
+    readonly versionId: string;
+    readonly documentId: string;
+    readonly document: string;
+    readonly language: string;
+  })[];
+  readonly translators: readonly (Scored & { readonly translator: string | null })[];
+};
+
+/** What reviewers made of the translations: points, pass or fail, and how often they let them stand. */
+export async function Scores({ projectId, over, size, versions, translators }: Props) {
+  const { t, language } = await words("quality");
+  return (
+    <section className={styles.section} aria-label={t("score.title")}>
+      <h2>{t("score.title")}</h2>
+      <p className={styles.text}>{t("score.text")}</p>
+      <OverForm over={over} size={size} />
+      {versions.length === 0 ? <p>{t("score.none")}</p> : null}
+      <ScoreTable
+        title={t("by-version")}
+        first={t("document")}
+        rows={versions.map(({ versionId, documentId, document, ...row }) => ({
+          ...row,
+          key: versionId,
+          name: (
+            <Link
+              href={`/projects/${projectId}/documents/${documentId}/versions/${versionId}` as Route}
+            >
+              <bdi>{document}</bdi>
+              {" · "}
+              <bdi>{languageName(row.language, language)}</bdi>
+            </Link>
+          ),
+        }))}
+      />
+      <ScoreTable
+        title={t("by-translator")}
+        first={t("translator")}
+        rows={translators.map(({ translator, ...row }) => ({
+          ...row,
+          key: translator ?? "",
+          name: <bdi>{translator ?? t("nobody")}</bdi>,
+        }))}
+      />
+    </section>
+  );
+}
+
+type TableProps = {
+  readonly title: string;
+  readonly first: string;
+  readonly rows: readonly (Scored & { readonly key: string; readonly name: ReactNode })[];
+};
+
+async function ScoreTable({ title, first, rows }: TableProps) {
+  const { t, language } = await words("quality", "faults");
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  if (rows.length === 0) return null;
+  const heads = [
+    t("score.words"),
+    ...SEVERITIES.map((severity) => t(`faults:severity.${severity}`)),
+    ...[t("score.points"), t("score.per-thousand"), t("score.result")],
+    ...[t("score.accepted"), t("score.edited"), t("score.returned")],
+  ];
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the arrows.
+    <section className={styles.wide} tabIndex={0} aria-label={title}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{first}</th>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row">{row.name}</th>
+              <td>{number.format(row.words)}</td>
+              {SEVERITIES.map((severity) => (
+                <td key={severity} data-none={row.faults[severity] === 0 || undefined}>
+                  {number.format(row.faults[severity])}
+                </td>
+              ))}
+              <td>{number.format(row.points)}</td>
+              <td>{number.format(row.perThousand)}</td>
+              <td data-fails={!row.passes || undefined}>
+                {t(row.passes ? "score.passes" : "score.fails")}
+              </td>
+              {[row.accepted, row.edited, row.returned].map((count, at) => (
+                <td key={heads.at(at - 3)} data-none={count === 0 || undefined}>
+                  {number.format(count)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
