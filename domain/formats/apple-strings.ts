@@ -1,5 +1,6 @@
+import type { Entry } from "./entry";
 import { lineOf } from "./line-of";
-import { type Entry, stringFile } from "./string-file";
+import { stringFile } from "./string-file";
 import { textFormat } from "./text-format";
 
 /** Apple's `.strings`: `"key" = "value";` with comments before. */

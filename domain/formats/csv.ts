@@ -1,5 +1,6 @@
+import type { Entry } from "./entry";
 import type { Limits, Unreadable } from "./format";
-import { type Entry, stringFile } from "./string-file";
+import { stringFile } from "./string-file";
 import { type Parsed, textFormat } from "./text-format";
 
 /** Tables, a cell for each paragraph. With columns `source` and `target` the file is a bilingual list. */

@@ -1,4 +1,5 @@
 import type { Code } from "../codes/code";
+import type { PluralForm } from "../languages/plurals";
 import type { Status } from "../review/status";
 
 export const PARAGRAPH_KINDS = [
@@ -24,6 +25,10 @@ export type Paragraph = {
   readonly level?: number;
   /** What the string is called in a file of UI strings. */
   readonly key?: string;
+  /** Of a plural message: the numbers this text is for. */
+  readonly form?: PluralForm;
+  /** The file has no text for this form, and some language needs one. Its text is that of `other`. */
+  readonly isMade?: true;
   /** What the file tells the translator about this paragraph. */
   readonly comment?: string;
   /** In characters, where the file sets a limit. */
@@ -88,6 +93,8 @@ export type Writing = {
   readonly language: string;
   /** Aligned with the paragraphs that `read` gave. */
   readonly renderings: readonly Rendering[];
+  /** As they were asked for in reading. */
+  readonly forms?: readonly PluralForm[];
 };
 
 export type Format = {
@@ -109,6 +116,8 @@ export type Limits = {
   readonly paragraphs: number;
   /** Of everything an archive unpacks to. */
   readonly bytes: number;
+  /** Plural forms for which every plural message is to have a paragraph, whether the file has a text for it or not. */
+  readonly forms?: readonly PluralForm[];
 };
 
 export const LIMITS: Limits = { paragraphs: 50_000, bytes: 400_000_000 };

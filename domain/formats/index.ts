@@ -1,11 +1,12 @@
 import { appleStrings } from "./apple-strings";
+import { arb } from "./arb";
 import { csv, tsv } from "./csv";
 import { docx } from "./docx";
 import { epub } from "./epub";
 import { fluent } from "./fluent";
 import type { Format, Limits, Reading, Unreadable } from "./format";
 import { html } from "./html";
-import { arb, json } from "./json";
+import { json } from "./json";
 import { md } from "./markdown";
 import { odt } from "./odt";
 import { pdf } from "./pdf";

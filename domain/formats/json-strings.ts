@@ -14,6 +14,8 @@ export type JsonString = {
 export type JsonHolder = {
   readonly kind: "object" | "array";
   readonly members: { start: number; end: number }[];
+  /** Of an object: what its members are called, and whether each is a string. */
+  readonly names: { readonly name: string; readonly isString: boolean }[];
 };
 
 /** Every string value of a JSON text in order, or nothing where it is no JSON, or over 200 deep. */
@@ -48,10 +50,17 @@ function step(token: string, span: Span, state: State): void {
   else if (token === "{" || token === "[") {
     begin(frame, span);
     const kind = token === "{" ? "object" : "array";
-    state.open.push({ kind, members: [], name: "", from: -1, valueNext: kind === "array" });
+    state.open.push({
+      kind,
+      members: [],
+      names: [],
+      name: "",
+      from: -1,
+      valueNext: kind === "array",
+    });
   } else if (token === "}" || token === "]") {
     state.open.pop();
-    finish(state.open.at(-1), span.end);
+    finish(state.open.at(-1), span.end, false);
   } else if (token !== ",") value(token, span, state);
 }
 
@@ -67,10 +76,10 @@ function value(token: string, span: Span, { open, found }: State): void {
       ...span,
       value: JSON.parse(token) as string,
       path: open.map(nameIn),
-      holder: frame ?? { kind: "array", members: [] },
+      holder: frame ?? { kind: "array", members: [], names: [] },
       member: frame?.members.length ?? 0,
     });
-  finish(frame, span.end);
+  finish(frame, span.end, token.startsWith('"'));
 }
 
 function nameIn({ kind, name, members }: Frame): string {
@@ -81,8 +90,9 @@ function begin(frame: Frame | undefined, { start }: Span): void {
   if (frame && frame.from < 0) frame.from = start;
 }
 
-function finish(frame: Frame | undefined, end: number): void {
+function finish(frame: Frame | undefined, end: number, isString: boolean): void {
   if (!frame) return;
+  if (frame.kind === "object") frame.names.push({ name: frame.name, isString });
   frame.members.push({ start: frame.from, end });
   frame.from = -1;
   frame.valueNext = frame.kind === "array";

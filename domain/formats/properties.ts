@@ -1,4 +1,5 @@
-import { type Entry, stringFile } from "./string-file";
+import type { Entry } from "./entry";
+import { stringFile } from "./string-file";
 import { textFormat } from "./text-format";
 
 /** Java property files. In one that is all ASCII other letters are written as `\u0627`. */

@@ -1,46 +1,46 @@
 import { type Code, closing, opening, standalone } from "../codes/code";
 import { coder } from "../codes/coder";
 import { mended } from "../codes/mend";
-import type { Paragraph, Problem, Writing } from "./format";
+import type { PluralForm } from "../languages/plurals";
+import type { Entry } from "./entry";
+import type { Paragraph, Problem, Rendering, Writing } from "./format";
 import { heldCodes } from "./held-codes";
 import { type Placeholders, withPlaceholders } from "./placeholders";
 import { rendered } from "./plain-text";
-import type { Cut, Edit } from "./splice";
+import type { Edit } from "./splice";
 import type { Parsed } from "./text-format";
+import { withForms, withPlaces } from "./with-forms";
 
-/** One text of a file that is a list of texts, and how another one is written in its place. */
-export type Entry = {
-  readonly start: number;
-  readonly end: number;
-  readonly value: string;
-  /** How a value is written between `start` and `end`; `cut` gives what stands inside, translated. */
-  readonly spelled: (value: string, cut: Cut) => string;
-  readonly about?: Omit<Paragraph, "text" | "codes" | "kind" | "target">;
-  readonly kind?: Paragraph["kind"];
-  /** What goes when the text is left out; without it the text is emptied. */
-  readonly whole?: readonly [start: number, end: number];
-  /** The translation a bilingual file has: then that is what stands between the offsets. */
-  readonly target?: {
-    readonly value: string;
-    readonly status: "untranslated" | "draft" | "approved" | "submitted";
-  };
-  /** What else changes with the text. */
-  readonly along?: readonly Edit[];
+type Options = {
+  readonly placeholders: Placeholders;
+  readonly problems?: readonly Problem[];
+  readonly forms?: readonly PluralForm[] | undefined;
+  /** How members of objects are taken away together. */
+  readonly leftOut?: (gone: readonly Entry[]) => readonly Edit[];
 };
 
-type Options = { readonly placeholders: Placeholders; readonly problems?: readonly Problem[] };
-
 export function stringFile(
-  entries: readonly Entry[],
-  { placeholders, problems = [] }: Options,
+  found: readonly Entry[],
+  { placeholders, problems = [], forms, leftOut = () => [] }: Options,
 ): Parsed {
+  const entries = withForms(found, forms);
   const paragraphs = entries.map((entry) => paragraphOf(entry, placeholders));
   return {
     paragraphs,
     attribution: {},
     problems,
-    edits: (writing) => editsOf(entries, paragraphs, writing),
+    edits: (asked) => {
+      const writing = { ...asked, renderings: withPlaces(entries, asked.renderings) };
+      return [
+        ...editsOf(entries, paragraphs, writing),
+        ...leftOut(entries.filter(({ whole }, at) => whole === "member" && isLeftOut(writing, at))),
+      ];
+    },
   };
+}
+
+function isLeftOut({ renderings }: Writing, at: number): boolean {
+  return renderings[at]?.length === 0;
 }
 
 function paragraphOf(entry: Entry, placeholders: Placeholders): Paragraph {
@@ -99,13 +99,31 @@ function editsOf(
   return entries.flatMap((entry, at): Edit[] => {
     const texts = renderings[at];
     if (texts === undefined) return [];
-    if (texts.length === 0 && entry.whole)
-      return [{ start: entry.whole[0], end: entry.whole[1], text: () => "" }];
-    const values = mended(texts, heldCodes(paragraphs, renderings, at)).map((pieces) =>
-      rendered(pieces, rawOf),
-    );
-    const value = values.join("\n\n");
-    const text: Edit["text"] = (cut) => entry.spelled(value, cut);
-    return [{ start: entry.start, end: entry.end, text }, ...(entry.along ?? [])];
+    if (texts.length === 0 && isTakenAway(entry)) return takenAway(entry);
+    const { start, end } = entry;
+    const value = valueAt(paragraphs, renderings, at) ?? "";
+    return [{ start, end, text: (cut) => entry.spelled(value, cut) }, ...(entry.along ?? [])];
   });
+}
+
+function isTakenAway({ about, whole }: Entry): boolean {
+  return about?.isMade === true || whole !== undefined;
+}
+
+function takenAway({ whole }: Entry): Edit[] {
+  if (whole === undefined || whole === "member") return [];
+  return [{ start: whole[0], end: whole[1], text: () => "" }];
+}
+
+/** What a paragraph is rendered as, codes and all; nothing where it stays as it was. */
+export function valueAt(
+  paragraphs: readonly Paragraph[],
+  renderings: readonly Rendering[],
+  at: number,
+): string | undefined {
+  const texts = renderings[at];
+  if (texts === undefined) return undefined;
+  return mended(texts, heldCodes(paragraphs, renderings, at))
+    .map((pieces) => rendered(pieces, rawOf))
+    .join("\n\n");
 }

@@ -1,4 +1,5 @@
-import { type Entry, stringFile } from "./string-file";
+import type { Entry } from "./entry";
+import { stringFile } from "./string-file";
 import { textFormat } from "./text-format";
 
 /** SubRip subtitles. Numbers and times stay; a subtitle's number is its key, its time the comment. */

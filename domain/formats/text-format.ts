@@ -38,7 +38,8 @@ export function textFormat<const Id extends string>(spec: TextFormat<Id>): Forma
     write(original, writing) {
       if (writing.renderings.every(isUntouched)) return original;
       const file = open(original);
-      const parsed = spec.parse(file.text, { paragraphs: Infinity, bytes: Infinity });
+      const { forms = [] } = writing;
+      const parsed = spec.parse(file.text, { paragraphs: Infinity, bytes: Infinity, forms });
       if ("unreadable" in parsed) return original;
       return encoded(spliced(file.text, parsed.edits(writing)), file, spec.spelled);
     },

@@ -1,5 +1,7 @@
+import { isPluralCategory, type PluralCategory } from "../languages/plurals";
+import type { Entry } from "./entry";
 import type { Unreadable } from "./format";
-import { type Entry, stringFile } from "./string-file";
+import { stringFile } from "./string-file";
 import { type Parsed, textFormat } from "./text-format";
 import { isElement, readXml, type XmlElement } from "./xml/read-xml";
 import { childNamed, elementsOf, textInside, xmlEscaped } from "./xml/xml-text";
@@ -14,7 +16,8 @@ export const android = textFormat({
   mediaType: "application/xml",
   declared,
   spelled,
-  parse: (source) => parsed(source, "resources", androidEntries, ANDROID),
+  parse: (source, { forms }) =>
+    parsed(source, "resources", androidEntries, { placeholders: ANDROID, forms }),
 });
 
 /** Strings of .NET programs. */
@@ -24,9 +27,10 @@ export const resx = textFormat({
   mediaType: "application/xml",
   declared,
   spelled,
-  parse: (source) => parsed(source, "root", resxEntries, /\{\d+(?:,-?\d+)?(?::[^{}]*)?\}/u),
+  parse: (source) => parsed(source, "root", resxEntries, { placeholders: RESX }),
 });
 
+const RESX = /\{\d+(?:,-?\d+)?(?::[^{}]*)?\}/u;
 const ANDROID =
   /%(?:\d+\$)?[-+ 0#,(]*\d*(?:\.\d+)?[sdfxXcbeEgGn%]|<\/?xliff:g[^<>]*>|\\[nt]|@[\w+.]+\/[\w.]+/u;
 
@@ -36,12 +40,12 @@ function parsed(
   source: string,
   name: string,
   entriesOf: Entries,
-  placeholders: RegExp,
+  options: Parameters<typeof stringFile>[1],
 ): Parsed | Unreadable {
   const root = readXml(source);
   if ("unreadable" in root) return root;
   return root.name === name
-    ? stringFile(entriesOf(root, source), { placeholders })
+    ? stringFile(entriesOf(root, source), options)
     : { unreadable: "wrong-format" };
 }
 
@@ -57,10 +61,38 @@ function androidStrings(node: XmlElement, source: string, comment: string): Entr
   const { name = "" } = node.attributes;
   const about = (key: string) => ({ key, ...(comment ? { comment } : {}) });
   if (node.name === "string") return [androidEntry(node, source, about(name))];
-  if (node.name !== "plurals" && node.name !== "string-array") return [];
-  return elementsOf(node).map((item, at) =>
-    androidEntry(item, source, about(`${name}.${item.attributes.quantity ?? at}`)),
-  );
+  if (node.name === "string-array")
+    return elementsOf(node).map((item, at) => androidEntry(item, source, about(`${name}.${at}`)));
+  if (node.name !== "plurals") return [];
+  return elementsOf(node).map((item) => {
+    const { quantity = "" } = item.attributes;
+    const entry = androidEntry(item, source, about(`${name}.${quantity}`));
+    return isPluralCategory(quantity)
+      ? quantityEntry(item, { ...entry, quantity, name, source })
+      : entry;
+  });
+}
+
+type Quantity = Entry & {
+  readonly quantity: PluralCategory;
+  readonly name: string;
+  readonly source: string;
+};
+
+/** One form of a plural; others are items of their own, on lines like this one. */
+function quantityEntry(
+  { start, end }: XmlElement,
+  { quantity, name, source, ...entry }: Quantity,
+): Entry {
+  const gap = /\s*$/u.exec(source.slice(Math.max(0, start - 200), start))?.[0] ?? "";
+  const another = (category: PluralCategory) => ({
+    start,
+    key: `${name}.${category}`,
+    spelled: (text: string) => `<item quantity="${category}">${androidText(text)}</item>${gap}`,
+  });
+  const whole = [start - gap.length, end] as const;
+  const about = { ...entry.about, form: quantity };
+  return { ...entry, whole, about, plural: { message: name, another } };
 }
 
 /** Its markup is kept raw: what stands in the file between the tags, entities read. */

@@ -1,7 +1,8 @@
 import { FluentParser, Junk } from "@fluent/syntax";
-import type { Unreadable } from "../format";
+import type { Entry } from "../entry";
+import type { Limits, Unreadable } from "../format";
 import { lineOf } from "../line-of";
-import { type Entry, stringFile } from "../string-file";
+import { stringFile } from "../string-file";
 import { type Parsed, textFormat } from "../text-format";
 import { type Message, patternsIn } from "./patterns";
 import { PLACEABLE, spelling } from "./spelling";
@@ -14,10 +15,11 @@ export const fluent = textFormat({
   id: "fluent",
   extensions: [".ftl"],
   mediaType: "text/x-fluent",
-  parse: (source) => (isTooMuch(source) ? { unreadable: "too-large" } : parsed(source)),
+  parse: (source, { forms }) =>
+    isTooMuch(source) ? { unreadable: "too-large" } : parsed(source, forms),
 });
 
-function parsed(source: string): Parsed | Unreadable {
+function parsed(source: string, forms: Limits["forms"]): Parsed | Unreadable {
   const { body } = new FluentParser({ withSpans: true }).parse(source);
   const junk = body.filter((entry) => entry instanceof Junk);
   const [first] = junk;
@@ -34,7 +36,7 @@ function parsed(source: string): Parsed | Unreadable {
     place: lineOf(source, span?.start ?? 0),
     quote: content.trim().slice(0, 100),
   }));
-  return stringFile(entries, { placeholders: PLACEABLE, problems });
+  return stringFile(entries, { placeholders: PLACEABLE, problems, forms });
 }
 
 function isMessage(entry: { readonly type: string }): entry is Message {
@@ -45,14 +47,38 @@ type Around = { readonly group: string; readonly source: string };
 
 function entriesOf(message: Message, { group, source }: Around): Entry[] {
   const comment = [group, message.comment?.content ?? ""].filter((one) => one !== "").join("\n");
-  return patternsIn(message, source).map(({ key, whole, ...pattern }) => ({
-    start: pattern.start,
-    end: pattern.end,
-    value: pattern.value,
-    spelled: spelling(pattern, source),
-    about: { key, ...(comment ? { comment } : {}) },
-    ...(whole ? { whole } : {}),
-  }));
+  return patternsIn(message, source).map((text) => {
+    const { start, end, value, key, whole, plural } = text;
+    const spelled = spelling(text, source);
+    const about = {
+      key,
+      ...(comment ? { comment } : {}),
+      ...(plural ? { form: plural.form } : {}),
+    };
+    const entry = { start, end, value, spelled, about, ...(whole ? { whole } : {}) };
+    if (plural === undefined) return entry;
+    const { message: of, before } = plural;
+    const another = (category: string) => ({
+      start: before,
+      key: `${of}[${category}]`,
+      spelled: variantLine({ category, before }, { spelled, source }),
+    });
+    return { ...entry, plural: { message: of, another } };
+  });
+}
+
+type Line = { readonly category: string; readonly before: number };
+
+/** Another variant, on a line before that of the default. */
+function variantLine(
+  { category, before }: Line,
+  { spelled, source }: { readonly spelled: Entry["spelled"]; readonly source: string },
+): Entry["spelled"] {
+  const indent = /^ */u.exec(source.slice(before, before + 200))?.[0] ?? "";
+  // The default stands one to the left of the others, for its star.
+  const own = source.startsWith("*", before + indent.length) ? `${indent} ` : indent;
+  const newLine = source.includes("\r\n") ? "\r\n" : "\n";
+  return (value, cut) => `${own}[${category}] ${spelled(value, cut)}${newLine}`;
 }
 
 const MOST = 8_000_000;

@@ -3,11 +3,13 @@ import {
   type Entry,
   Message as FluentMessage,
   Term as FluentTerm,
+  type InlineExpression,
   type Pattern,
   SelectExpression,
   type Span,
   type Variant,
 } from "@fluent/syntax";
+import { isPluralCategory } from "../../languages/plurals";
 import { legible } from "./spelling";
 import type { FluentText, Selection } from "./text";
 
@@ -52,7 +54,8 @@ function textsIn(pattern: Pattern, { key, source, whole }: Around): FluentText[]
       const number = selections.length === 0 ? "" : String(selections.length + 1);
       const name = `{ ${slice(selector, source)} -> [${number || "…"}] }`;
       selections.push({ name, start, end });
-      inner.push(...variants.flatMap((variant) => variantTexts(variant, { key, number, source })));
+      const around = { key: key + number, source, type: typeOf(selector, variants) };
+      inner.push(...variants.flatMap((variant) => variantTexts(variant, around)));
       return name;
     })
     .join("");
@@ -65,20 +68,39 @@ function textsIn(pattern: Pattern, { key, source, whole }: Around): FluentText[]
   ];
 }
 
-function variantTexts(
-  variant: Variant,
-  {
-    key,
-    number,
-    source,
-  }: { readonly key: string; readonly number: string; readonly source: string },
-): FluentText[] {
-  return textsIn(variant.value, {
-    key: `${key}${number}[${slice(variant.key, source)}]`,
+type Choice = {
+  readonly key: string;
+  readonly source: string;
+  readonly type: Type | undefined;
+};
+
+function variantTexts(variant: Variant, { key, source, type }: Choice): FluentText[] {
+  const name = slice(variant.key, source);
+  const own = lines(variant, source);
+  const texts = textsIn(variant.value, {
+    key: `${key}[${name}]`,
     source,
     // A selection without its default is none.
-    whole: variant.default ? undefined : lines(variant, source),
+    whole: variant.default ? undefined : own,
   });
+  const [text] = texts;
+  if (!type || !isPluralCategory(name) || texts.length !== 1 || !text) return texts;
+  const form = type === "ordinal" ? (`ordinal-${name}` as const) : name;
+  return [{ ...text, plural: { message: key, form, before: own[0] } }];
+}
+
+type Type = "cardinal" | "ordinal";
+
+/** Whether a selection is one of plural forms: a number or a variable, and words for numbers. */
+function typeOf(selector: InlineExpression, variants: readonly Variant[]): Type | undefined {
+  const names = variants.map(({ key }) => (key.type === "Identifier" ? key.name : "other"));
+  if (!names.every(isPluralCategory) || !names.includes("other")) return undefined;
+  if (selector.type === "VariableReference") return "cardinal";
+  if (selector.type !== "FunctionReference" || selector.id.name !== "NUMBER") return undefined;
+  const named = selector.arguments.named.find(({ name }) => name.name === "type");
+  return named?.value.type === "StringLiteral" && named.value.value === "ordinal"
+    ? "ordinal"
+    : "cardinal";
 }
 
 type Spanned = { readonly span?: Span };

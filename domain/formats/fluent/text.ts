@@ -1,3 +1,5 @@
+import type { PluralForm } from "../../languages/plurals";
+
 /** A text of a Fluent file. */
 export type FluentText = {
   readonly key: string;
@@ -7,6 +9,12 @@ export type FluentText = {
   /** Placeables as they are written; a selection as a placeable that names it, see `selections`. */
   readonly value: string;
   readonly selections: readonly Selection[];
+  /** Where it is a plural form: of what, which, and where the line of it starts. */
+  readonly plural?: {
+    readonly message: string;
+    readonly form: PluralForm;
+    readonly before: number;
+  };
   /** What goes when it is left out. */
   readonly whole?: readonly [start: number, end: number];
 };

@@ -2,7 +2,7 @@ import type { ExportedVersion } from "../../exports/export";
 import { tmx as tmxExport } from "../../exports/tmx";
 import { xliff as xliffExport } from "../../exports/xliff";
 import { quotedCell } from "../csv";
-import { quotedText } from "../po";
+import { quotedText } from "../po/quoted-text";
 import { keysOf, type Maker, type Making, utf8 } from "./maker";
 import { valueIn } from "./strings";
 

@@ -1,9 +1,11 @@
 import { LineCounter, parseAllDocuments } from "yaml";
 import { languageNamed } from "../../languages/language-named";
-import type { Problem, Unreadable } from "../format";
+import type { Entry } from "../entry";
+import type { Limits, Problem, Unreadable } from "../format";
 import type { Edit } from "../splice";
-import { type Entry, stringFile } from "../string-file";
+import { stringFile } from "../string-file";
 import { type Parsed, textFormat } from "../text-format";
+import { pluralOf } from "./plurals";
 import { plainKey, spelling } from "./spelling";
 import { type Root, textsIn, type YamlText } from "./texts";
 
@@ -15,7 +17,8 @@ export const yaml = textFormat({
   id: "yaml",
   extensions: [".yml", ".yaml"],
   mediaType: "application/yaml",
-  parse: (source) => (source.length > MOST ? { unreadable: "too-large" } : parsed(source)),
+  parse: (source, { forms }) =>
+    source.length > MOST ? { unreadable: "too-large" } : parsed(source, forms),
 });
 
 /** The parser needs a hundred times the memory of its text. */
@@ -25,7 +28,7 @@ const MOST = 8_000_000;
 const PLACEHOLDERS =
   /%\{[^{}]*\}|%<\w+>[-+ 0#]*\d*(?:\.\d+)?[a-zA-Z]|\{\{[^{}]*\}\}|\$t\((?:[^()]|\([^()]*\))*\)/u;
 
-function parsed(source: string): Parsed | Unreadable {
+function parsed(source: string, forms: Limits["forms"]): Parsed | Unreadable {
   const lines = new LineCounter();
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
@@ -51,20 +54,20 @@ function parsed(source: string): Parsed | Unreadable {
       }),
     );
   const entries = found.flatMap(({ texts }) => texts.map((text) => entryOf(text, source)));
-  const file = stringFile(entries, { placeholders: PLACEHOLDERS, problems });
+  const file = stringFile(entries, { placeholders: PLACEHOLDERS, problems, forms });
   return withRoot(file, found.length === 1 ? found[0]?.root : undefined);
 }
 
 function entryOf(text: YamlText, source: string): Entry {
-  const { start, end, path, comment } = text;
-  const whole = text.member && linesOf(text.member, source);
+  const { start, end } = text;
+  const whole = text.isInFlow ? undefined : text.member && linesOf(text.member, source);
   return {
     start,
     end,
     value: text.value.replace(/\n+$/u, ""),
     spelled: spelling(text, source),
-    about: { key: path.join("."), ...(comment ? { comment } : {}) },
     ...(whole ? { whole } : {}),
+    ...pluralOf(text, source),
   };
 }
 

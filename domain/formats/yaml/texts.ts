@@ -11,8 +11,10 @@ export type YamlText = {
   /** Stands between brackets or braces, where commas end it. */
   readonly isInFlow: boolean;
   readonly comment: string;
-  /** From its key to the end of its last line, in a mapping with a line for each. */
+  /** From its key to the end of its last line, in a mapping. */
   readonly member?: Span;
+  /** The keys of the mapping it stands in. */
+  readonly siblings: ReadonlySet<string>;
 };
 
 /** The only key at the top of a file. */
@@ -33,6 +35,7 @@ type Where = {
   readonly isInFlow: boolean;
   readonly comment: string;
   readonly member?: Span;
+  readonly siblings: ReadonlySet<string>;
 };
 
 const DEEPEST = 100;
@@ -42,7 +45,7 @@ type Found = { readonly texts: YamlText[]; readonly untold: Span[]; isTooDeep: b
 /** Every text of a document in order. Numbers, truth values and what an alias repeats are none. */
 export function textsIn(contents: unknown): YamlTexts {
   const found: Found = { texts: [], untold: [], isTooDeep: false };
-  walk(contents, { path: [], isInFlow: false, comment: "" }, found);
+  walk(contents, { path: [], isInFlow: false, comment: "", siblings: NONE }, found);
   const root = rootOf(contents);
   return { ...found, ...(root ? { root } : {}) };
 }
@@ -64,15 +67,16 @@ function member(pair: Pair, map: YAMLMap, { where, found }: Walk): void {
   }
   const isInFlow = where.isInFlow || map.flow === true;
   const comment = said(pair === map.items[0] ? map : undefined, pair.key, pair.value);
-  const own = isInFlow ? {} : memberOf(pair);
-  walk(pair.value, { path: [...where.path, name], isInFlow, comment, ...own }, found);
+  const path = [...where.path, name];
+  const siblings = namesIn(map);
+  walk(pair.value, { path, isInFlow, comment, siblings, ...memberOf(pair) }, found);
 }
 
 function item(at: number, sequence: YAMLSeq, { where, found }: Walk): void {
   const one = sequence.items[at];
   const isInFlow = where.isInFlow || sequence.flow === true;
   const comment = said(at === 0 ? sequence : undefined, one);
-  walk(one, { path: [...where.path, String(at)], isInFlow, comment }, found);
+  walk(one, { path: [...where.path, String(at)], isInFlow, comment, siblings: NONE }, found);
 }
 
 function scalar(node: Scalar, where: Where, found: Found): void {
@@ -95,6 +99,15 @@ function rootOf(contents: unknown): Root | undefined {
   const span = pair && spanOf(pair.key);
   const name = pair && nameOf(pair);
   return span && name !== undefined && isMap(pair.value) ? { ...span, name } : undefined;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const known = new WeakMap<YAMLMap, ReadonlySet<string>>();
+
+function namesIn(map: YAMLMap): ReadonlySet<string> {
+  const names = known.get(map) ?? new Set(map.items.map((pair) => nameOf(pair) ?? ""));
+  known.set(map, names);
+  return names;
 }
 
 function nameOf({ key }: Pair): string | undefined {

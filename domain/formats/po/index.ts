@@ -1,0 +1,100 @@
+import type { PluralCategory } from "../../languages/plurals";
+import type { Entry } from "../entry";
+import type { Limits } from "../format";
+import { stringFile } from "../string-file";
+import { type Parsed, textFormat } from "../text-format";
+import { withForms } from "../with-forms";
+import {
+  type Field,
+  has,
+  isFuzzy,
+  type Message,
+  messagesIn,
+  settingOf,
+  unguessed,
+} from "./messages";
+import { countsIn, type Forms, pluralEdits } from "./plurals";
+import { quotedText } from "./quoted-text";
+
+/**
+ * Gettext. The plural forms of a message are paragraphs of their own; written into a language with
+ * others, all of them are numbered anew and the header says how. Obsolete entries stay as they are.
+ */
+export const po = textFormat({
+  id: "po",
+  extensions: [".po", ".pot"],
+  mediaType: "text/x-gettext-translation",
+  isBilingual: true,
+  declared: (head) => /charset=([\w-]+)/u.exec(head)?.[1],
+  parse: (text, { forms }) => {
+    const messages = messagesIn(text);
+    return "unreadable" in messages ? messages : parsed(text, messages, forms);
+  },
+});
+
+function parsed(text: string, messages: readonly Message[], asked: Limits["forms"]): Parsed {
+  const newLine = /\r\n|\n/u.exec(text)?.[0] ?? "\n";
+  const header = messages.find((message) => settingOf(message, "msgid") === "");
+  const counts = countsIn(header);
+  const all = messages
+    .filter((message) => message !== header)
+    .map((message) => ({ message, entries: entriesOf(message, { newLine, counts }) }));
+  const entries = withForms(
+    all.flatMap(({ entries: own }) => own),
+    asked,
+  );
+  const file = stringFile(entries, { placeholders: PLACEHOLDERS });
+  const plurals = all.flatMap(({ message, entries: own }): Forms[] => {
+    const of = own[0]?.plural?.message;
+    return of === undefined ? [] : [{ message, of }];
+  });
+  const page = { text, newLine, header, counts, plurals, entries };
+  return { ...file, edits: (writing) => pluralEdits(file, page, writing) };
+  // The language a header names is that of the translation, so nothing is said about the source.
+}
+
+const PLACEHOLDERS =
+  /%\([\w.]+\)[-+ 0#]*\d*(?:\.\d+)?[a-zA-Z]|%(?:\d+\$)?[-+0#]*\d*(?:\.\d+)?(?:h|l|ll|z)?[sdiufeEgGxXoc%]|\$?\{[\w.:!-]*\}/u;
+
+type Around = {
+  readonly newLine: string;
+  readonly counts: readonly PluralCategory[] | undefined;
+};
+
+function entriesOf(message: Message, { newLine, counts }: Around): Entry[] {
+  const context = has(message.fields, "msgctxt") ? `${settingOf(message, "msgctxt")}\u0004` : "";
+  const name = `${context}${settingOf(message, "msgid")}`;
+  const comment = message.comments.filter((line) => line !== "").join("\n");
+  const answers = message.fields.filter(({ name: field }) => field.startsWith("msgstr"));
+  return answers.map((field): Entry => {
+    const number = /\d+/u.exec(field.name)?.[0];
+    const form = number === undefined ? undefined : counts?.[Number(number)];
+    const key = `${name}${number === undefined ? "" : `[${number}]`}`;
+    const about = { key, ...(comment ? { comment } : {}), ...(form ? { form } : {}) };
+    // Made forms are written with all the others, or not at all.
+    const another = (category: PluralCategory) => ({
+      ...{ start: field.end, key: `${name}[${category}]`, spelled: () => "" },
+    });
+    return {
+      start: field.start,
+      end: field.end,
+      value: sourceOf(message, number, form),
+      spelled: (value) => quotedText(value, newLine),
+      about,
+      target: { value: field.value, status: statusOf(field, message) },
+      along: unguessed(message),
+      ...(form ? { plural: { message: String(answers[0]?.start), another } } : {}),
+    };
+  });
+}
+
+/** The singular stands for one, and for the first form of a file that does not say what that is. */
+function sourceOf(message: Message, number: string | undefined, form: PluralCategory | undefined) {
+  const isOne = form === undefined ? (number ?? "0") === "0" : form === "one";
+  return settingOf(message, isOne ? "msgid" : "msgid_plural");
+}
+
+function statusOf({ value }: Field, message: Message): "untranslated" | "draft" | "submitted" {
+  if (value === "") return "untranslated";
+  return isFuzzy(message) ? "draft" : "submitted";
+}
