@@ -32,6 +32,21 @@ export function renderingsOf(
   return Array.from({ length: paragraphCount }, (_, at) => renderings[at]);
 }
 
+/**
+ * With nothing in place of the paragraphs at these positions, which this version does not have:
+ * plural forms of other languages.
+ */
+export function withoutOthers(
+  renderings: readonly Rendering[],
+  others: readonly number[],
+): Rendering[] {
+  const absent = new Set(others);
+  let next = 0;
+  return Array.from({ length: renderings.length + absent.size }, (_, position) =>
+    absent.has(position) ? [] : renderings[next++],
+  );
+}
+
 /** The paragraphs of its text, or nothing when it stays as it was. */
 function textsOf(passage: ExportedPassage, only: ExportedVersion["only"]): string[] | undefined {
   const texts = passage.text.split(/\n{2,}/u).filter((text) => text.trim() !== "");

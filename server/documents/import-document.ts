@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PLURAL_FORMS } from "@/domain/languages/plurals";
 import { type Actor, type PermittedProject, permit } from "../access";
 import { type Db, db, transaction } from "../db";
 import { prepareQueue } from "../jobs/queue";
@@ -32,7 +33,8 @@ type Imported = { documentId: string; versionId?: string; jobId?: string };
 /** Brings in a source text, and a finished translation beside it where there is one. All or nothing. */
 export async function importDocument(actor: Actor, input: ImportDocument): Promise<Imported> {
   await permit(db, actor, "import", input.projectId);
-  const source = readUpload(input.source);
+  // In whatever language it will be translated: each version then takes the forms it needs.
+  const source = readUpload(input.source, { forms: PLURAL_FORMS });
   const target = input.target && readUpload(input.target);
   if (target?.sha256 === source.sha256) throw new Refusal("invalid", { reason: "same-file" });
   const sourceLanguage = languageOfText(source.reading, input.sourceLanguage);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { formatFor, readFile } from "@/domain/formats";
-import { LIMITS, type Reading } from "@/domain/formats/format";
+import { LIMITS, type Limits, type Reading } from "@/domain/formats/format";
 import { env } from "../env";
 import { Refusal } from "../refusal";
 
@@ -15,8 +15,11 @@ export type ReadUpload = {
   readonly reading: Reading;
 };
 
-/** What a file says; refuses `invalid` with the reason why it cannot be read, and its name. */
-export function readUpload({ name, bytes }: Upload): ReadUpload {
+/** What a file says, and the plural forms that are asked for; refuses `invalid` with the reason why it cannot be read, and its name. */
+export function readUpload(
+  { name, bytes }: Upload,
+  { forms = [] }: Pick<Limits, "forms"> = {},
+): ReadUpload {
   const megabytes = env.ENFACE_MAX_FILE_MB;
   const refuse = (reason: string) =>
     new Refusal("invalid", {
@@ -26,7 +29,8 @@ export function readUpload({ name, bytes }: Upload): ReadUpload {
       paragraphs: env.ENFACE_MAX_PARAGRAPHS,
     });
   if (bytes.byteLength > megabytes * 1_000_000) throw refuse("file-too-large");
-  const read = readFile(name, bytes, { ...LIMITS, paragraphs: env.ENFACE_MAX_PARAGRAPHS });
+  const limits = { ...LIMITS, paragraphs: env.ENFACE_MAX_PARAGRAPHS, forms };
+  const read = readFile(name, bytes, limits);
   if ("unreadable" in read) {
     const known = formatFor(name) !== undefined || read.unreadable !== "wrong-format";
     throw refuse(known ? `file-${read.unreadable}` : "file-unknown-format");

@@ -12,11 +12,13 @@ export async function storeParagraphs(
   );
   await tx.$executeRaw`
     insert into "Paragraph"
-           (id, "documentId", position, kind, level, key, comment, "maxLength", text, codes)
+           (id, "documentId", position, kind, level, key, comment, "maxLength", form, "isMade",
+            text, codes)
     select uuid_v7(), ${documentId}::uuid, given.position, given.kind, given.level, given.key,
-           given.comment, given."maxLength", given.text, given.codes
+           given.comment, given."maxLength", given.form, coalesce(given."isMade", false),
+           given.text, given.codes
       from json_to_recordset(${rows}::json) as given
            (position int, kind text, level int, key text, comment text, "maxLength" int,
-            text text, codes jsonb)
+            form text, "isMade" boolean, text text, codes jsonb)
      order by given.position`;
 }

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { exports as exporters, prints } from "@/domain/exports";
 import type { Export, ExportedVersion, ExportWords } from "@/domain/exports/export";
-import { renderingsOf } from "@/domain/exports/renderings";
+import { renderingsOf, withoutOthers } from "@/domain/exports/renderings";
 import { formats } from "@/domain/formats";
 import type { Format } from "@/domain/formats/format";
+import { PLURAL_FORMS } from "@/domain/languages/plurals";
 import { type Actor, permit } from "../access";
 import { type Db, transaction } from "../db";
 import { nameFrom } from "../documents/import-document";
@@ -39,7 +40,10 @@ export async function exportVersion(
     const { project } = await permit(tx, actor, "export", projectId);
     const version = await versionToExport(tx, { project, actor }, { versionId, only });
     const { documentId } = version;
-    const made = kind === "same" ? await inPlace(tx, version) : converted(version, kind, words);
+    const made =
+      kind === "same"
+        ? await inPlace(tx, { ...version, versionId })
+        : converted(version, kind, words);
     const detail = { kind, only, fileName: made.fileName };
     await record(tx, { project, actor }, "exported", { documentId, versionId, detail });
     return made;
@@ -47,30 +51,44 @@ export async function exportVersion(
   return kind in prints ? { ...file, bytes: await printPage(file.bytes) } : file;
 }
 
-type Exported = ExportedVersion & { readonly documentId: string };
+type Exported = ExportedVersion & { readonly documentId: string; readonly versionId: string };
 
 /** The file as it came in, with the translation in place. */
 async function inPlace(tx: Db, version: Exported): Promise<ExportedFile> {
-  const { original, _count } = await tx.document.findUniqueOrThrow({
+  const { original, paragraphs, _count } = await tx.document.findUniqueOrThrow({
     where: { id: version.documentId },
     select: {
       original: { select: { bytes: true, format: true } },
+      paragraphs: {
+        where: { form: { not: null } },
+        select: { position: true, passages: { where: { versionId: version.versionId } } },
+      },
       _count: { select: { paragraphs: true } },
     },
   });
   const format: Format | undefined = formats.find(({ id }) => id === original.format);
   if (format === undefined) throw new Refusal("invalid", { reason: "unknown-export" });
   const { language, passages, only } = version;
-  const renderings = renderingsOf(passages, _count.paragraphs, only);
+  const others = paragraphs.filter((one) => one.passages.length === 0);
+  const count = _count.paragraphs - others.length;
+  const renderings = withoutOthers(
+    renderingsOf(passages, count, only),
+    others.map(({ position }) => position),
+  );
+  const forms = paragraphs.length > 0 ? PLURAL_FORMS : [];
   const own = /\.[^.]+$/.exec(version.document.fileName)?.[0] ?? "";
   return {
     fileName: fileNameOf(version, format.becomes?.extensions[0] ?? own),
     mediaType: (format.becomes ?? format).mediaType,
-    bytes: format.write(original.bytes, { language, renderings }),
+    bytes: format.write(original.bytes, { language, renderings, forms }),
   };
 }
 
-function converted(version: Exported, kind: string, words: ExportWords): ExportedFile {
+function converted(
+  version: Omit<Exported, "versionId">,
+  kind: string,
+  words: ExportWords,
+): ExportedFile {
   const exporter = exporterFor(kind);
   if (exporter === undefined) throw new Refusal("invalid", { reason: "unknown-export" });
   const { documentId: _, ...exported } = version;
@@ -90,6 +108,9 @@ function exporterFor(kind: string): Export | undefined {
 }
 
 /** `ferry.docx` into German goes out as `ferry.de.docx`. */
-function fileNameOf({ document, language }: Exported, ending: string): string {
+function fileNameOf(
+  { document, language }: Pick<Exported, "document" | "language">,
+  ending: string,
+): string {
   return `${nameFrom(document.fileName)}.${language}${ending}`;
 }

@@ -17,12 +17,16 @@ export const align = job({
 
   async run({ versionId }, { actor, projectId, signal, onProgress }) {
     const { project } = await permit(db, actor, "import", projectId);
-    const { source, target, documentId, from, to } = await textsToAlign(project, versionId);
+    const texts = await textsToAlign(project, versionId);
+    const { source, positions, target, documentId, from, to } = texts;
     const errand = { source: unitsOf(source), target: unitsOf(target), from, to };
     const { beads, ...alignment } =
       alignByKey(errand.source, errand.target) ??
       (await alignApart(errand, { onProgress, signal }));
-    const passages = targetPassages(beads, source, target);
+    const passages = targetPassages(beads, source, target).map((passage) => ({
+      ...passage,
+      source: passage.source.flatMap((at) => positions[at] ?? []),
+    }));
     return async (tx) => {
       await storeAlignment(tx, actor, { versionId, documentId, passages, alignment });
       const detail = { passages: passages.length, reliable: alignment.reliable };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Actor, permit } from "../access";
 import { type Db, transaction } from "../db";
 import { documentIn } from "../documents/document-in";
+import { formsOf } from "../documents/forms-of";
 import { languageTag } from "../documents/language-tag";
 import { fillFromMemory } from "../memory/fill-from-memory";
 import { newVersion } from "./start-version";
@@ -23,25 +24,32 @@ export async function createVersion(
     const { project } = await permit(tx, actor, "import", projectId);
     await documentIn(tx, project, version.documentId);
     const versionId = await newVersion(tx, { project, actor }, version);
-    await storeEmptyPassages(tx, { versionId, documentId: version.documentId });
+    await storeEmptyPassages(tx, { ...version, versionId });
     await fillFromMemory(tx, { project, actor }, versionId);
     return { versionId };
   });
 }
 
-type Emptiness = { readonly versionId: string; readonly documentId: string };
+type Emptiness = {
+  readonly versionId: string;
+  readonly documentId: string;
+  readonly language: string;
+};
 
-async function storeEmptyPassages(tx: Db, { versionId, documentId }: Emptiness): Promise<void> {
+async function storeEmptyPassages(
+  tx: Db,
+  { versionId, documentId, language }: Emptiness,
+): Promise<void> {
   await tx.$executeRaw`
-    with made as (
+    with wanted as materialized (
+      select g.id, row_number() over (order by g.position) - 1 as position
+        from "Paragraph" g
+       where g."documentId" = ${documentId}::uuid and ${formsOf(language)}
+    ), made as (
       insert into "Passage" (id, "versionId", position)
-      select uuid_v7(), ${versionId}::uuid, position
-        from "Paragraph" where "documentId" = ${documentId}::uuid
-       order by position
+      select uuid_v7(), ${versionId}::uuid, position from wanted order by position
       returning id, position
     )
     insert into "PassageParagraph" ("versionId", "paragraphId", "passageId")
-    select ${versionId}::uuid, g.id, made.id
-      from made
-      join "Paragraph" g on g."documentId" = ${documentId}::uuid and g.position = made.position`;
+    select ${versionId}::uuid, wanted.id, made.id from made join wanted using (position)`;
 }

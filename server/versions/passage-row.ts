@@ -1,5 +1,6 @@
 import type { Code } from "@/domain/codes/code";
 import type { ParagraphKind } from "@/domain/formats/format";
+import type { PluralForm } from "@/domain/languages/plurals";
 import type { Category, Severity } from "@/domain/review/mqm";
 import type { Status } from "@/domain/review/status";
 import type { Held } from "@/domain/review/steps";
@@ -58,6 +59,7 @@ export type SourceParagraph = {
   readonly key?: string;
   readonly comment?: string;
   readonly maxLength?: number;
+  readonly form?: PluralForm;
   readonly text: string;
   readonly codes: readonly Code[];
 };

@@ -4,7 +4,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { formats } from "@/domain/formats";
-import { type Format, LIMITS, type Reading, type Rendering } from "@/domain/formats/format";
+import {
+  type Format,
+  LIMITS,
+  type Limits,
+  type Reading,
+  type Rendering,
+} from "@/domain/formats/format";
 import { isFormOf, PLURAL_FORMS, type PluralForm, pluralFormsOf } from "@/domain/languages/plurals";
 import { isHere } from "../../support/is-here";
 
@@ -71,7 +77,7 @@ function formatOf(id: string): Format {
   return format;
 }
 
-function reading(id: string, text: string, limits = ALL): Reading {
+function reading(id: string, text: string, limits: Limits = ALL): Reading {
   const read = formatOf(id).read(bytes(text), limits);
   if ("unreadable" in read) throw new Error(JSON.stringify(read));
   return read;

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslation } from "react-i18next";
+import { numbersOf, type PluralForm } from "@/domain/languages/plurals";
 import { countCharacters } from "@/domain/languages/words";
 import type { Passage } from "../passage";
 import { sourceSide } from "../source-side";
@@ -35,10 +36,11 @@ function Paragraphs({ passage }: { readonly passage: Passage }) {
   const { t, i18n } = useTranslation("editor");
   const { head } = useWork();
   const figure = new Intl.NumberFormat(i18n.language);
-  return sourceSide(passage).paragraphs.map(({ id, kind, key, comment, maxLength }) => (
+  return sourceSide(passage).paragraphs.map(({ id, kind, key, form, comment, maxLength }) => (
     <div key={id}>
       <Fact name={t("fact.kind")} value={t(`kind.${kind}`)} />
       <Fact name={t("fact.key")} value={key} code />
+      {form === undefined ? null : <FormOf form={form} />}
       <Fact name={t("fact.comment")} value={comment} lang={head.document.sourceLanguage} />
       <Fact
         name={t("fact.longest")}
@@ -46,6 +48,18 @@ function Paragraphs({ passage }: { readonly passage: Passage }) {
       />
     </div>
   ));
+}
+
+/** Which plural form, and the numbers it is for in the language of the translation. */
+function FormOf({ form }: { readonly form: PluralForm }) {
+  const { t, i18n } = useTranslation("editor");
+  const { language } = useWork().head.version;
+  const figure = new Intl.NumberFormat(i18n.language);
+  const numbers = numbersOf(language, form).map((number) => figure.format(number));
+  const list = new Intl.ListFormat(i18n.language, { style: "narrow", type: "unit" });
+  const shown =
+    numbers.length > 0 ? t("fact.form-for", { form, numbers: list.format(numbers) }) : form;
+  return <Fact name={t("fact.form")} value={shown} />;
 }
 
 type FactProps = {

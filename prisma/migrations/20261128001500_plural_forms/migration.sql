@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Paragraph" ADD COLUMN     "form" TEXT,
+ADD COLUMN     "isMade" BOOLEAN NOT NULL DEFAULT false;

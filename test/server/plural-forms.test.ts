@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { PLURAL_FORMS } from "@/domain/languages/plurals";
+import { transaction } from "@/server/db";
+import { importDocument } from "@/server/documents/import-document";
+import { exportVersion } from "@/server/exports/export-version";
+import { align } from "@/server/jobs/align";
+import { createVersion } from "@/server/versions/create-version";
+import { importVersion } from "@/server/versions/import-version";
+import { readPassages } from "@/server/versions/read-passages";
+import { saveDraft } from "@/server/versions/save-draft";
+import { exportWords } from "../support/export-words";
+import { givenMember, givenProject } from "../support/given";
+
+const FILE = `{
+  "title": "The harbour",
+  "boats_one": "{{count}} boat",
+  "boats_other": "{{count}} boats"
+}
+`;
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+async function givenStrings(text = FILE) {
+  const { projectId } = await givenProject();
+  const manager = await givenMember(projectId, "manager");
+  const { documentId } = await importDocument(manager, {
+    ...{ projectId, sourceLanguage: "en", again: false },
+    source: { name: "harbour.json", bytes: bytes(text) },
+  });
+  return { projectId, documentId, manager };
+}
+
+type Given = Awaited<ReturnType<typeof givenStrings>>;
+
+async function givenVersion({ projectId, documentId, manager }: Given, language: string) {
+  const asked = { projectId, documentId, language, name: "First" };
+  const { versionId } = await createVersion(manager, asked);
+  return versionId;
+}
+
+async function rowsOf({ projectId, manager }: Given, versionId: string) {
+  const { rows } = await readPassages(manager, { projectId, versionId, from: 0, count: 50 });
+  return rows;
+}
+
+describe("plural forms of a document", () => {
+  it.each([
+    ["ar", ["zero", "one", "two", "few", "many", "other"]],
+    ["de", ["one", "other"]],
+    ["zh", ["other"]],
+  ])("are passages of a version in %s as the language has them", async (language, forms) => {
+    const given = await givenStrings();
+
+    const rows = await rowsOf(given, await givenVersion(given, language));
+
+    expect(rows.map(({ position }) => position)).toEqual([...rows.keys()]);
+    expect(rows.map(({ paragraphs }) => paragraphs[0]?.form)).toEqual([undefined, ...forms]);
+  });
+
+  it("go out in their places, and those of other languages do not", async () => {
+    const given = await givenStrings();
+    const { projectId, manager } = given;
+    const arabic = await givenVersion(given, "ar");
+    const chinese = await givenVersion(given, "zh");
+    for (const versionId of [arabic, chinese])
+      for (const { id, revision, paragraphs } of await rowsOf(given, versionId)) {
+        const text = paragraphs[0]?.form ?? "title";
+        const draft = { projectId, versionId, passageId: id, revision, text };
+        await saveDraft(manager, { ...draft, origin: "typed" });
+      }
+
+    const file = (versionId: string) =>
+      exportVersion(manager, { projectId, versionId, kind: "same", only: "all" }, exportWords);
+    const read = async (versionId: string) =>
+      JSON.parse(new TextDecoder().decode((await file(versionId)).bytes));
+
+    expect(await read(arabic)).toEqual({
+      title: "title",
+      ...Object.fromEntries(
+        ["zero", "one", "two", "few", "many", "other"].map((form) => [`boats_${form}`, form]),
+      ),
+    });
+    expect(await read(chinese)).toEqual({ title: "title", boats_other: "other" });
+  });
+
+  it("are paired with those of a finished translation by their names", async () => {
+    const given = await givenStrings();
+    const { projectId, documentId, manager } = given;
+    const there = PLURAL_FORMS.filter((form) => !form.startsWith("ordinal"));
+    const translation = Object.fromEntries(there.map((form) => [`boats_${form}`, `قارب ${form}`]));
+    const { versionId } = await importVersion(manager, {
+      ...{ projectId, documentId, targetLanguage: "ar" },
+      target: {
+        name: "harbour.ar.json",
+        bytes: bytes(JSON.stringify({ title: "الميناء", ...translation })),
+      },
+    });
+
+    const signal = new AbortController().signal;
+    const store = await align.run(
+      { versionId },
+      { actor: manager, projectId, signal, onProgress: () => undefined },
+    );
+    await transaction(store);
+
+    const rows = await rowsOf(given, versionId);
+    expect(rows.map(({ paragraphs, text }) => [paragraphs[0]?.key, text])).toEqual([
+      ["title", "الميناء"],
+      ...there.map((form) => [`boats_${form}`, `قارب ${form}`]),
+    ]);
+  });
+});
