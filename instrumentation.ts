@@ -1,5 +1,13 @@
 import type { Instrumentation } from "next";
 
+/** When the server begins. The letters are written here, where the words are. */
+export async function register(): Promise<void> {
+  // biome-ignore lint/style/noProcessEnv: Next puts the word in when it builds.
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { startPost } = await import("@/app/_entry/post");
+  startPost();
+}
+
 /** A page that broke shows a number; it stands here beside what broke. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   const { log } = await import("@/server/log");

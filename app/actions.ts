@@ -1,11 +1,14 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { isUiLanguage } from "@/locales";
+import { actorOf } from "@/server/accounts/actor-of";
 import { makeOwnerInput, makeOwner as makeOwnersAccount } from "@/server/accounts/make-owner";
 import { signIn as openSession, signInInput } from "@/server/accounts/sign-in";
 import { signOut as endSession } from "@/server/accounts/sign-out";
+import { seeNotices } from "@/server/notices/see-notices";
 import { fieldsOf } from "./_entry/fields-of";
 import { type FormOutcome, outcomeOf } from "./_entry/form-action";
 import { keepCookies } from "./_entry/keep-cookies";
@@ -34,6 +37,12 @@ export async function signOut(): Promise<void> {
   const { cookies } = await endSession(await headers());
   await keepCookies(cookies);
   redirect("/sign-in");
+}
+
+/** Nothing is new any more. */
+export async function seeAll(): Promise<void> {
+  await seeNotices(await actorOf(await headers()), {});
+  refresh();
 }
 
 /** For whoever has no account yet, on this browser. */

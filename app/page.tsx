@@ -5,6 +5,7 @@ import { InviteToDesk } from "./_desk/invite-to-desk";
 import { NewProject } from "./_desk/new-project";
 import { ProjectList } from "./_desk/project-list";
 import { SampleButton } from "./_desk/sample-button";
+import { SeenButton } from "./_desk/seen-button";
 import { WaitingList } from "./_desk/waiting-list";
 import { pageActor, shown } from "./_entry/page-actor";
 import { words } from "./_entry/words";
@@ -26,9 +27,12 @@ export default async function DeskPage() {
 
   return (
     <Frame>
-      <WordsFor namespaces={["desk", "projects", "work"]}>
+      <WordsFor namespaces={["desk", "projects", "work", "notices"]}>
         <section className={styles.section}>
-          <h1>{t("greeting", { name: me?.name ?? "" })}</h1>
+          <div className={styles.bar}>
+            <h1>{t("greeting", { name: me?.name ?? "" })}</h1>
+            {waiting.some(({ isNew }) => isNew) ? <SeenButton /> : null}
+          </div>
           {waiting.length === 0 ? (
             <p className={styles.nothing}>{t("nothing")}</p>
           ) : (

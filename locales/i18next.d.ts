@@ -8,6 +8,7 @@ import type exports from "./en/exports.json";
 import type faults from "./en/faults.json";
 import type frame from "./en/frame.json";
 import type memory from "./en/memory.json";
+import type notices from "./en/notices.json";
 import type projects from "./en/projects.json";
 import type quality from "./en/quality.json";
 import type record from "./en/record.json";
@@ -32,6 +33,7 @@ declare module "i18next" {
       faults: typeof faults;
       frame: typeof frame;
       memory: typeof memory;
+      notices: typeof notices;
       projects: typeof projects;
       quality: typeof quality;
       record: typeof record;

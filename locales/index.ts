@@ -25,6 +25,7 @@ export const namespaces = [
   "faults",
   "frame",
   "memory",
+  "notices",
   "projects",
   "quality",
   "record",

@@ -19,11 +19,12 @@ export type Waiting = {
   readonly toReview: number;
   readonly returned: number;
   readonly dueAt: Date | null;
+  readonly isNew: boolean;
 };
 
 /** One row per version in which something waits; the row leads to it. */
 export async function WaitingList({ waiting }: { readonly waiting: readonly Waiting[] }) {
-  const { t, language } = await words("desk");
+  const { t, language } = await words("desk", "notices");
   const now = new Date();
   return (
     <ul className={styles.waiting}>
@@ -34,6 +35,7 @@ export async function WaitingList({ waiting }: { readonly waiting: readonly Wait
               <bdi className={styles.title} lang={row.sourceLanguage}>
                 {row.document}
               </bdi>
+              {row.isNew ? <span className={styles.new}>{t("notices:new")}</span> : null}
               <br />
               <span className={styles.where}>
                 <bdi>{languageName(row.language, language)}</bdi>

@@ -1,5 +1,5 @@
 import { env } from "@/server/env";
-import { sendInvitation } from "@/server/projects/send-invitation";
+import { sendLetter } from "@/server/mail/send-letter";
 import { words } from "./words";
 
 type Invitation = { readonly secret: string; readonly email: string | null };
@@ -9,7 +9,7 @@ export async function invitationMade({ secret, email }: Invitation) {
   const link = new URL(`/invitation/${secret}`, env.ENFACE_URL).href;
   if (email === null) return { link, email, mailed: false };
   const { t, me } = await words("projects");
-  const mailed = await sendInvitation({
+  const mailed = await sendLetter({
     to: email,
     subject: t("letter.subject", { by: me?.name ?? "" }),
     text: t("letter.text", { by: me?.name ?? "", link }),

@@ -10,8 +10,16 @@ export async function words<const Names extends readonly [Namespace, ...Namespac
   ...names: Names
 ): Promise<Ui & { t: TFunction<Names> }> {
   const ui = await readUi();
-  const { i18n } = await speaking(ui.language);
-  return { ...ui, t: i18n.getFixedT(ui.language, names as never) as TFunction<Names> };
+  return { ...ui, t: await wordsIn(ui.language, ...names) };
+}
+
+/** The same in a language that is named, for what is written to somebody who is not looking. */
+export async function wordsIn<const Names extends readonly [Namespace, ...Namespace[]]>(
+  language: UiLanguage,
+  ...names: Names
+): Promise<TFunction<Names>> {
+  const { i18n } = await speaking(language);
+  return i18n.getFixedT(language, names as never) as TFunction<Names>;
 }
 
 /** What a page hands to its components in the browser: these namespaces, and no others. */

@@ -21,7 +21,7 @@ type Props = {
 
 /** What stands around the pages of somebody who is signed in. */
 export async function Frame({ crumbs = [], narrow = false, children }: Props) {
-  const { t, me } = await words("frame");
+  const { t, me } = await words("frame", "notices");
   return (
     <>
       <a className={styles.skip} href="#main">
@@ -40,6 +40,11 @@ export async function Frame({ crumbs = [], narrow = false, children }: Props) {
             ))}
           </ol>
         </nav>
+        {me === null || me.news === 0 ? null : (
+          <Link href="/" className={styles.news}>
+            {t("notices:news", { count: me.news })}
+          </Link>
+        )}
         {me === null ? null : <PersonMenu name={me.name} />}
       </header>
       <main id="main" tabIndex={-1} className={`${styles.main} ${narrow ? styles.narrow : ""}`}>

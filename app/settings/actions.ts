@@ -8,6 +8,7 @@ import {
   changePassword as changeThePassword,
 } from "@/server/accounts/change-password";
 import { endSession as end, endSessionInput } from "@/server/accounts/end-session";
+import { changeTellingInput, changeTelling as tell } from "@/server/notices/change-telling";
 
 export const changeMe = async (before: unknown, form: FormData) => {
   const outcome = await formAction(changeMeInput, change)(before, form);
@@ -23,6 +24,12 @@ export const changePassword = async (before: unknown, form: FormData) => {
 
 export const endSession = async (before: unknown, form: FormData) => {
   const outcome = await formAction(endSessionInput, end)(before, form);
+  refresh();
+  return outcome;
+};
+
+export const changeTelling = async (before: unknown, form: FormData) => {
+  const outcome = await formAction(changeTellingInput, tell)(before, form);
   refresh();
   return outcome;
 };

@@ -6,9 +6,12 @@ import { FontsFor } from "@/app/_ui/fonts-for";
 import { languages } from "@/locales";
 import { listSessions } from "@/server/accounts/list-sessions";
 import { readMe } from "@/server/accounts/read-me";
+import { sendsMail } from "@/server/mail/send-letter";
+import { listTellings } from "@/server/notices/list-tellings";
 import { PasswordForm } from "./password-form";
 import { Sessions } from "./sessions";
 import styles from "./settings.module.css";
+import { TellingForm } from "./telling-form";
 import { YouForm } from "./you-form";
 
 export async function generateMetadata() {
@@ -19,15 +22,15 @@ export async function generateMetadata() {
 export default async function SettingsPage() {
   const actor = await pageActor();
   const me = await shown(readMe(actor));
-  const sessions = await listSessions(actor);
-  const { t, language } = await words("accounts");
+  const [sessions, tellings] = await Promise.all([listSessions(actor), listTellings(actor)]);
+  const { t, language } = await words("accounts", "notices");
   const time = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
 
   return (
     <Frame narrow>
       <FontsFor languages={Object.keys(languages)} />
       <h1>{t("settings.title")}</h1>
-      <WordsFor namespaces={["accounts"]} key={language}>
+      <WordsFor namespaces={["accounts", "notices"]} key={language}>
         <section className={styles.section}>
           <h2>{t("settings.you")}</h2>
           <YouForm
@@ -38,6 +41,15 @@ export default async function SettingsPage() {
             languages={languages}
           />
         </section>
+        {tellings.length === 0 ? null : (
+          <section className={styles.section}>
+            <h2>{t("notices:mail")}</h2>
+            <p>{t(sendsMail() ? "notices:mail.text" : "notices:mail.off")}</p>
+            {tellings.map((one) => (
+              <TellingForm key={one.projectId} {...one} />
+            ))}
+          </section>
+        )}
         <section className={styles.section}>
           <h2>{t("settings.password")}</h2>
           <PasswordForm email={me.email} />

@@ -8,8 +8,13 @@ export type Me = Awaited<ReturnType<typeof readMe>>;
 export async function readMe(actor: Actor) {
   const me = await db.user.findUnique({
     where: { id: actor.userId },
-    select: { id: true, name: true, email: true, owner: true, uiLanguage: true, theme: true },
+    select: {
+      ...{ id: true, name: true, email: true, owner: true, uiLanguage: true, theme: true },
+      notices: { where: { seenAt: null, count: { gt: 0 } }, select: { versionId: true } },
+    },
   });
   if (me === null) throw new Refusal("unauthenticated");
-  return me;
+  const { notices, ...person } = me;
+  /** Versions in which something new waits for the actor. */
+  return { ...person, news: new Set(notices.map(({ versionId }) => versionId)).size };
 }

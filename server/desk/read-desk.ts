@@ -23,6 +23,8 @@ const row = z.object({
   since: z.date(),
   /** The earliest deadline of what was given to the actor and is not done. */
   dueAt: z.date().nullable(),
+  /** Something in it has begun to wait since the actor last looked. */
+  isNew: z.boolean(),
 });
 
 export type Waiting = z.infer<typeof row>;
@@ -36,7 +38,10 @@ export async function readDesk(actor: Actor): Promise<Waiting[]> {
   const rows = await db.$queryRaw`
     select w."projectId", p.name as project, d.id as "documentId", d.title as document,
            w."versionId", v.name as version, v.language, d."sourceLanguage",
-           w.total, w.approved, w."toTranslate", w."toReview", w.returned, w.since, w."dueAt"
+           w.total, w.approved, w."toTranslate", w."toReview", w.returned, w.since, w."dueAt",
+           exists (select from "Notice" n
+                    where n."userId" = w."userId" and n."versionId" = w."versionId"
+                      and n."seenAt" is null) as "isNew"
       from waiting(${actor.userId}, null, null) w
       join "Version" v on v.id = w."versionId"
       join "Document" d on d.id = v."documentId"

@@ -2,6 +2,7 @@ import { type Runner, run } from "graphile-worker";
 import { z } from "zod";
 import { env } from "../env";
 import { log } from "../log";
+import { gatherNotices } from "../notices/gather-notices";
 import { sealRecords } from "../record/seal-record";
 import { jobs } from "./index";
 import { prepareQueue } from "./queue";
@@ -16,6 +17,9 @@ const LOOK_MS = 15_000;
 
 /** How often what was recorded is linked into the chain. */
 const SEAL_MS = 1_000;
+
+/** How often it is looked for whom something new waits. */
+const GATHER_MS = 20_000;
 
 export type Work = {
   /** Lets go of what is running (it is tried again elsewhere) and resolves when all is closed. */
@@ -42,8 +46,12 @@ export async function startWorker(): Promise<Work> {
   const sealing = setInterval(() => {
     sealRecords().catch((error: unknown) => log.warn({ error }, "sealing the record failed"));
   }, SEAL_MS);
+  const gathering = setInterval(() => {
+    gatherNotices().catch((error: unknown) => log.warn({ error }, "gathering notices failed"));
+  }, GATHER_MS);
   return {
     async stop() {
+      clearInterval(gathering);
       clearInterval(looking);
       clearInterval(sealing);
       leaving.abort();

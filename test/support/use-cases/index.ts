@@ -4,6 +4,7 @@ import { DOCUMENT_USE_CASES } from "./documents";
 import { FINDING_USE_CASES } from "./findings";
 import { LIVE_USE_CASES } from "./live";
 import { MEMORY_USE_CASES } from "./memory";
+import { NOTICE_USE_CASES } from "./notices";
 import { PROJECT_USE_CASES } from "./projects";
 import { REMARK_USE_CASES } from "./remarks";
 import type { UseCases } from "./row";
@@ -20,6 +21,7 @@ export const USE_CASES: UseCases = {
   ...ASSIGNMENT_USE_CASES,
   ...FINDING_USE_CASES,
   ...MEMORY_USE_CASES,
+  ...NOTICE_USE_CASES,
   ...TERM_USE_CASES,
   ...REMARK_USE_CASES,
   ...SCORE_USE_CASES,

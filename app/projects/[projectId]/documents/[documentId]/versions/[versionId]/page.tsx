@@ -1,11 +1,13 @@
 import type { Route } from "next";
 import { notFound, redirect } from "next/navigation";
+import { after } from "next/server";
 import { cache } from "react";
 import { z } from "zod";
 import { pageActor, shown } from "@/app/_entry/page-actor";
 import { words } from "@/app/_entry/words";
 import { WordsFor } from "@/app/_entry/words-for";
 import { FontsFor } from "@/app/_ui/fonts-for";
+import { seeNotices } from "@/server/notices/see-notices";
 import { readOutline } from "@/server/versions/read-outline";
 import { readPassages } from "@/server/versions/read-passages";
 import { readVersion, readVersionInput } from "@/server/versions/read-version";
@@ -33,6 +35,7 @@ export default async function VersionPage({ params, searchParams }: Props) {
     shown(pageActor().then((actor) => readPassages(actor, firstRows(named, at)))),
   ]);
   const { project, document, version } = head;
+  after(async () => seeNotices(await pageActor(), { versionId: version.id }));
   if (document.id !== named.documentId) {
     redirect(`/projects/${project.id}/documents/${document.id}/versions/${version.id}` as Route);
   }
