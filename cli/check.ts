@@ -1,6 +1,7 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { findingsIn } from "@/domain/checks";
+import { elsewhereIn } from "@/domain/checks/elsewhere";
 import { pairsOfFiles } from "./bilingual";
 import { listOfChecks, REPORTS, reports } from "./check-output";
 import { BadInput, type Command, type Terminal, WrongUsage } from "./command";
@@ -75,11 +76,15 @@ async function checkFiles(
   terminal: Terminal,
 ): Promise<void> {
   const files = names.map((name) => ({ name, path: path.resolve(terminal.folder, name) }));
-  const checked = (await pairsOfFiles(files, languages)).map(({ file, place, pair }) => ({
-    file,
-    place,
-    pair,
-    findings: findingsIn(pair),
+  const pairs = await pairsOfFiles(files, languages);
+  const placed = pairs.map(({ file, place, pair }) => ({
+    ...pair,
+    ...{ place: `${file}:${place}`, document: file, version: file },
+  }));
+  const others = elsewhereIn(placed);
+  const checked = placed.map((pair, at) => ({
+    ...{ file: pair.document, place: pairs[at]?.place ?? "", pair },
+    findings: findingsIn(pair, { others: others(pair) }),
   }));
   terminal.out(reports[format](checked));
   const errors = checked

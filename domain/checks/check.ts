@@ -67,6 +67,19 @@ export type CheckOptions = {
   readonly rules?: readonly OwnRule[];
   /** Target characters per source character, learned from what was approved. */
   readonly lengthRatio?: { readonly mean: number; readonly deviation: number };
+  /** The passages of the project that have the source, the translation or a name of this one. */
+  readonly others?: Others;
+};
+
+/** Passages of the same document, and of other documents of the project. */
+export type Others = { readonly near: readonly Other[]; readonly far: readonly Other[] };
+
+/** Another passage, in the languages of the pair. */
+export type Other = {
+  readonly source: string;
+  readonly target: string;
+  /** Document and number, for people. */
+  readonly place: string;
 };
 
 export type OwnRule = {

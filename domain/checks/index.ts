@@ -6,6 +6,7 @@ import { brackets } from "./brackets";
 import { capitals } from "./capitals";
 import type { Check, CheckOptions, Facing, Fault, Fix, Pair, Severity, Side } from "./check";
 import { codes } from "./codes";
+import { consistency } from "./consistency";
 import { digits } from "./digits";
 import { direction } from "./direction";
 import { doubleSpace } from "./double-space";
@@ -26,6 +27,7 @@ import { maxLength } from "./max-length";
 import { maxLines } from "./max-lines";
 import { maxWidth } from "./max-width";
 import { months } from "./months";
+import { nameSpelling } from "./name-spelling";
 import { numbers } from "./numbers";
 import { outerSpace } from "./outer-space";
 import { ownRules } from "./own-rules";
@@ -51,11 +53,13 @@ export const checks = [
   sourceLeftOver,
   length,
   sentenceCount,
+  consistency,
   repeatedWord,
   numbers,
   months,
   signs,
   acronyms,
+  nameSpelling,
   terms,
   codes,
   placeholders,

@@ -40,7 +40,7 @@ function lengthOf(text: string): number {
 function boundsOf({ options, pair }: Facing, asked: number): { least: number; most: number } {
   const learned = options.lengthRatio;
   if (learned !== undefined) {
-    const width = Math.max(0.12, learned.deviation) * 4 + 20 / (asked + 20);
+    const width = Math.max(0.08, learned.deviation) * 4 + 20 / (asked + 20);
     return {
       least: asked * Math.max(0.1, learned.mean - width),
       most: asked * (learned.mean + width) + 20,

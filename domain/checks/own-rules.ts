@@ -1,5 +1,5 @@
 import type { Check, Example, Facing, Fault, OwnRule } from "./check";
-import { ruleProblem } from "./check-rule";
+import { matcherOf } from "./rule-pattern";
 
 /** Rules a project has made for itself: a pattern that must not be found, or that must be kept from the source. */
 export const ownRules = {
@@ -16,45 +16,31 @@ export const ownRules = {
   },
 } as const satisfies Check;
 
-const compiled = new Map<string, RegExp | undefined>();
-
-/** Nothing for a pattern that is wrong or could hang: the project was told when it was written. */
-function patternOf(source: string): RegExp | undefined {
-  if (!compiled.has(source))
-    compiled.set(source, ruleProblem(source) === undefined ? new RegExp(source, "gu") : undefined);
-  return compiled.get(source);
-}
-
 function faultsOf(
   { pattern, side, expects, message, severity }: OwnRule,
   { source, target }: Facing,
 ): Fault[] {
-  const expression = patternOf(pattern);
-  if (expression === undefined) return [];
   const { text } = side === "source" ? source : target;
-  const found = [...text.slice(0, LONGEST).matchAll(expression)].filter(([match]) => match !== "");
+  const found = (matcherOf(pattern)?.(text) ?? []).filter(({ start, end }) => end > start);
   const wrong =
-    expects === "absent" ? found : found.filter(([match]) => !target.text.includes(match));
-  return wrong.map(({ 0: match, index: start }) => ({
+    expects === "absent"
+      ? found
+      : found.filter(({ start, end }) => !target.text.includes(text.slice(start, end)));
+  return wrong.map((place) => ({
     side,
-    start,
-    end: start + match.length,
+    ...place,
     values: { message },
     ...(severity && { severity }),
   }));
 }
 
 function wanted(pattern: string, { target }: Facing): Fault[] {
-  const expression = patternOf(pattern);
-  if (expression === undefined || target.text.slice(0, LONGEST).search(expression) !== -1)
-    return [];
+  const found = matcherOf(pattern)?.(target.text);
+  if (found === undefined || found.length > 0) return [];
   return [
     { side: "target", start: 0, end: target.text.length, variant: "wanted", values: { pattern } },
   ];
 }
-
-/** In UTF-16 units. */
-const LONGEST = 20_000;
 
 export const examples: readonly Example[] = [
   {
@@ -92,11 +78,21 @@ export const examples: readonly Example[] = [
   },
   { source: "string URL", target: "Zeichenkette", flags: ["regex:URL"], finds: ["Zeichenkette"] },
   {
-    source: "aaaa",
-    target: "aaaa!",
+    source: "the council",
+    target: "مجلس او مجلسونه",
+    to: "ps",
     options: {
-      rules: [{ id: "slow", pattern: "(a+)+$", side: "target", expects: "absent", message: "" }],
+      rules: [
+        {
+          id: "council",
+          pattern: "(?<!\\p{L})مجلس(?!\\p{L})",
+          side: "target",
+          expects: "absent",
+          message: "The council is شورا.",
+          severity: "error",
+        },
+      ],
     },
-    finds: [],
+    finds: ["مجلس"],
   },
 ];

@@ -1,4 +1,4 @@
-import { ruleProblem } from "./check-rule";
+import { matcherOf } from "./rule-pattern";
 
 export type Placeholder = {
   readonly text: string;
@@ -80,10 +80,11 @@ function withoutGrouping(text: string): string {
 
 export function placeholdersIn(text: string, flags: ReadonlyMap<string, string>): Placeholder[] {
   if (flags.size === 0 && !/[%{$@]/.test(text)) return [];
-  const found: Placeholder[] = [];
+  const found: Placeholder[] = [...flagged(text, flags)];
   for (const family of familiesFor(flags)) {
-    for (const match of text.matchAll(family.pattern)) {
-      if (!found.some((one) => overlaps(one, match))) found.push(placeholderOf(match, family));
+    for (const { 0: match, index } of text.matchAll(family.pattern)) {
+      if (!found.some((one) => overlaps(one, match, index)))
+        found.push(placeholderOf(match, index, family));
     }
   }
   return found.filter(({ name }) => name !== "").sort((one, other) => one.start - other.start);
@@ -93,37 +94,36 @@ const UNFLAGGED = FAMILIES.filter((family) => family.flags === undefined);
 
 function familiesFor(flags: ReadonlyMap<string, string>): readonly Family[] {
   if (flags.size === 0) return UNFLAGGED;
-  const own = ownFamily(flags);
-  const asked = FAMILIES.filter((family) => family.flags?.some((flag) => flags.has(flag)) ?? true);
-  return own === undefined ? asked : [own, ...asked];
+  return FAMILIES.filter((family) => family.flags?.some((flag) => flags.has(flag)) ?? true);
 }
 
 /** `placeholders:$URL$:%NAME%` or `placeholders:r"…"`, as Weblate writes them. */
-function ownFamily(flags: ReadonlyMap<string, string>): Family | undefined {
+function flagged(text: string, flags: ReadonlyMap<string, string>): Placeholder[] {
   const wanted = flags.get("placeholders")?.trim() ?? "";
-  const expression = /^r"(.*)"$/.exec(wanted)?.[1]?.replaceAll('\\"', '"');
-  if (wanted === "" || (expression !== undefined && ruleProblem(expression) !== undefined))
-    return undefined;
-  const source =
-    expression ??
-    wanted
-      .split(":")
-      .map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-      .join("|");
+  if (wanted === "") return [];
   const blind = flags.has("case-insensitive");
-  return {
-    pattern: new RegExp(source, blind ? "giu" : "gu"),
-    name: (text) => (blind ? text.toLowerCase() : text),
-  };
+  const looked = blind ? text.toLowerCase() : text;
+  const pattern = /^r"(.*)"$/.exec(wanted)?.[1]?.replaceAll('\\"', '"') ?? anyOf(wanted);
+  const found = matcherOf(blind ? pattern.toLowerCase() : pattern)?.(looked) ?? [];
+  return found.map(({ start, end }) => ({
+    text: text.slice(start, end),
+    name: looked.slice(start, end),
+    start,
+    ordered: false,
+  }));
 }
 
-function overlaps({ text, start }: Placeholder, { 0: match, index }: RegExpExecArray): boolean {
+function anyOf(names: string): string {
+  return names
+    .split(":")
+    .map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+    .join("|");
+}
+
+function overlaps({ text, start }: Placeholder, match: string, index: number): boolean {
   return index < start + text.length && start < index + match.length;
 }
 
-function placeholderOf(
-  { 0: text, index: start }: RegExpExecArray,
-  { name, ordered }: Family,
-): Placeholder {
+function placeholderOf(text: string, start: number, { name, ordered }: Family): Placeholder {
   return { text, name: name?.(text) ?? text, start, ordered: ordered?.(text) ?? false };
 }

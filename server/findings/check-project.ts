@@ -1,5 +1,7 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { findingsIn } from "@/domain/checks";
+import type { CheckOptions, Pair } from "@/domain/checks/check";
+import { elsewhereIn, type Placed } from "@/domain/checks/elsewhere";
 import { findingKey } from "@/domain/review/finding-key";
 import type { CheckedPassage, Judged } from "@/domain/review/quality";
 import type { Termbase } from "@/domain/terms/termbase";
@@ -7,7 +9,9 @@ import type { PermittedProject } from "../access";
 import type { Db } from "../db";
 import { projectTermbase } from "../terms/project-termbase";
 import { textHashes } from "../versions/text-hashes";
+import { lengthRatios } from "./length-ratios";
 import { type Facing, pairOf } from "./pair-of";
+import { projectChecks } from "./project-checks";
 
 /** As many passages as are checked within a request: some two seconds of work. */
 export const MOST_CHECKED = 20_000;
@@ -20,10 +24,11 @@ export async function checkProject(
   project: PermittedProject,
 ): Promise<{ passages: readonly CheckedPassage[]; isComplete: boolean }> {
   const rows = await rowsOf(db, project);
-  const termbases = await termbasesOf(db, project, rows);
+  const faced = rows.slice(0, MOST_CHECKED).map(facedOf);
+  const optionsFor = await optionsIn(db, project, faced);
   const passages: CheckedPassage[] = [];
-  for (const row of rows.slice(0, MOST_CHECKED)) {
-    passages.push(checked(row, termbases.get(pairKey(row))));
+  for (const one of faced) {
+    passages.push(checked(one, optionsFor(one)));
     if (passages.length % AT_ONCE === 0) await turn();
   }
   return { passages, isComplete: rows.length <= MOST_CHECKED };
@@ -42,28 +47,60 @@ type Row = Omit<CheckedPassage, "findings"> &
       | null;
   };
 
-type Languages = Pick<Row, "sourceLanguage" | "language">;
+/** A passage with its pair, if it has one, and its place among the others. */
+type Faced = { readonly row: Row; readonly pair: Pair | undefined; readonly placed: Placed };
 
-const pairKey = ({ sourceLanguage, language }: Languages) => `${sourceLanguage} ${language}`;
+function facedOf(row: Row): Faced {
+  const pair = pairOf(row);
+  const placed = {
+    source: pair?.source ?? "",
+    target: row.text,
+    from: row.sourceLanguage,
+    to: row.language,
+    place: `${row.document}, ${row.number}`,
+    version: row.versionId,
+    document: row.documentId,
+  };
+  return { row, pair, placed };
+}
+
+/** What the project knows about each passage, by its languages. */
+async function optionsIn(
+  db: Db,
+  project: PermittedProject,
+  faced: readonly Faced[],
+): Promise<(one: Faced) => CheckOptions> {
+  const decided = await projectChecks(db, project);
+  const ratios = await lengthRatios(db, project);
+  const termbases = await termbasesOf(
+    db,
+    project,
+    faced.map(({ row }) => row),
+  );
+  const others = elsewhereIn(faced.map(({ placed }) => placed));
+  return ({ placed }) => {
+    const ratio = ratios.find(({ from, to }) => from === placed.from && to === placed.to);
+    const termbase = termbases.get(`${placed.from} ${placed.to}`);
+    const learned = { ...(ratio && { lengthRatio: ratio }), ...(termbase && { termbase }) };
+    return { ...decided, ...learned, others: others(placed) };
+  };
+}
 
 /** One for each pair of languages there is. */
 async function termbasesOf(
   db: Db,
   project: PermittedProject,
-  rows: readonly Languages[],
+  rows: readonly Row[],
 ): Promise<ReadonlyMap<string, Termbase>> {
-  const pairs = new Map(rows.map((row) => [pairKey(row), row]));
+  const pairs = new Map(rows.map((row) => [`${row.sourceLanguage} ${row.language}`, row]));
   const made = [...pairs].map(async ([key, { sourceLanguage: from, language: to }]) => {
     return [key, await projectTermbase(db, project, { from, to })] as const;
   });
   return new Map(await Promise.all(made));
 }
 
-function checked(
-  { paragraphs, dismissals, text, sourceLanguage, ...passage }: Row,
-  termbase: Termbase | undefined,
-): CheckedPassage {
-  const pair = pairOf({ text, language: passage.language, sourceLanguage, paragraphs });
+function checked({ row, pair }: Faced, options: CheckOptions): CheckedPassage {
+  const { paragraphs, dismissals, text, sourceLanguage: _, ...passage } = row;
   if (pair === undefined) return { ...passage, findings: [] };
   const now = dismissals === null ? undefined : textHashes({ text, paragraphs });
   const reasons = new Map(
@@ -71,7 +108,7 @@ function checked(
       ?.filter((one) => one.sourceHash === now?.sourceHash && one.targetHash === now.targetHash)
       .map(({ key, reason }) => [key, reason]),
   );
-  const findings = findingsIn(pair, termbase && { termbase }).map(
+  const findings = findingsIn(pair, options).map(
     (one): Judged => ({ ...one, dismissed: reasons.get(findingKey(one, pair[one.side])) ?? null }),
   );
   return { ...passage, findings };

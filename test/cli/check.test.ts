@@ -20,6 +20,18 @@ describe("enface check", () => {
     expect(told).toBe("There are 2 errors.\n");
   });
 
+  it("finds one source with two translations in several files", async () => {
+    await file("a.csv", "source,target\nThe ferry waits.,Die Fähre wartet.\n");
+    await file("b.csv", "source,target\nThe ferry waits!,Das Boot wartet!\n");
+
+    const { out } = await enface("check", "a.csv", "b.csv", "--from", "en", "--to", "de");
+
+    expect(out).toContain(
+      "a.csv:1: warning: The same source is translated otherwise elsewhere (b.csv:1): “Das Boot wartet!”.",
+    );
+    expect(out).toContain("b.csv:1: warning: The same source is translated otherwise elsewhere");
+  });
+
   it.each([
     [
       "a.xlf",

@@ -1,4 +1,5 @@
 import type { Edit } from "@/domain/alignment/edits";
+import type { CheckOptions, Others } from "@/domain/checks/check";
 import type { Code } from "@/domain/codes/code";
 import type { Excerpt } from "@/domain/languages/excerpt";
 import type { Fault, Severity } from "@/domain/review/mqm";
@@ -200,6 +201,10 @@ export class VersionApi {
       method: "POST",
       body: { content },
     });
+
+  readonly checking = () => this.#ask<CheckOptions>(`/checking`);
+
+  readonly others = (passageId: string) => this.#ask<Others>(`/passages/${passageId}/others`);
 
   readonly history = (passageId: string) => this.#ask<History>(`/passages/${passageId}/history`);
 

@@ -1,4 +1,6 @@
+import type { CheckOptions } from "@/domain/checks/check";
 import { Cell } from "./cell";
+import { Checking } from "./checking";
 import { Desk } from "./desk";
 import { Drawer } from "./drawer";
 import { otherTabs } from "./elsewhere";
@@ -51,6 +53,7 @@ export class Work {
   readonly passages: Passages;
   readonly matches: Matches;
   readonly terms: Terms;
+  readonly checking: Checking;
   readonly desk: Desk;
   readonly hand: Cell<Hand>;
   readonly shown = new Cell<Shown>({ dialog: null, panel: "auto", section: "findings" });
@@ -81,6 +84,7 @@ export class Work {
     this.matches = new Matches(this.api.matches);
     const pair = { from: head.document.sourceLanguage, to: head.version.language };
     this.terms = new Terms(this.api.terms, pair);
+    this.checking = new Checking(this.api);
     this.hand = new Cell<Hand>({ index: at, mode: "rows", caret: "start", turn: 0 });
     const tab = Math.random().toString(36).slice(2);
     this.#drawer = new Drawer({ userId: head.me.userId, versionId: named.versionId, tab });
@@ -123,6 +127,12 @@ export class Work {
   /** The text of a passage as its field shows it. */
   textOf(passage: Passage): string {
     return this.desk.draftOf(passage.id)?.text ?? passage.text;
+  }
+
+  /** What the checks are told about a passage beside its texts. */
+  checkOptionsFor({ id }: Passage): CheckOptions {
+    const termbase = this.terms.base.read();
+    return { ...this.checking.optionsFor(id), ...(termbase && { termbase }) };
   }
 
   go(index: number, { mode = this.hand.read().mode, caret = "start" as Caret } = {}): void {

@@ -36,6 +36,13 @@ export const writing = [
     run: insertNextCode,
   },
   ...wording,
+  {
+    id: "mend",
+    keys: ["Alt+Shift+F"],
+    whileWriting: true,
+    allowed: mayWrite,
+    run: (work) => void mendFirst(work),
+  },
 ] as const satisfies readonly Command[];
 
 function insertNextCode(work: Work): void {
@@ -43,6 +50,14 @@ function insertNextCode(work: Work): void {
   if (passage === undefined) return;
   const [next] = missingCodes(sourceSide(passage).text, work.textOf(passage));
   if (next !== undefined) writer?.insert(next);
+}
+
+/** The first finding that has one certain answer. The checks come apart from the page. */
+async function mendFirst(work: Work): Promise<void> {
+  const { passage } = work;
+  if (passage === undefined) return;
+  const { mend } = await import("../mend");
+  if (work.passage?.id === passage.id) mend(work, passage);
 }
 
 function mayWrite(work: Work): boolean {

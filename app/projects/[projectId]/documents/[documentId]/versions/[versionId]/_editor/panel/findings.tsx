@@ -1,20 +1,21 @@
 "use client";
 
-import { memo, useCallback, useDeferredValue, useEffect, useState } from "react";
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
 import type { Finding } from "@/domain/checks";
-import type { Fix, Pair } from "@/domain/checks/check";
+import type { CheckOptions } from "@/domain/checks/check";
 import { findingKey } from "@/domain/review/finding-key";
 import { may } from "../head";
+import { Keys } from "../keys";
+import type { mend as mendIt } from "../mend";
+import { pairOf } from "../pair-of";
 import type { Passage } from "../passage";
-import { sourceSide } from "../source-side";
 import { useCell, useDraft, useWork } from "../use-work";
-import type { Work } from "../work";
 import { Dismiss, DismissedBecause } from "./dismissal";
 import styles from "./panel.module.css";
 
-type Checks = typeof import("@/domain/checks");
+type Checks = typeof import("@/domain/checks") & { readonly mend: typeof mendIt };
 
 /** What the checks find while somebody types. Behind the typing, never before it. */
 export function Findings({ passage }: { readonly passage: Passage }) {
@@ -23,19 +24,12 @@ export function Findings({ passage }: { readonly passage: Passage }) {
   const text = useDeferredValue(useDraft(passage.id)?.text ?? passage.text);
   const work = useWork();
   const pair = pairOf(work, passage, text);
-  const termbase = useCell(work.terms.base);
-  const findings = checks?.findingsIn(pair, termbase && { termbase }) ?? [];
+  const options = useCheckOptions(passage);
+  const findings = checks?.findingsIn(pair, options) ?? [];
   const dismissals = text === passage.text ? passage.dismissals : NONE;
   const mend = useCallback(
-    (key: string) => {
-      const now = work.passages.byId(passage.id) ?? passage;
-      const typed = work.textOf(now);
-      const found = checks
-        ?.findingsIn(pairOf(work, now, typed), termbase && { termbase })
-        .find((one) => keyOf(one) === key);
-      if (found?.fix) work.desk.type(now, mended(typed, found.fix));
-    },
-    [work, passage, checks, termbase],
+    (key: string) => checks?.mend(work, passage, (one) => keyOf(one) === key),
+    [work, passage, checks],
   );
   if (text === "" || passage.paragraphs.length === 0) {
     return <p className={styles.quiet}>{t("findings.nothing-yet")}</p>;
@@ -43,14 +37,22 @@ export function Findings({ passage }: { readonly passage: Passage }) {
   if (findings.length === 0) {
     return <p className={styles.quiet}>{checks === undefined ? null : t("findings.none")}</p>;
   }
+  const named = findings.map((finding) => ({
+    finding,
+    name: findingKey(finding, pair[finding.side]),
+  }));
+  const first = named.find(
+    ({ finding, name }) => finding.fix && !dismissals.some(({ key }) => key === name),
+  );
   return (
     <ul className={styles.findings}>
-      {findings.map((finding) => (
+      {named.map(({ finding, name }) => (
         <FindingItem
           key={keyOf(finding)}
           passage={passage}
           finding={finding}
-          name={findingKey(finding, pair[finding.side])}
+          name={name}
+          isFirst={name === first?.name}
           dismissals={dismissals}
           onMend={mend}
         />
@@ -63,9 +65,6 @@ function keyOf({ message, side, start, end, quote }: Finding): string {
   return [message, side, start, end, quote].join(" ");
 }
 
-const mended = (text: string, { start, end, text: instead }: Fix) =>
-  text.slice(0, start) + instead + text.slice(end);
-
 /** Where a draft is another text than the passage, nothing is dismissed any more. */
 const NONE: Passage["dismissals"] = [];
 
@@ -74,13 +73,15 @@ type ItemProps = {
   readonly finding: Finding;
   /** What it is called when it is dismissed. */
   readonly name: string;
+  /** Whether it is the one that a key mends. */
+  readonly isFirst: boolean;
   readonly dismissals: Passage["dismissals"];
   readonly onMend: (key: string) => void;
 };
 
 /** Drawn again only when it is another: a finding is looked for at every key. */
 const FindingItem = memo(
-  function FindingItem({ passage, finding, name, dismissals, onMend }: ItemProps) {
+  function FindingItem({ passage, finding, name, isFirst, dismissals, onMend }: ItemProps) {
     const { t } = useTranslation(["editor", "checks"]);
     const { message, quote, values, severity } = finding;
     const say = t as unknown as (key: string, values: object) => string;
@@ -90,13 +91,14 @@ const FindingItem = memo(
         <span className={styles.severity}>{t(`finding.${severity}`)}</span>
         <p>{say(`checks:${message}`, { quote, ...values })}</p>
         {isDismissed ? <DismissedBecause passage={passage} findingKey={name} /> : null}
-        <Choices {...{ passage, finding, name, onMend, isDismissed }} />
+        <Choices {...{ passage, finding, name, isFirst, onMend, isDismissed }} />
       </li>
     );
   },
   (before, after) =>
     keyOf(before.finding) === keyOf(after.finding) &&
     before.name === after.name &&
+    before.isFirst === after.isFirst &&
     before.dismissals === after.dismissals &&
     before.onMend === after.onMend,
 );
@@ -104,7 +106,7 @@ const FindingItem = memo(
 type ChoicesProps = Omit<ItemProps, "dismissals"> & { readonly isDismissed: boolean };
 
 /** What can be done about a finding. */
-function Choices({ passage, finding, name, onMend, isDismissed }: ChoicesProps) {
+function Choices({ passage, finding, name, isFirst, onMend, isDismissed }: ChoicesProps) {
   const { t } = useTranslation("editor");
   const work = useWork();
   const { side, start, end, fix } = finding;
@@ -114,6 +116,7 @@ function Choices({ passage, finding, name, onMend, isDismissed }: ChoicesProps) 
       {fix !== undefined && !isDismissed ? (
         <Button size="small" onClick={() => onMend(keyOf(finding))}>
           {t("findings.mend")}
+          {isFirst ? <Keys of="Alt+Shift+F" /> : null}
         </Button>
       ) : null}
       {side === "target" && end > start ? (
@@ -126,29 +129,26 @@ function Choices({ passage, finding, name, onMend, isDismissed }: ChoicesProps) 
   );
 }
 
-function pairOf({ head }: Work, passage: Passage, text: string): Pair {
-  const side = sourceSide(passage);
-  const [first] = side.paragraphs;
-  return {
-    source: side.text,
-    target: text,
-    from: head.document.sourceLanguage,
-    to: head.version.language,
-    codes: side.codes,
-    ...(first === undefined ? {} : { kind: first.kind }),
-    ...(first?.key === undefined ? {} : { key: first.key }),
-    ...(first?.maxLength === undefined ? {} : { maxLength: first.maxLength }),
-  };
-}
-
 let fetched: Promise<Checks> | undefined;
 
 /** The checks come apart from the page. */
 function useChecks(): Checks | undefined {
   const [checks, setChecks] = useState<Checks>();
   useEffect(() => {
-    fetched ??= import("@/domain/checks");
+    fetched ??= Promise.all([import("@/domain/checks"), import("../mend")]).then(
+      ([checks, { mend }]) => ({ ...checks, mend }),
+    );
     void fetched.then(setChecks);
   }, []);
   return checks;
+}
+
+/** What the project knows: asked once, and of other passages again when this one has changed. */
+function useCheckOptions(passage: Passage): CheckOptions {
+  const work = useWork();
+  const known = useCell(work.checking.known);
+  const termbase = useCell(work.terms.base);
+  useEffect(() => void work.checking.want(passage), [work, passage]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: made of the two cells that are watched.
+  return useMemo(() => work.checkOptionsFor(passage), [work, passage, known, termbase]);
 }

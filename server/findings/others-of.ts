@@ -1,0 +1,79 @@
+import type { Others } from "@/domain/checks/check";
+import { namesIn } from "@/domain/checks/names-in";
+import type { PermittedProject } from "../access";
+import type { Db } from "../db";
+
+type Asked = { readonly passageId: string; readonly source: string; readonly text: string };
+
+/** As many are compared. */
+const MOST = 200;
+/** In UTF-16 units: by so much may marks and vowel signs make a text longer that is the same. */
+const SLACK = 40;
+
+/**
+ * The passages of a project that have the source of one, its translation, or names of its document:
+ * in its own version, and in other documents' versions of the same language.
+ */
+export async function othersOf(
+  db: Db,
+  project: PermittedProject,
+  { passageId, source, text }: Asked,
+): Promise<Others> {
+  const names = [...namesIn(source)];
+  const rows = await db.$queryRaw<Row[]>`
+    with here as (
+      select p.id, p."versionId", v."documentId", v.language, d."sourceLanguage"
+        from "Passage" p
+        join "Version" v on v.id = p."versionId"
+        join "Document" d on d.id = v."documentId"
+       where p.id = ${passageId}::uuid and d."projectId" = ${project}::uuid
+    ), wanted as (
+      select l."passageId" as id
+        from here
+        join "PassageParagraph" own on own."passageId" = here.id
+        join "Paragraph" asked on asked.id = own."paragraphId"
+        join "Paragraph" g on text_identity(g.text) = text_identity(asked.text)
+        join "PassageParagraph" l on l."paragraphId" = g.id
+      union
+      select l."passageId"
+        from here
+        join "Paragraph" g on g."documentId" = here."documentId"
+         and exists (select from unnest(${names}::text[]) name where strpos(g.text, name) > 0)
+        join "PassageParagraph" l on l."paragraphId" = g.id and l."versionId" = here."versionId"
+      union
+      select q.id
+        from here
+        join "Document" d on d."projectId" = ${project}::uuid
+        join "Version" w on w."documentId" = d.id and w.language = here.language
+        join "Passage" q on q."versionId" = w.id
+       where length(q.text) between ${text.length - SLACK} and ${text.length + SLACK}
+         and text_identity(q.text) = text_identity(${text})
+    )
+    select d.title || ', ' || (q.position + 1) as place, q.text as target, s.source,
+           w.id = here."versionId" as "isNear"
+      from here
+      join wanted on wanted.id <> here.id
+      join "Passage" q on q.id = wanted.id and q.text <> ''
+      join "Version" w on w.id = q."versionId" and w.language = here.language
+       and (w.id = here."versionId" or w."documentId" <> here."documentId")
+      join "Document" d on d.id = w."documentId" and d."projectId" = ${project}::uuid
+       and d."sourceLanguage" = here."sourceLanguage"
+      join lateral (
+        select string_agg(g.text, E'\n\n' order by g.position) as source
+          from "PassageParagraph" l
+          join "Paragraph" g on g.id = l."paragraphId"
+         where l."passageId" = q.id
+      ) s on s.source is not null
+     order by "isNear" desc, d.id, q.position
+     limit ${MOST}`;
+  const others = (isNear: boolean) =>
+    rows.filter((row) => row.isNear === isNear).map(({ isNear: _, ...other }) => other);
+  return { near: others(true), far: others(false) };
+}
+
+type Row = {
+  readonly place: string;
+  readonly source: string;
+  readonly target: string;
+  readonly isNear: boolean;
+};
