@@ -29,6 +29,7 @@ import { maxWidth } from "./max-width";
 import { months } from "./months";
 import { nameSpelling } from "./name-spelling";
 import { numbers } from "./numbers";
+import { omittedSentence } from "./omitted-sentence";
 import { outerSpace } from "./outer-space";
 import { ownRules } from "./own-rules";
 import { placeholders } from "./placeholders";
@@ -39,9 +40,9 @@ import { quoteHalves } from "./quote-halves";
 import { repeatedWord } from "./repeated-word";
 import { sameAsSource } from "./same-as-source";
 import { scriptMarks } from "./script-marks";
-import { sentenceCount } from "./sentence-count";
 import { signs } from "./signs";
 import { sourceLeftOver } from "./source-left-over";
+import { speaker } from "./speaker";
 import { terms } from "./terms";
 import { lookOver } from "./text";
 import { zwnj } from "./zwnj";
@@ -52,7 +53,7 @@ export const checks = [
   sameAsSource,
   sourceLeftOver,
   length,
-  sentenceCount,
+  omittedSentence,
   consistency,
   repeatedWord,
   numbers,
@@ -70,6 +71,7 @@ export const checks = [
   lineBreaks,
   addresses,
   quotations,
+  speaker,
   quoteHalves,
   quotationMarks,
   brackets,

@@ -1,6 +1,6 @@
 import { plain } from "../codes/code";
 import { languageOf } from "../languages/locale";
-import type { Check, Example, Facing } from "./check";
+import type { Check, Example, Facing, Pair } from "./check";
 
 /**
  * Far too short or too long for this pair of languages: probably something is missing, or two
@@ -46,8 +46,17 @@ function boundsOf({ options, pair }: Facing, asked: number): { least: number; mo
       most: asked * (learned.mean + width) + 20,
     };
   }
-  const usual = (PER_ENGLISH[languageOf(pair.to)] ?? 1) / (PER_ENGLISH[languageOf(pair.from)] ?? 1);
+  const usual = usualOf(pair);
   return { least: asked * usual * 0.38 - 8, most: asked * usual * 2.4 + 30 };
+}
+
+/** Target characters per source character: what the project has learned, or what is usual. */
+export function usualLength({ options, pair }: Facing): number {
+  return options.lengthRatio?.mean ?? usualOf(pair);
+}
+
+function usualOf({ from, to }: Pair): number {
+  return (PER_ENGLISH[languageOf(to)] ?? 1) / (PER_ENGLISH[languageOf(from)] ?? 1);
 }
 
 /** Characters per character of the English text that says the same. */
