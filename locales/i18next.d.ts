@@ -1,5 +1,6 @@
 import "i18next";
 import type accounts from "./en/accounts.json";
+import type checking from "./en/checking.json";
 import type checks from "./en/checks.json";
 import type desk from "./en/desk.json";
 import type documents from "./en/documents.json";
@@ -25,6 +26,7 @@ declare module "i18next" {
     keySeparator: false;
     resources: {
       accounts: typeof accounts;
+      checking: typeof checking;
       checks: typeof checks;
       desk: typeof desk;
       documents: typeof documents;

@@ -17,6 +17,7 @@ export type UiLanguage = keyof typeof languages;
 /** The files of each language's folder. */
 export const namespaces = [
   "accounts",
+  "checking",
   "checks",
   "desk",
   "documents",

@@ -9,6 +9,7 @@ import { type FormOutcome, formAction, outcomeOf } from "@/app/_entry/form-actio
 import { invitationMade } from "@/app/_entry/invitation-made";
 import { asked } from "@/app/_entry/refused";
 import { actorOf } from "@/server/accounts/actor-of";
+import { changeChecksInput, changeChecks as decide } from "@/server/findings/change-checks";
 import { changeMember as change, changeMemberInput } from "@/server/projects/change-member";
 import { changeProjectInput, changeProject as rule } from "@/server/projects/change-project";
 import { createProject as create, createProjectInput } from "@/server/projects/create-project";
@@ -42,6 +43,9 @@ export const changeProject = async (before: unknown, form: FormData) =>
 
 export const changeScoring = async (before: unknown, form: FormData) =>
   thenAnew(await formAction(changeScoringInput, score)(before, form));
+
+export const changeChecks = async (before: unknown, form: FormData) =>
+  thenAnew(await formAction(changeChecksInput, decide)(before, form));
 
 export const changeMember = async (before: unknown, form: FormData) =>
   thenAnew(await formAction(changeMemberInput, change)(before, form));

@@ -96,9 +96,7 @@ export const examples: readonly Example[] = [
       "The river has been low since the spring. The ferry waits at its landing for the third week, and the ferryman mends his nets. Nobody knows when it will rain again.",
     target:
       "Seit dem Frühjahr führt der Fluss wenig Wasser. Niemand weiß, wann es wieder regnen wird.",
-    finds: [
-      "The ferry waits at its landing for the third week, and the ferryman mends his nets.",
-    ],
+    finds: ["The ferry waits at its landing for the third week, and the ferryman mends his nets."],
   },
   {
     source:
@@ -118,7 +116,8 @@ export const examples: readonly Example[] = [
   },
   {
     source: "The river has been low since the spring. The ferry waits. Nobody knows why.",
-    target: "Seit dem Frühjahr führt der Fluss wenig Wasser, die Fähre wartet, und niemand weiß, warum.",
+    target:
+      "Seit dem Frühjahr führt der Fluss wenig Wasser, die Fähre wartet, und niemand weiß, warum.",
     finds: [],
   },
 ];

@@ -2,6 +2,7 @@ import { changeChecks } from "@/server/findings/change-checks";
 import { dismissFinding } from "@/server/findings/dismiss-finding";
 import { listFindings } from "@/server/findings/list-findings";
 import { readChecking } from "@/server/findings/read-checking";
+import { readChecks } from "@/server/findings/read-checks";
 import { readOthers } from "@/server/findings/read-others";
 import { readQuality } from "@/server/findings/read-quality";
 import { takeBackDismissal } from "@/server/findings/take-back-dismissal";
@@ -24,6 +25,7 @@ export const FINDING_USE_CASES: UseCases = {
         seen: { rules: [], without: [], severities: {} },
       }),
   },
+  readChecks: { inside: false, may: EVERYBODY, ask: readChecks },
   readChecking: { inside: true, may: EVERYBODY, ask: readChecking },
   readOthers: { inside: true, may: EVERYBODY, ask: (actor, { wrong }) => readOthers(actor, wrong) },
   readQuality: { inside: false, may: EVERYBODY, ask: readQuality },

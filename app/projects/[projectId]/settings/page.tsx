@@ -5,7 +5,9 @@ import { words } from "@/app/_entry/words";
 import { WordsFor } from "@/app/_entry/words-for";
 import { Frame } from "@/app/_frame/frame";
 import { ProjectTabs } from "@/app/_frame/project-tabs";
+import { readChecks } from "@/server/findings/read-checks";
 import { readScoring } from "@/server/scores/read-scoring";
+import { ChecksForm } from "./checks-form";
 import { ScoringForm } from "./scoring-form";
 import { SettingsForm } from "./settings-form";
 
@@ -20,11 +22,14 @@ export default async function ProjectSettingsPage({ params }: Props) {
   const { projectId } = await params;
   const project = await projectShown(projectId);
   const scoring = await shown(readScoring(await pageActor(), { projectId }));
+  const { decided, checks } = await shown(readChecks(await pageActor(), { projectId }));
+  const { t } = await words("checks");
+  const say = t as unknown as (key: string) => string;
 
   return (
     <Frame crumbs={[{ label: project.name, href: `/projects/${projectId}` as Route }]}>
       <ProjectTabs project={project} current="settings" />
-      <WordsFor namespaces={["projects", "review", "quality", "faults"]}>
+      <WordsFor namespaces={["projects", "review", "quality", "faults", "checking"]}>
         <SettingsForm
           projectId={projectId}
           name={project.name}
@@ -37,6 +42,17 @@ export default async function ProjectSettingsPage({ params }: Props) {
         <ScoringForm
           projectId={projectId}
           scoring={scoring}
+          changes={project.may.includes("settings")}
+        />
+        <ChecksForm
+          // What somebody else has decided meanwhile is shown anew, not mixed with what stands here.
+          key={JSON.stringify(decided)}
+          projectId={projectId}
+          decided={decided}
+          checks={checks.map((check) => ({
+            ...check,
+            description: say(`${check.id}.description`),
+          }))}
           changes={project.may.includes("settings")}
         />
       </WordsFor>
