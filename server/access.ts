@@ -101,7 +101,8 @@ export async function permitAnd<T>(
   const [asked] = await db.$queryRaw<(Member & { found: T | null })[]>`
     ${PLANNED_ONCE}
     select m.role::text as role, coalesce(m.languages, '{}') as languages, p."allowsOwnApproval",
-           p."errorsBlock", p.steps, p."allowsSamePerson", ${wanted} as found
+           p."errorsBlock", p.steps, p."contentiousStep",
+           p."allowsSamePerson", ${wanted} as found
       from "Member" m
       join "Project" p on p.id = m."projectId"
      where m."projectId" = ${projectId}::uuid and m."userId" = ${actor.userId}`;

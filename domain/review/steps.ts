@@ -14,6 +14,8 @@ export type Step = {
 /** What a project asks for. */
 export type ReviewRules = {
   readonly steps: readonly Step[];
+  /** One step more for contentious passages. */
+  readonly contentiousStep: Step | null;
   /** Lets one person do several steps of the same passage. */
   readonly allowsSamePerson: boolean;
 };
@@ -22,6 +24,16 @@ export type ReviewRules = {
 export type Held = { readonly step: number; readonly byId: string };
 
 export const ONE_STEP: readonly Step[] = [{ kind: "first", role: "reviewer", approvals: 1 }];
+
+/** What is asked for a passage: one step more where it is contentious and the project wants that. */
+export function rulesFor<Rules extends ReviewRules>(
+  rules: Rules,
+  { contentious }: { readonly contentious: boolean },
+): Rules {
+  const { steps, contentiousStep } = rules;
+  if (!contentious || contentiousStep === null) return rules;
+  return { ...rules, steps: [...steps, contentiousStep] };
+}
 
 /** The step a text is waiting for, from 0; the number of steps when all are done. */
 export function nextStep({ steps }: ReviewRules, held: readonly Held[]): number {

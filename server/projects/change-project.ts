@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { STEP_KINDS } from "@/domain/review/steps";
+import { Prisma } from "@/prisma/client/client";
 import { type Actor, permit } from "../access";
 import { transaction } from "../db";
 import { record } from "../record/record";
@@ -8,15 +9,15 @@ import { projectName } from "./project-words";
 /** A form says `on`, or nothing at all. */
 const ticked = z.union([z.boolean(), z.stringbool()]).default(false);
 
+const step = z.object({
+  kind: z.enum(STEP_KINDS),
+  role: z.enum(["reviewer", "manager"]),
+  approvals: z.int().min(1).max(5),
+});
+
+/** None means: what is handed in is approved, in the name of whoever handed it in. */
 const steps = z
-  .array(
-    z.object({
-      kind: z.enum(STEP_KINDS),
-      role: z.enum(["reviewer", "manager"]),
-      approvals: z.int().min(1).max(5),
-    }),
-  )
-  .min(1)
+  .array(step)
   .max(STEP_KINDS.length)
   .refine((given) => new Set(given.map(({ kind }) => kind)).size === given.length);
 
@@ -30,21 +31,33 @@ export const changeProjectInput = z.object({
   steps: z
     .preprocess((given) => (typeof given === "string" ? parsed(given) : given), steps)
     .optional(),
+  /** One step more for contentious passages, or null; the same. */
+  contentiousStep: z
+    .preprocess((given) => (typeof given === "string" ? parsed(given) : given), step.nullable())
+    .optional(),
 });
 
 /** The project's name and rules. What was approved under other rules stays approved. */
 export async function changeProject(
   actor: Actor,
-  { projectId, steps: asked, ...named }: z.infer<typeof changeProjectInput>,
+  { projectId, steps: asked, contentiousStep: more, ...named }: z.infer<typeof changeProjectInput>,
 ): Promise<void> {
   const { name, allowsOwnApproval, errorsBlock, allowsSamePerson } = named;
   const said = { name, allowsOwnApproval, errorsBlock, allowsSamePerson };
-  const rules = asked === undefined ? said : { ...said, steps: asked };
+  const rules = {
+    ...said,
+    ...(asked === undefined ? {} : { steps: asked }),
+    ...(more === undefined ? {} : { contentiousStep: more ?? Prisma.DbNull }),
+  };
   await transaction(async (tx) => {
     const { project } = await permit(tx, actor, "settings", projectId);
     await tx.project.update({ where: { id: project }, data: rules });
     await record(tx, { project, actor }, "project-changed", {
-      detail: { ...said, ...(asked === undefined ? {} : { steps: JSON.stringify(asked) }) },
+      detail: {
+        ...said,
+        ...(asked === undefined ? {} : { steps: JSON.stringify(asked) }),
+        ...(more === undefined ? {} : { contentiousStep: JSON.stringify(more) }),
+      },
     });
   });
 }

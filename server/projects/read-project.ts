@@ -9,7 +9,12 @@ export type Progress = Readonly<Record<Status, number>>;
 /** A project with its documents, their versions and how far each is; the latest document first. */
 export async function readProject(actor: Actor, { projectId }: z.infer<typeof readProjectInput>) {
   return transaction(async (tx) => {
-    const { project, role, steps, allowsSamePerson } = await permit(tx, actor, "read", projectId);
+    const { project, role, steps, contentiousStep, allowsSamePerson } = await permit(
+      tx,
+      actor,
+      "read",
+      projectId,
+    );
     const { name, allowsOwnApproval, errorsBlock } = await tx.project.findUniqueOrThrow({
       where: { id: project },
       select: { name: true, allowsOwnApproval: true, errorsBlock: true },
@@ -23,6 +28,7 @@ export async function readProject(actor: Actor, { projectId }: z.infer<typeof re
       allowsOwnApproval,
       errorsBlock,
       steps,
+      contentiousStep,
       allowsSamePerson,
       role,
       may: rightsOf(role),

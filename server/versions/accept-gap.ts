@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isLastApproval } from "@/domain/review/steps";
+import { isLastApproval, rulesFor } from "@/domain/review/steps";
 import type { Actor } from "../access";
 import { db } from "../db";
 import { Refusal } from "../refusal";
@@ -34,7 +34,7 @@ export async function acceptGap(
   if (passage.status === "approved") throw new Refusal("invalid", { reason: "already-approved" });
   const words = whoseWords(passage, writer);
   const step = stepToDo(passage, writer);
-  const isLast = isLastApproval(writer.permit, passage.held);
+  const isLast = isLastApproval(rulesFor(writer.permit, passage), passage.held);
   const change = {
     ...unchanged(passage),
     status: isLast ? ("approved" as const) : ("submitted" as const),

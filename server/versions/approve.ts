@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { afterApproval, type Status } from "@/domain/review/status";
-import { isLastApproval } from "@/domain/review/steps";
+import { isLastApproval, rulesFor } from "@/domain/review/steps";
 import type { Actor, Permit } from "../access";
 import { refuseErrors } from "../findings/refuse-errors";
 import { remember } from "../memory/remember";
@@ -48,7 +48,10 @@ export async function approve(
 function approvedStatus(passage: Passage, permit: Permit): Status {
   if (passage.paragraphs.length === 0) throw new Refusal("invalid", { reason: "gap-not-accepted" });
   if (passage.text.trim() === "") throw new Refusal("invalid", { reason: "nothing-to-approve" });
-  const status = afterApproval(passage.status, isLastApproval(permit, passage.held));
+  const status = afterApproval(
+    passage.status,
+    isLastApproval(rulesFor(permit, passage), passage.held),
+  );
   if (status !== undefined) return status;
   throw new Refusal("invalid", { reason: "already-approved" });
 }

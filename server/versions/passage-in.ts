@@ -25,6 +25,8 @@ export type Passage = Credits & {
     readonly text: string;
     readonly codes: readonly Code[];
   }[];
+  /** Somebody marked its source, or is quoted in it. */
+  readonly contentious: boolean;
   /** The approvals that hold. */
   readonly held: readonly Held[];
 };
@@ -68,7 +70,8 @@ const passageIn = ({ projectId, versionId, passageId }: Named) => Prisma.sql`(
              where l."passageId" = p.id) as paragraphs,
            (select coalesce(json_agg(json_build_object('step', a.step, 'byId', a."byId")), '[]')
               from "Approval" a
-             where a."passageId" = p.id and a."liftedAt" is null) as held
+             where a."passageId" = p.id and a."liftedAt" is null) as held,
+           is_contentious(p.id) as contentious
       from "Passage" p
       join "Version" v on v.id = p."versionId"
       join "Document" d on d.id = v."documentId"

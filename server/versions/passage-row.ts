@@ -38,10 +38,24 @@ export type PassageRow = {
   } | null;
   /** What it was sent back for last, until somebody approves it. */
   readonly returned: ReturnedBecause | null;
+  /** Somebody marked its source, or is quoted in it: the project may ask for one step more. */
+  readonly contentious: boolean;
+  readonly quotations: readonly Quoted[];
   /** Threads of comments that are not resolved, and translator's notes. */
   readonly remarks: number;
   /** Findings of the checks that somebody has dismissed for these very texts. */
   readonly dismissals: readonly Dismissed[];
+};
+
+/** What somebody is quoted as saying, and in which words they said it first. */
+export type Quoted = {
+  readonly id: string;
+  readonly words: string;
+  readonly speaker: string;
+  readonly wording: string | null;
+  /** BCP 47, of the wording. */
+  readonly language: string | null;
+  readonly source: string | null;
 };
 
 export type Dismissed = {

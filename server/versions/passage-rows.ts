@@ -1,6 +1,7 @@
 import { Prisma } from "@/prisma/client/client";
 import type { Db } from "../db";
 import { Refusal } from "../refusal";
+import { QUOTATIONS, REMARKS } from "../remarks/row-remarks";
 import type { Dismissed, PassageRow } from "./passage-row";
 import { textHashes } from "./text-hashes";
 
@@ -100,6 +101,7 @@ export const shownRows = () => Prisma.sql`
            ${PARAGRAPHS} as paragraphs, ${LAST_APPROVAL} as approval,
            ${REVIEWS} as reviews,
            case when p.status <> 'approved' then ${LAST_RETURN} end as returned,
+           is_contentious(p.id) as contentious, ${QUOTATIONS} as quotations,
            ${REMARKS} as remarks, ${DISMISSALS} as dismissals
       from "Passage" p`;
 
@@ -140,11 +142,6 @@ const LAST_RETURN = Prisma.sql`(
      and not exists (select from "Approval" a where a."passageId" = p.id and a.at > r.at)
    order by r.at desc
    limit 1)`;
-
-const REMARKS = Prisma.sql`(
-  (select count(*) from "Comment" c
-    where c."passageId" = p.id and c."threadId" is null and c."resolvedAt" is null)
-  + (select count(*) from "Note" n where n."passageId" = p.id))::int`;
 
 const DISMISSALS = Prisma.sql`(
   select coalesce(json_agg(json_build_object('key', x.key, 'reason', x.reason,

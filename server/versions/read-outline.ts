@@ -15,6 +15,8 @@ export type Outline = {
   readonly confidence: readonly number[];
   /** One letter each: `o` an omission, `a` an addition, `-` neither. */
   readonly gaps: string;
+  /** Positions of passages that may need one step more. */
+  readonly contentious: readonly number[];
   /** The steps of review that are done where others are not, by position. */
   readonly reviews: readonly { readonly at: number; readonly held: readonly Held[] }[];
 };
@@ -31,7 +33,14 @@ export async function readOutline(
       join "Passage" p on p.id = a."passageId"
      where a."versionId" = ${versionId}::uuid and a."liftedAt" is null and p.status <> 'approved'
      group by p.position`;
-  const [outline] = await db.$queryRaw<Omit<Outline, "pairing" | "reviews">[]>`
+  const contentious = await db.$queryRaw<{ at: number }[]>`
+    select distinct p.position as at
+      from "PassageParagraph" l
+      join "Paragraph" g on g.id = l."paragraphId"
+      join "Passage" p on p.id = l."passageId"
+     where l."versionId" = ${versionId}::uuid
+       and (g.contentious or exists (select from "Quotation" q where q."paragraphId" = g.id))`;
+  const [outline] = await db.$queryRaw<Omit<Outline, "pairing" | "reviews" | "contentious">[]>`
     with sourced as materialized (
       select distinct "passageId" as id from "PassageParagraph"
        where "versionId" = ${versionId}::uuid
@@ -47,5 +56,13 @@ export async function readOutline(
       join "Version" v on v.id = p."versionId"
       left join sourced s on s.id = p.id
      where p."versionId" = ${versionId}::uuid`;
-  return { pairing, statuses: "", confidence: [], gaps: "", reviews, ...outline };
+  return {
+    pairing,
+    statuses: "",
+    confidence: [],
+    gaps: "",
+    reviews,
+    contentious: contentious.map(({ at }) => at),
+    ...outline,
+  };
 }

@@ -21,7 +21,7 @@ export async function readVersion(
   const { document, jobs, ...rest } = version;
   const { original, versions, project: home, ...about } = document;
   return {
-    project: { ...home, steps: permitted.steps },
+    project: { ...home, steps: permitted.steps, contentiousStep: permitted.contentiousStep },
     document: { ...about, ...original },
     version: rest,
     versions,

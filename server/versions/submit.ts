@@ -1,11 +1,17 @@
 import { z } from "zod";
+import { ownWords } from "@/domain/review/own-words";
 import { after } from "@/domain/review/status";
+import { rulesFor } from "@/domain/review/steps";
 import type { Actor } from "../access";
+import type { Db } from "../db";
 import { refuseErrors } from "../findings/refuse-errors";
+import { remember } from "../memory/remember";
 import { Refusal } from "../refusal";
+import type { Writer } from "./passage-in";
 import type { PassageRow } from "./passage-row";
 import { passageText } from "./passage-text";
-import { saveFirst } from "./save-first";
+import { type Seen, saveFirst } from "./save-first";
+import { stateApproval } from "./state-approval";
 import { unchanged } from "./unchanged";
 import { writePassage } from "./write-passage";
 
@@ -27,6 +33,8 @@ export async function submit(
     const status = after(passage.status, "submit");
     if (status === undefined) throw new Refusal("invalid", { reason: "nothing-to-submit" });
     await refuseErrors(db, writer.permit, passage);
+    const steps = rulesFor(writer.permit, passage).steps;
+    if (steps.length === 0) return standFor(db, writer, { passage, revision });
     const change = {
       ...unchanged(passage),
       status,
@@ -35,4 +43,22 @@ export async function submit(
     };
     return writePassage(db, writer, { passage, revision, change });
   });
+}
+
+/** Where the project asks for no review, who hands a text in stands for it; the record says whose words they were. */
+function standFor(db: Db, writer: Writer, { passage, revision }: Seen): Promise<PassageRow> {
+  if (passage.paragraphs.length === 0) throw new Refusal("invalid", { reason: "gap-not-accepted" });
+  const words = { ownWords: ownWords(passage, writer.actor.userId) };
+  const also = {
+    approval: stateApproval(writer, { passage, step: 0, ...words }),
+    memory: remember(writer, passage),
+  };
+  const change = {
+    ...unchanged(passage),
+    status: "approved" as const,
+    submittedById: writer.actor.userId,
+    deed: "submitted" as const,
+    detail: { ...words, step: 0 },
+  };
+  return writePassage(db, writer, { passage, revision, change, also });
 }

@@ -4,6 +4,8 @@ import { editPairing } from "@/server/alignment/edit-pairing";
 import { db } from "@/server/db";
 import { readDesk } from "@/server/desk/read-desk";
 import { changeProject } from "@/server/projects/change-project";
+import { addQuotation } from "@/server/quotations/add-quotation";
+import { markContentious } from "@/server/quotations/mark-contentious";
 import { approve } from "@/server/versions/approve";
 import { readOutline } from "@/server/versions/read-outline";
 import { saveDraft } from "@/server/versions/save-draft";
@@ -131,5 +133,63 @@ describe("a step", () => {
       where: { byId: { in: [reviewer.userId, other.userId] } },
     });
     expect(approvals.map(({ step }) => step)).toEqual([0, 0]);
+  });
+});
+
+describe("a project without steps", () => {
+  it("approves what is handed in, in the name of whoever handed it in, and the record says so", async () => {
+    const { translator, manager, passage, projectId } = await givenVersion();
+    const rules = { name: "The river", allowsOwnApproval: false, errorsBlock: false };
+    await changeProject(manager, { projectId, ...rules, allowsSamePerson: false, steps: [] });
+
+    const row = await submit(translator, { ...(await passage(0)), text });
+
+    expect(row).toMatchObject({ status: "approved", approval: { ownWords: true } });
+    const where = { projectId, passageId: row.id, deed: "submitted" };
+    const entry = await db.recordEntry.findFirst({ where });
+    expect(entry?.detail).toMatchObject({ ownWords: true, status: "approved" });
+  });
+});
+
+describe("a contentious passage", () => {
+  const ONE_MORE: Step = { kind: "expert", role: "manager", approvals: 1 };
+
+  async function givenOneMore() {
+    const given = await givenSteps([first]);
+    const rules = { name: "The river", allowsOwnApproval: false, errorsBlock: false };
+    await changeProject(given.manager, {
+      ...{ projectId: given.projectId, ...rules },
+      ...{ allowsSamePerson: false, contentiousStep: ONE_MORE },
+    });
+    return given;
+  }
+
+  it("needs one step more where somebody marked it", async () => {
+    const { translator, manager, reviewer, by, passage } = await givenOneMore();
+    await markContentious(translator, { ...(await passage(0)), contentious: true });
+
+    const once = await by(reviewer);
+
+    expect(once).toMatchObject({ status: "submitted", contentious: true });
+    expect(await waiting(reviewer)).toBe(0);
+    expect(await waiting(manager)).toBe(1);
+    expect(await by(manager)).toMatchObject({ status: "approved" });
+  });
+
+  it("needs it where somebody is quoted, and both wordings are shown", async () => {
+    const { translator, reviewer, by, passage } = await givenOneMore();
+    const quoted = { speaker: "The ferryman", wording: "Abfahrt um neun!", language: "de" };
+    const said = { ...quoted, words: "leaves at nine", source: "On the quay" };
+    await addQuotation(translator, { ...(await passage(0)), ...said });
+
+    const row = await by(reviewer);
+
+    expect(row).toMatchObject({ status: "submitted", contentious: true, quotations: [said] });
+  });
+
+  it("needs no more than others where nobody marked it", async () => {
+    const { reviewer, by } = await givenOneMore();
+
+    expect(await by(reviewer)).toMatchObject({ status: "approved", contentious: false });
   });
 });

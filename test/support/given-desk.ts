@@ -4,6 +4,7 @@ import { editPairing } from "@/server/alignment/edit-pairing";
 import { assign } from "@/server/assignments/assign";
 import { db } from "@/server/db";
 import { invite } from "@/server/projects/invite";
+import { addQuotation } from "@/server/quotations/add-quotation";
 import { comment } from "@/server/remarks/comment";
 import { writeNote } from "@/server/remarks/write-note";
 import { saveConcept } from "@/server/terms/save-concept";
@@ -46,7 +47,10 @@ export async function givenDesk() {
   const draft = await given.passage(2);
   const { commentId: threadId } = await comment(owner, { ...draft, text: "Wide?" });
   const { noteId } = await writeNote(owner, { ...draft, text: "Wide.", audience: "desk" });
+  const quoted = { words: "wide", speaker: "Ada" };
+  const { quotationId } = await addQuotation(owner, { ...draft, ...quoted });
   return {
+    quotationId,
     threadId,
     noteId,
     colleague,

@@ -18,6 +18,8 @@ export function passageWith(said: Partial<Passage> = {}): Passage {
     reviews: [],
     lifted: null,
     returned: null,
+    contentious: false,
+    quotations: [],
     remarks: 0,
     dismissals: [],
     ...said,

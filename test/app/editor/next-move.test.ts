@@ -62,7 +62,7 @@ describe("Ctrl+Enter", () => {
 
 describe("what waits", () => {
   it("is for a translator what is not handed in, for a reviewer what is", () => {
-    const entry = { confidence: -1, gap: false, reviews: [] };
+    const entry = { confidence: -1, gap: false, contentious: false, reviews: [] };
 
     expect(waitsFor(headFor(TRANSLATOR))({ ...entry, status: "returned" })).toBe(true);
     expect(waitsFor(headFor(TRANSLATOR))({ ...entry, status: "submitted" })).toBe(false);
@@ -73,7 +73,10 @@ describe("what waits", () => {
   it("is for the second reviewer what the first has approved, and not for the first again", () => {
     const steps = [...ONE_STEP, { kind: "second", role: "reviewer", approvals: 1 }] as const;
     const head = headFor(REVIEWER, { steps });
-    const entry = { confidence: -1, gap: false, status: "submitted" } as const;
+    const entry = {
+      ...{ confidence: -1, gap: false, contentious: false },
+      status: "submitted",
+    } as const;
     const passage = { text: "Das Boot.", status: "submitted", writtenBy: "Bea" } as const;
     const mine = [{ step: 0, byId: "u1" }];
     const theirs = [{ step: 0, byId: "u2" }];
@@ -91,7 +94,14 @@ function headFor(
   { allowsOwnApproval = false, steps = ONE_STEP } = {},
 ): Head {
   return {
-    project: { id: "p", name: "Ferry", allowsOwnApproval, allowsSamePerson: false, steps },
+    project: {
+      id: "p",
+      name: "Ferry",
+      allowsOwnApproval,
+      allowsSamePerson: false,
+      steps,
+      contentiousStep: null,
+    },
     document: { id: "d", title: "Ferry", sourceLanguage: "en", format: "txt", fileName: "f.txt" },
     version: { id: "v", language: "de", name: "A", translator: null, pairing: 1, reliable: true },
     versions: [],

@@ -153,6 +153,7 @@ function outlineOf(rows: readonly Passage[], pairing: number): Outline {
     statuses: rows.map(({ status }) => status[0]).join(""),
     confidence: rows.map(() => -1),
     gaps: "-".repeat(rows.length),
+    contentious: [],
     reviews: [],
   };
 }

@@ -6,6 +6,7 @@ import { LIVE_USE_CASES } from "./live";
 import { MEMORY_USE_CASES } from "./memory";
 import { NOTICE_USE_CASES } from "./notices";
 import { PROJECT_USE_CASES } from "./projects";
+import { QUOTATION_USE_CASES } from "./quotations";
 import { REMARK_USE_CASES } from "./remarks";
 import type { UseCases } from "./row";
 import { SCORE_USE_CASES } from "./scores";
@@ -24,6 +25,7 @@ export const USE_CASES: UseCases = {
   ...NOTICE_USE_CASES,
   ...TERM_USE_CASES,
   ...REMARK_USE_CASES,
+  ...QUOTATION_USE_CASES,
   ...SCORE_USE_CASES,
   ...LIVE_USE_CASES,
 };

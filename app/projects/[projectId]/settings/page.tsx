@@ -37,6 +37,7 @@ export default async function ProjectSettingsPage({ params }: Props) {
           errorsBlock={project.errorsBlock}
           allowsSamePerson={project.allowsSamePerson}
           steps={project.steps}
+          contentiousStep={project.contentiousStep}
           changes={project.may.includes("settings")}
         />
         <ScoringForm

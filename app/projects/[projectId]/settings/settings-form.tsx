@@ -19,6 +19,7 @@ type Props = {
   readonly errorsBlock: boolean;
   readonly allowsSamePerson: boolean;
   readonly steps: readonly Step[];
+  readonly contentiousStep: Step | null;
   /** Whether this person may change them; everybody else reads. */
   readonly changes: boolean;
 };
@@ -54,7 +55,7 @@ export function SettingsForm({ projectId, name, changes, ...rules }: Props) {
           />
           <p className={styles.hint}>{t("settings.errors.hint")}</p>
         </div>
-        <StepsFields steps={rules.steps} />
+        <StepsFields steps={rules.steps} contentiousStep={rules.contentiousStep} />
         <div>
           <Check
             label={t("review:same")}

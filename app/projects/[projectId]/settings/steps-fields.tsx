@@ -6,14 +6,21 @@ import { Check, Choice, Choices, Field } from "@/app/_ui/field";
 import { STEP_KINDS, type Step, type StepKind } from "@/domain/review/steps";
 import styles from "./settings.module.css";
 
+type Given = { readonly steps: readonly Step[]; readonly contentiousStep: Step | null };
+
+/** For contentious passages, to begin with. */
+const ONE_MORE: Step = { kind: "expert", role: "reviewer", approvals: 1 };
+
 /** Who looks at a text, one after the other. The form sends them as JSON. */
-export function StepsFields({ steps }: { readonly steps: readonly Step[] }) {
+export function StepsFields({ steps, contentiousStep }: Given) {
   const { t } = useTranslation("review");
   const [chosen, choose] = useState(steps);
+  const [more, chooseMore] = useState(contentiousStep);
   const change = (step: Step) => choose(chosen.map((one) => (one.kind === step.kind ? step : one)));
   return (
     <Choices label={t("steps")}>
       <p className={styles.hint}>{t("steps.hint")}</p>
+      {chosen.length === 0 ? <p className={styles.hint}>{t("none")}</p> : null}
       <input type="hidden" name="steps" value={JSON.stringify(chosen)} />
       {STEP_KINDS.map((kind) => {
         const step = chosen.find((one) => one.kind === kind);
@@ -22,14 +29,22 @@ export function StepsFields({ steps }: { readonly steps: readonly Step[] }) {
             <Check
               label={t(`step.${kind}`)}
               checked={step !== undefined}
-              // A project without any review would have nothing to export as approved.
-              disabled={step !== undefined && chosen.length === 1}
               onChange={({ target }) => choose(withStep(chosen, kind, target.checked))}
             />
             {step === undefined ? null : <StepFields step={step} onChange={change} />}
           </div>
         );
       })}
+      <input type="hidden" name="contentiousStep" value={JSON.stringify(more)} />
+      <div className={styles.step}>
+        <Check
+          label={t("contentious")}
+          checked={more !== null}
+          onChange={({ target }) => chooseMore(target.checked ? ONE_MORE : null)}
+        />
+        {more === null ? null : <StepFields step={more} onChange={chooseMore} />}
+      </div>
+      <p className={styles.hint}>{t("contentious.hint")}</p>
     </Choices>
   );
 }

@@ -1,5 +1,5 @@
 import { after, afterApproval, type Status } from "@/domain/review/status";
-import { isLastApproval, type ReviewRules } from "@/domain/review/steps";
+import { isLastApproval, type ReviewRules, rulesFor } from "@/domain/review/steps";
 import { nextMove, waitsFor } from "./next-move";
 import type { Passage } from "./passage";
 import type { Deed } from "./version-api";
@@ -50,7 +50,9 @@ const WITH_TEXT: ReadonlySet<Deed> = new Set(["submit", "approve", "answer"]);
 const MOVES = { submit: "submit", answer: "submit", return: "return", withdraw: "lift" } as const;
 
 function statusAfter(rules: ReviewRules, passage: Passage, deed: Deed): Status | undefined {
-  const isLast = isLastApproval(rules, passage.reviews);
+  const asked = rulesFor(rules, passage);
+  const isLast = isLastApproval(asked, passage.reviews);
+  if (deed === "submit" && asked.steps.length === 0) return "approved";
   if (deed === "accept-gap") return isLast ? "approved" : "submitted";
   if (deed === "approve") return afterApproval(passage.status, isLast);
   return deed in MOVES ? after(passage.status, MOVES[deed as keyof typeof MOVES]) : undefined;

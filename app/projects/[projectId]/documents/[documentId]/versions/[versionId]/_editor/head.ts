@@ -9,6 +9,7 @@ export type Head = {
     readonly allowsOwnApproval: boolean;
     readonly allowsSamePerson: boolean;
     readonly steps: readonly Step[];
+    readonly contentiousStep: Step | null;
   };
   readonly document: {
     readonly id: string;

@@ -33,6 +33,9 @@ export function Margin({ index, passage }: Props) {
           {new Intl.NumberFormat(i18n.language, { style: "percent" }).format(percent)}
         </span>
       )}
+      {entry?.contentious ? (
+        <span className={styles.contentious}>{t("remarks:contentious")}</span>
+      ) : null}
       {passage === undefined || passage.remarks === 0 ? null : (
         <button
           type="button"

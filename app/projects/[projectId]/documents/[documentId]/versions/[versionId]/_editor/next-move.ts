@@ -1,4 +1,4 @@
-import { stepRefusal } from "@/domain/review/steps";
+import { rulesFor, stepRefusal } from "@/domain/review/steps";
 import { type Head, may } from "./head";
 import { type Entry, isDoubtful } from "./outline";
 import { gapOf, type Passage } from "./passage";
@@ -27,7 +27,8 @@ function reviewersMove(head: Head, { passage, text }: Standing): NextMove {
   if (text.trim() === "" || passage.paragraphs.length === 0) {
     return gapOf({ ...passage, text }) === null ? "nothing" : "accept-gap";
   }
-  if (untouched && stepRefusal(head.project, passage.reviews, head.me) !== null) return "nothing";
+  const rules = rulesFor(head.project, passage);
+  if (untouched && stepRefusal(rules, passage.reviews, head.me) !== null) return "nothing";
   return wordedMove(head, { passage, text });
 }
 
@@ -51,9 +52,10 @@ function isHandedIn({ status, text }: Passage): boolean {
 /** Whether a passage waits for whoever looks. */
 export function waitsFor(head: Head): (entry: Entry) => boolean {
   if (may(head, "review")) {
-    return ({ status, reviews }) =>
-      status === "outdated" ||
-      (status === "submitted" && stepRefusal(head.project, reviews, head.me) === null);
+    return (entry) =>
+      entry.status === "outdated" ||
+      (entry.status === "submitted" &&
+        stepRefusal(rulesFor(head.project, entry), entry.reviews, head.me) === null);
   }
   return ({ status }) => WITH_TRANSLATOR.has(status);
 }

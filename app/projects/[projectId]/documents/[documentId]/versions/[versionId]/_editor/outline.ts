@@ -11,6 +11,8 @@ export type Outline = {
   readonly confidence: readonly number[];
   /** One letter each: `-` none, `o` an omission, `a` an addition. */
   readonly gaps: string;
+  /** Positions of passages that may need one step more. */
+  readonly contentious: readonly number[];
   /** The steps of review that are done where others are not, by position. */
   readonly reviews: readonly { readonly at: number; readonly held: readonly Held[] }[];
 };
@@ -29,16 +31,19 @@ export type Entry = {
   readonly status: Status;
   readonly confidence: number;
   readonly gap: boolean;
+  readonly contentious: boolean;
   /** The steps of review that are done. */
   readonly reviews: readonly Held[];
 };
 
-export function entriesOf({ statuses, confidence, gaps, reviews }: Outline): Entry[] {
+export function entriesOf({ statuses, confidence, gaps, contentious, reviews }: Outline): Entry[] {
+  const marked = new Set(contentious);
   const held = new Map(reviews.map((one) => [one.at, one.held]));
   return [...statuses].map((letter, at) => ({
     status: LETTERS[letter] ?? "untranslated",
     confidence: confidence[at] ?? -1,
     gap: gaps[at] !== "-",
+    contentious: marked.has(at),
     reviews: held.get(at) ?? [],
   }));
 }
@@ -58,6 +63,7 @@ export function entryOf(row: Passage): Entry {
     status: row.status,
     confidence: unsure ? Math.round((row.confidence ?? 0) * 100) : -1,
     gap: gapOf(row) !== null && row.gapAccepted === null,
+    contentious: row.contentious,
     reviews: row.reviews,
   };
 }

@@ -18,6 +18,9 @@ import { WritingField } from "./writing-field";
 /** Fetched when there is one. */
 const Conflict = lazy(async () => ({ default: (await import("./conflict")).Conflict }));
 
+/** The same. */
+const Quotation = lazy(async () => ({ default: (await import("./quotation")).Quotation }));
+
 type Props = { readonly index: number; readonly count: number };
 
 /** A passage: the source, the margin, the translation. Quiet until its row has come. */
@@ -94,6 +97,13 @@ function SourceSide({ passage, index }: { readonly passage: Passage; readonly in
         />
       ))}
       {gapOf(passage) === "addition" ? <p className={styles.gap}>{t("gap.addition")}</p> : null}
+      {passage.quotations.length === 0 ? null : (
+        <Suspense>
+          {passage.quotations.map((quoted) => (
+            <Quotation key={quoted.id} quoted={quoted} language={sourceLanguage} />
+          ))}
+        </Suspense>
+      )}
     </div>
   );
 }

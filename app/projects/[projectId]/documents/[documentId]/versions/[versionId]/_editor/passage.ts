@@ -33,6 +33,9 @@ export type Passage = {
     readonly by: string | null;
   } | null;
   readonly returned: Returned | null;
+  /** Its source was marked, or somebody is quoted in it. */
+  readonly contentious: boolean;
+  readonly quotations: readonly Quoted[];
   /** Threads of comments that are open, and translator's notes. */
   readonly remarks: number;
   /** Findings that are dismissed for these very texts. `key` as `findingKey` names them. */
@@ -42,6 +45,17 @@ export type Passage = {
     readonly by: string;
     readonly at: string;
   }[];
+};
+
+/** What somebody is quoted as saying in the source, and in which words they said it first. */
+export type Quoted = {
+  readonly id: string;
+  readonly words: string;
+  readonly speaker: string;
+  readonly wording: string | null;
+  /** BCP 47, of the wording. */
+  readonly language: string | null;
+  readonly source: string | null;
 };
 
 export type Returned = {

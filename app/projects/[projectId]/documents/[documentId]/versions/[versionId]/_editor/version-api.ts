@@ -98,7 +98,14 @@ export type Remarks = {
 };
 
 /** What somebody can add to them. */
-export type Remark = "comment" | "resolve-comment" | "note" | "remove-note";
+export type Remark =
+  | "comment"
+  | "resolve-comment"
+  | "note"
+  | "remove-note"
+  | "quotation"
+  | "remove-quotation"
+  | "contentious";
 
 /** A passage in which something that was looked for stands. */
 export type Found = {

@@ -55,6 +55,13 @@ export const reviewing = [
     run: (work) => work.show({ dialog: "answer" }),
   },
   {
+    id: "contentious",
+    keys: ["Alt+Shift+X"],
+    whileWriting: true,
+    allowed: (work) => may(work.head, "write") && (work.passage?.paragraphs.length ?? 0) > 0,
+    run: (work) => onPassage(work, (passage) => void markContentious(work, passage)),
+  },
+  {
     id: "withdraw",
     keys: ["Alt+Shift+W"],
     whileWriting: true,
@@ -79,6 +86,12 @@ function mayReview(work: Work): boolean {
 export function takeProposal(work: Work, passage: Passage): void {
   const proposal = passage.returned?.proposal;
   if (proposal != null) work.desk.type(passage, proposal, "review");
+}
+
+async function markContentious(work: Work, { id, contentious }: Passage): Promise<void> {
+  const answer = await work.api.remark(id, "contentious", { contentious: !contentious });
+  if (answer.ok) work.remarkedOn(id);
+  else work.refuse(answer);
 }
 
 function onPassage(work: Work, act: (passage: Passage) => void): void {

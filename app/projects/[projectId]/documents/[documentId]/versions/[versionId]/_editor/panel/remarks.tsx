@@ -6,6 +6,7 @@ import { CommentForm } from "./comment-form";
 import { Faults } from "./faults";
 import { Notes } from "./notes";
 import styles from "./panel.module.css";
+import { Quotations } from "./quotations";
 import { Thread } from "./thread";
 import { useRemarks } from "./use-remarks";
 
@@ -27,6 +28,7 @@ export function Remarks({ passage }: { readonly passage: Passage }) {
           ))}
         </ol>
       </section>
+      <Quotations passage={passage} />
       <Notes passage={passage} notes={remarks.notes} />
       <Faults passage={passage} faults={remarks.faults} />
     </div>

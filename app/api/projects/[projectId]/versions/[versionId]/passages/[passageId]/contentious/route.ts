@@ -1,0 +1,4 @@
+import { endpoint } from "@/app/_entry/endpoint";
+import { markContentious, markContentiousInput } from "@/server/quotations/mark-contentious";
+
+export const POST = endpoint(markContentiousInput, markContentious);
