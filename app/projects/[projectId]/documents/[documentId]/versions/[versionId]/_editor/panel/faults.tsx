@@ -20,7 +20,7 @@ export function Faults({ passage, faults }: Props) {
   if (faults.length === 0) return null;
   return (
     <section aria-label={t("faults")}>
-      <h3>{t("faults")}</h3>
+      <h2>{t("faults")}</h2>
       <ol className={styles.threads}>
         {faults.map((fault) => (
           <li key={fault.id}>

@@ -24,7 +24,7 @@ export function Notes({ passage, notes }: Props) {
   if (!writes && notes.length === 0) return null;
   return (
     <section aria-label={t("notes")}>
-      <h3>{t("notes")}</h3>
+      <h2>{t("notes")}</h2>
       <ol className={styles.threads}>
         {notes.map(({ id, text, by, at, audience }) => (
           <li key={id}>

@@ -21,7 +21,7 @@ export function Quotations({ passage }: { readonly passage: Passage }) {
   if (!writes && quotations.length === 0) return null;
   return (
     <section aria-label={t("quotations")}>
-      <h3>{t("quotations")}</h3>
+      <h2>{t("quotations")}</h2>
       <ol className={styles.threads}>
         {quotations.map((quoted) => (
           <li key={quoted.id}>

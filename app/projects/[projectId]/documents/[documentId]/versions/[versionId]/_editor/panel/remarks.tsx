@@ -19,7 +19,7 @@ export function Remarks({ passage }: { readonly passage: Passage }) {
   return (
     <div className={styles.remarks}>
       <section aria-label={t("comments")}>
-        <h3>{t("comments")}</h3>
+        <h2>{t("comments")}</h2>
         <CommentForm passage={passage} people={people} />
         {threads.length === 0 ? <p className={styles.quiet}>{t("none")}</p> : null}
         <ol className={styles.threads}>
