@@ -1,5 +1,5 @@
 import type { Unit } from "./bead";
-import { endingOf, openingOf, structureOf } from "./edges";
+import { endingOf, isCut, openingOf, structureOf } from "./edges";
 import { MARKS, wordsIn } from "./tokens";
 
 export const WORD = 0;
@@ -32,6 +32,8 @@ export type Side = {
   readonly endings: Uint8Array;
   readonly openings: Uint8Array;
   readonly structures: Uint8Array;
+  /** 1 where the text goes on in the middle of a sentence after the unit. */
+  readonly cuts: Uint8Array;
 };
 
 const STEM_LENGTH = 4;
@@ -105,5 +107,6 @@ export function sideOf(units: readonly Unit[], vocabulary: Vocabulary): Side {
     endings: Uint8Array.from(units, ({ text }) => endingOf(text)),
     openings: Uint8Array.from(units, ({ text }) => openingOf(text)),
     structures: Uint8Array.from(units, structureOf),
+    cuts: Uint8Array.from(units, ({ text }, at) => (isCut(text, units[at + 1]?.text) ? 1 : 0)),
   };
 }

@@ -10,6 +10,8 @@ const OPENING = new Set("\"'“‘«»‹「『„([（【”");
 
 const NOTHING = 0;
 const FIRST_SIGN = 1;
+const SEMICOLON = FIRST_SIGN + 4;
+const COMMA = FIRST_SIGN + 5;
 const A_DIGIT = FIRST_SIGN + FINAL_SIGNS.length;
 const A_LETTER = A_DIGIT + 1;
 const ENDING_SIGNS = A_LETTER + 1;
@@ -62,6 +64,13 @@ export function openingOf(text: string): number {
   const lower = character.toLowerCase();
   if (upper === lower || kind === MARK) return CASELESS + opens;
   return (character === lower ? SMALL : GREAT) + opens;
+}
+
+/** Whether the edge between two units stands in the middle of a sentence, as far as letters can tell. */
+export function isCut(text: string, next: string | undefined): boolean {
+  if (next === undefined || openingOf(next) % OPENING_KINDS !== SMALL) return false;
+  const ending = endingOf(text) % ENDING_SIGNS;
+  return ending >= A_DIGIT || ending === SEMICOLON || ending === COMMA;
 }
 
 /** What a unit is: its kind, headings by level. 0 where nobody said. */

@@ -1,7 +1,9 @@
 import type { Band } from "./band";
 import type { Side } from "./corpus";
-import { type Evidence, LEAST_WORD, MOST_WORD } from "./lexical-evidence";
-import { MOST, sourceSizes, targetSizes } from "./shapes";
+import type { Evidence } from "./lexical-evidence";
+import { MOST, SMALL_SHAPES, sourceSizes, TWO_BY_TWO, targetSizes } from "./shapes";
+import { addsOfShifts, shiftedEdges, takeAlone } from "./shifted-edges";
+import { emptyGroup, emptyOut, joinGroup, reachWords, scoreGroup } from "./word-group";
 
 /**
  * Adds to `scores` (by cell, then shape) how well the words of each bead explain each other: the
@@ -22,14 +24,16 @@ export function addLexicalScores(
   const half = how.weight / 2;
   const { offset, low, high } = band;
   const { shapes } = how;
+  // In a long text only at last, when the rest is known: it takes time.
+  const shifts = shapes > (source.count > LONG ? SMALL_SHAPES : TWO_BY_TWO);
   gains(
     source,
     target,
     how.forward,
     low,
     high,
-    largest(sourceSizes, shapes),
-    (row, size, base, sums) => {
+    { sizes: largest(sourceSizes, shapes), shifts },
+    (row, size, base, sums, adds) => {
       const first = low[row] as number;
       const last = high[row] as number;
       for (let shape = 0; shape < shapes; shape++) {
@@ -37,8 +41,10 @@ export function addLexicalScores(
         if (sourceSizes[shape] !== size || width === 0) continue;
         let cell = ((offset[row] as number) + Math.max(first, width) - first) * shapes + shape;
         for (let column = Math.max(first, width); column <= last; column++) {
+          const shifted = shape === TWO_BY_TWO ? (adds[column - base] ?? 0) : 0;
           (scores[cell] as number) +=
-            half * ((sums[column - base] as number) - (sums[column - width - base] as number));
+            half *
+            ((sums[column - base] as number) - (sums[column - width - base] as number) + shifted);
           cell += shapes;
         }
       }
@@ -51,21 +57,26 @@ export function addLexicalScores(
     how.backward,
     rowLow,
     rowHigh,
-    largest(targetSizes, shapes),
-    (column, size, base, sums) => {
+    { sizes: largest(targetSizes, shapes), shifts },
+    (column, size, base, sums, adds) => {
       const last = rowHigh[column] as number;
       for (let shape = 0; shape < shapes; shape++) {
         const width = sourceSizes[shape] as number;
         if (targetSizes[shape] !== size || width === 0) continue;
         for (let row = Math.max(rowLow[column] as number, width); row <= last; row++) {
           const cell = (offset[row] as number) + column - (low[row] as number);
+          const shifted = shape === TWO_BY_TWO ? (adds[row - base] ?? 0) : 0;
           (scores[cell * shapes + shape] as number) +=
-            half * ((sums[row - base] as number) - (sums[row - width - base] as number));
+            half * ((sums[row - base] as number) - (sums[row - width - base] as number) + shifted);
         }
       }
     },
   );
 }
+
+/** In units. */
+const LONG = 2000;
+const NOTHING = new Float64Array();
 
 function largest(sizes: Int32Array, shapes: number): number {
   return Math.max(...sizes.subarray(0, shapes));
@@ -82,129 +93,62 @@ function gains(
   from: Evidence,
   low: Int32Array,
   high: Int32Array,
-  sizes: number,
-  take: (end: number, size: number, base: number, sums: Float64Array) => void,
+  how: { readonly sizes: number; readonly shifts: boolean },
+  take: (end: number, size: number, base: number, sums: Float64Array, adds: Float64Array) => void,
 ): void {
+  const { sizes } = how;
   const group = emptyGroup(answer.vocabulary.stems.length);
+  const shifts = how.shifts ? shiftedEdges(given, answer, from) : undefined;
+  const groups = shifts ? [group, shifts.before] : [group];
   const floor = unitFloors(answer, from);
   const sums = new Float64Array(answer.count + 2);
   const { added } = group;
-  const { ids, starts } = answer;
   let firstIn = 0;
   let lastIn = 0;
   for (let end = 1; end <= given.count; end++) {
     const last = high[end] as number;
     if (last < (low[end] as number)) continue;
     const base = Math.max(0, (low[end] as number) - MOST);
-    for (; lastIn < last; lastIn++) reachWords(group, answer, lastIn, 1);
-    for (; firstIn < base; firstIn++) reachWords(group, answer, firstIn, -1);
+    for (const each of groups) {
+      for (let unit = lastIn; unit < last; unit++) reachWords(each, answer, unit, 1);
+      for (let unit = firstIn; unit < base; unit++) reachWords(each, answer, unit, -1);
+    }
+    lastIn = Math.max(lastIn, last);
+    firstIn = Math.max(firstIn, base);
     let length = 0;
     for (let size = 1; size <= sizes && size <= end; size++) {
       length += joinGroup(group, given, end - size, from);
       scoreGroup(group, from, Math.max(1, length));
-      let sum = 0;
-      for (let unit = base; unit < last; unit++) {
-        sum += floor[unit] as number;
-        const tokensEnd = starts[unit + 1] as number;
-        for (let token = starts[unit] as number; token < tokensEnd; token++) {
-          sum += added[ids[token] as number] as number;
-        }
-        sums[unit - base + 1] = sum;
-      }
-      take(end, size, base, sums);
+      sumUp(sums, { answer, floor, added }, base, last);
+      if (shifts && size === 1) takeAlone(shifts, group, sums, [end, base, last]);
+      const adds =
+        shifts && size === 2
+          ? addsOfShifts(shifts, sums, [low[end] as number, base, last])
+          : NOTHING;
+      take(end, size, base, sums, adds);
     }
     emptyOut(group);
   }
 }
 
-/** The words that a group of given units explains, in arrays by word. */
-type Group = {
-  readonly inReach: Int32Array;
-  readonly translated: Float64Array;
-  readonly alike: Uint8Array;
-  readonly isTouched: Uint8Array;
-  readonly touched: Int32Array;
-  touchedCount: number;
-  /** What a word adds over being unexplained; zero for all that the group does not touch. */
-  readonly added: Float64Array;
-};
-
-function emptyGroup(words: number): Group {
-  return {
-    inReach: new Int32Array(words),
-    translated: new Float64Array(words),
-    alike: new Uint8Array(words),
-    isTouched: new Uint8Array(words),
-    touched: new Int32Array(words),
-    touchedCount: 0,
-    added: new Float64Array(words),
-  };
-}
-
-function reachWords({ inReach }: Group, { ids, starts }: Side, unit: number, step: 1 | -1): void {
-  const end = starts[unit + 1] as number;
-  for (let token = starts[unit] as number; token < end; token++) {
-    (inReach[ids[token] as number] as number) += step;
-  }
-}
-
-/** Joins one more unit to the group; gives its number of words. */
-function joinGroup(group: Group, { ids, starts }: Side, unit: number, from: Evidence): number {
-  const { translations, cognateStarts, cognateWords } = from;
-  const { inReach, translated, alike } = group;
-  const begin = starts[unit] as number;
-  const end = starts[unit + 1] as number;
-  for (let token = begin; token < end; token++) {
-    const word = ids[token] as number;
-    const rowEnd = translations ? (translations.starts[word + 1] as number) : 0;
-    for (let at = translations ? (translations.starts[word] as number) : 0; at < rowEnd; at++) {
-      const other = translations?.words[at] as number;
-      if (inReach[other] === 0) continue;
-      touch(group, other);
-      (translated[other] as number) += translations?.values[at] as number;
+/** Sums of the scores of the units from `base` on. */
+function sumUp(
+  sums: Float64Array,
+  of: { readonly answer: Side; readonly floor: Float64Array; readonly added: Float64Array },
+  base: number,
+  last: number,
+): void {
+  const { floor, added } = of;
+  const { ids, starts } = of.answer;
+  let sum = 0;
+  for (let unit = base; unit < last; unit++) {
+    sum += floor[unit] as number;
+    const tokensEnd = starts[unit + 1] as number;
+    for (let token = starts[unit] as number; token < tokensEnd; token++) {
+      sum += added[ids[token] as number] as number;
     }
-    const cognatesEnd = cognateStarts[word + 1] as number;
-    for (let at = cognateStarts[word] as number; at < cognatesEnd; at++) {
-      const other = cognateWords[at] as number;
-      if (inReach[other] === 0 || from.counts[other] === 0) continue;
-      touch(group, other);
-      alike[other] = 1;
-    }
+    sums[unit - base + 1] = sum;
   }
-  return end - begin;
-}
-
-function touch(group: Group, word: number): void {
-  if (group.isTouched[word] !== 0) return;
-  group.isTouched[word] = 1;
-  group.touched[group.touchedCount++] = word;
-}
-
-function scoreGroup(group: Group, from: Evidence, length: number): void {
-  const { chance, byTranslation, byCognate, unexplained } = from;
-  for (let at = 0; at < group.touchedCount; at++) {
-    const word = group.touched[at] as number;
-    const scale = 1 / (length * (chance[word] as number));
-    const translation = byTranslation[word] as number;
-    const cognate = byCognate[word] as number;
-    const ratio =
-      translation * (group.translated[word] as number) * scale +
-      cognate * (group.alike[word] as number) * scale +
-      (1 - translation - cognate);
-    const score = Math.max(LEAST_WORD, Math.min(MOST_WORD, Math.log(ratio)));
-    group.added[word] = score - (unexplained[word] as number);
-  }
-}
-
-function emptyOut(group: Group): void {
-  for (let at = 0; at < group.touchedCount; at++) {
-    const word = group.touched[at] as number;
-    group.translated[word] = 0;
-    group.alike[word] = 0;
-    group.isTouched[word] = 0;
-    group.added[word] = 0;
-  }
-  group.touchedCount = 0;
 }
 
 /** Of each unit: its score when nothing explains any of its words. */

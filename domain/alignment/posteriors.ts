@@ -28,6 +28,10 @@ const NEVER = Number.NEGATIVE_INFINITY;
 const STRIDE = MOST + 1;
 /** What it costs a bead to hold paragraphs of two kinds on one side. */
 const MIXED_KINDS = 2.5;
+/** What it costs a bead to end in the middle of a sentence on neither side, on one, on both. */
+const CUT = [0, -3, -2] as const;
+/** Where so many units end so, they are lines of verse or of a page, and it costs nothing. */
+const CUT_BY_HABIT = 0.2;
 /** ln of a probability not worth an exponential. */
 const FAINTEST = Math.log(1e-4);
 
@@ -75,6 +79,7 @@ function forwardPass(
   const heights = sourceSizes.slice(0, shapes);
   const { endings, openings, structures } = edges.model;
   const { source, target } = edges;
+  const cutScores = scoresOfCuts(source, target);
   const sourceChanges = kindChanges(source);
   const targetChanges = kindChanges(target);
   for (let row = 0; row <= rows; row++) {
@@ -89,6 +94,9 @@ function forwardPass(
         row > 0 && column > 0
           ? (endings[
               (source.endings[row - 1] as number) * ENDINGS + (target.endings[column - 1] as number)
+            ] as number) +
+            (cutScores[
+              (source.cuts[row - 1] as number) + (target.cuts[column - 1] as number)
             ] as number)
           : 0;
       for (let shape = 0; shape < shapes; shape++) {
@@ -141,6 +149,14 @@ function forwardPass(
     }
   }
   return { bead: forward, gap: forwardGap, closed };
+}
+
+/** By the number of sides on which a bead ends in the middle of a sentence. */
+function scoresOfCuts(source: Side, target: Side): Float64Array {
+  const share = ({ cuts, count }: Side): number =>
+    cuts.reduce((sum, cut) => sum + cut, 0) / Math.max(1, count);
+  const habit = Math.max(share(source), share(target)) / CUT_BY_HABIT;
+  return Float64Array.from(CUT, (score) => score * Math.max(0, 1 - habit));
 }
 
 /** How many units up to each begin another kind of paragraph than the one before. */

@@ -33,6 +33,7 @@ export const MOST = 5;
 
 const OMISSION = 1;
 export const ADDITION = 2;
+export const TWO_BY_TWO = 5;
 
 export const sourceSizes = Int32Array.from(SHAPES, (shape) => shape.source);
 export const targetSizes = Int32Array.from(SHAPES, (shape) => shape.target);

@@ -1,0 +1,83 @@
+import type { Side } from "./corpus";
+import type { Evidence } from "./lexical-evidence";
+import { emptyGroup, emptyOut, type Group, joinGroup, scoreGroup } from "./word-group";
+
+/**
+ * Two units often answer two because the translation moved the edge between them: its first ends too
+ * early, or too late. Taken as one group, the given two explain every word half as well; taken one
+ * after the other with the edge at any place among the answering words, they do not.
+ */
+export type ShiftedEdges = {
+  readonly given: Side;
+  readonly answer: Side;
+  readonly from: Evidence;
+  /** The words the first of the two given units explains. */
+  readonly before: Group;
+  /** Sums as in `gains`, of the second given unit alone. */
+  readonly alone: Float64Array;
+  /** Of each answering unit: the sum over all edges inside it, and the share of its end. */
+  readonly inside: Float64Array;
+  readonly atEnd: Float64Array;
+  /** By the end of two answering units: what a moved edge adds over the words of the whole group. */
+  readonly adds: Float64Array;
+};
+
+export function shiftedEdges(given: Side, answer: Side, from: Evidence): ShiftedEdges {
+  const list = (): Float64Array => new Float64Array(answer.count + 2);
+  const before = emptyGroup(answer.vocabulary.stems.length);
+  return {
+    ...{ given, answer, from, before },
+    ...{ alone: list(), inside: list(), atEnd: list(), adds: list() },
+  };
+}
+
+/** Takes in what the unit before `end` explains alone, between `base` and `last`. */
+export function takeAlone(
+  { given, answer, from, before, alone, inside, atEnd }: ShiftedEdges,
+  { added }: Group,
+  sums: Float64Array,
+  [end, base, last]: readonly [end: number, base: number, last: number],
+): void {
+  alone.set(sums.subarray(0, last - base + 1));
+  if (end < 2) return;
+  scoreGroup(before, from, Math.max(1, joinGroup(before, given, end - 2, from)));
+  const earlier = before.added;
+  const { ids, starts } = answer;
+  for (let unit = base; unit < last; unit++) {
+    let difference = 0;
+    let share = 1;
+    let sum = 0;
+    const tokensEnd = starts[unit + 1] as number;
+    for (let token = starts[unit] as number; token < tokensEnd; token++) {
+      const word = ids[token] as number;
+      const change = (earlier[word] as number) - (added[word] as number);
+      if (change !== 0) {
+        difference += change;
+        share = Math.exp(difference);
+      }
+      sum += share;
+    }
+    inside[unit - base] = sum;
+    atEnd[unit - base] = share;
+  }
+  emptyOut(before);
+}
+
+/** The mean over all moved edges, each as likely as the other; `sums` are those of the whole group. */
+export function addsOfShifts(
+  { answer, alone, inside, atEnd, adds }: ShiftedEdges,
+  sums: Float64Array,
+  [first, base, last]: readonly [first: number, base: number, last: number],
+): Float64Array {
+  const { starts } = answer;
+  for (let column = Math.max(first, base + 2); column <= last; column++) {
+    const at = column - base;
+    const places = (starts[column] as number) - (starts[column - 2] as number) - 1;
+    const edge = atEnd[at - 2] as number;
+    const all = (inside[at - 2] as number) - edge + edge * (inside[at - 1] as number);
+    const shifted = (alone[at] as number) - (alone[at - 2] as number) + Math.log(all / places);
+    const group = (sums[at] as number) - (sums[at - 2] as number);
+    adds[at] = shifted > group ? shifted - group : 0;
+  }
+  return adds;
+}
