@@ -20,12 +20,13 @@ export const appleStrings = textFormat({
       comment = match[1] === undefined ? "" : match[1].replace(/^\/[*/]\s*|\s*\*\/$/gu, "");
     }
     if (text.slice(at).trim() !== "") return { unreadable: "broken", place: lineOf(text, at) };
-    return stringFile(entries, { placeholders: PLACEHOLDERS });
+    return stringFile(entries, { placeholders: APPLE });
   },
 });
 
-const PLACEHOLDERS =
-  /%(?:\d+\$)?[-+ 0#]*\d*(?:\.\d+)?(?:h|l|ll|q|z)?[@dDuUxXoOfeEgGcCsSaAp%]|%#@\w+@/u;
+/** `%@`, `%1$lld`, and what stands for a plural of its own: `%#@boats@`, `%arg`. */
+export const APPLE =
+  /%arg|%(?:\d+\$)?[-+ 0#]*\d*(?:\.\d+)?(?:h|l|ll|q|z)?[@dDuUxXoOfeEgGcCsSaAp%]|%(?:\d+\$)?#@\w+@/u;
 
 function entryOf(match: RegExpExecArray, comment: string): Entry | undefined {
   const [whole, , key, between, value] = match;

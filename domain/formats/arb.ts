@@ -1,40 +1,37 @@
-import type { Entry } from "./entry";
-import { escaped, leftOut, spelling } from "./json-members";
+import { icuFile } from "./icu/messages";
+import { escaped, spelling } from "./json-members";
 import { jsonStrings } from "./json-strings";
-import { stringFile } from "./string-file";
+import type { Edit } from "./splice";
 import { textFormat } from "./text-format";
 
-/** Flutter's strings: a JSON object whose members with `@` tell about the others. */
+/** Flutter's strings: ICU messages in a JSON object whose members with `@` tell about the others. */
 export const arb = textFormat({
   id: "arb",
   extensions: [".arb"],
   mediaType: "application/json",
   spelled: escaped,
-  parse(text) {
+  parse(text, { forms }) {
     const all = jsonStrings(text);
     if (all === undefined) return { unreadable: "broken" };
     const about = new Map(all.map(({ path, value }) => [path.join("\n"), value]));
     const strings = all.filter(({ path }) => path.length === 1 && !path[0]?.startsWith("@"));
-    const spelled = spelling(text);
-    const entries = strings.map(({ start, end, value, path }): Entry => {
-      const comment = about.get(`@${path[0]}\ndescription`);
-      const key = path.join(".");
-      return {
-        start,
-        end,
-        value,
-        spelled,
-        about: { key, ...(comment ? { comment } : {}) },
-        whole: "member",
-      };
+    const messages = strings.map((string) => {
+      const [key = ""] = string.path;
+      const comment = about.get(`@${key}\ndescription`);
+      return { string, about: { key, ...(comment ? { comment } : {}) } };
     });
-    const language = about.get("@@locale");
+    const file = icuFile(messages, { page: { text, spelled: spelling(text) }, forms });
+    const locale = all.find(({ path }) => path.join() === "@@locale");
+    if (locale === undefined) return file;
+    const { start, end, value } = locale;
+    const named = (language: string): Edit[] => {
+      const name = JSON.stringify(language.replaceAll("-", "_"));
+      return language === "und" ? [] : [{ start, end, text: () => name }];
+    };
     return {
-      ...stringFile(entries, { placeholders: ICU, leftOut: leftOut(strings, entries) }),
-      ...(language ? { language } : {}),
+      ...file,
+      language: value.replaceAll("_", "-"),
+      edits: (writing) => [...named(writing.language), ...file.edits(writing)],
     };
   },
 });
-
-/** Simple arguments of ICU messages; plurals and selections stay in the text, for there are words in them. */
-const ICU = /\{\s*\w+\s*(?:,\s*(?:number|date|time)\s*(?:,[^{}]*)?)?\}/u;

@@ -14,9 +14,11 @@ import { po } from "./po";
 import { properties } from "./properties";
 import { rtf } from "./rtf";
 import { type Sniffed, sniffed } from "./sniff";
+import { stringsdict } from "./stringsdict";
 import { srt, vtt } from "./subtitles";
 import { tmx } from "./tmx";
 import { txt } from "./txt";
+import { xcstrings } from "./xcstrings";
 import { xliff } from "./xliff";
 import { xlsx } from "./xlsx";
 import { android, resx } from "./xml-strings";
@@ -44,6 +46,8 @@ export const formats = [
   arb,
   yaml,
   fluent,
+  stringsdict,
+  xcstrings,
   csv,
   tsv,
   srt,

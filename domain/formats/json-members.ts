@@ -20,8 +20,7 @@ export function memberBefore(
 }
 
 /** Takes away the members of objects that are left out, each with its name and one comma. */
-export function leftOut(strings: readonly JsonString[], entries: readonly Entry[]) {
-  const stringOf = new Map(entries.map((entry, at) => [entry, strings[at]]));
+export function leftOut(stringOf: ReadonlyMap<Entry, JsonString | undefined>) {
   return (gone: readonly Entry[]): Edit[] => {
     const members = new Map<JsonHolder, Set<number>>();
     for (const { holder, member } of gone.flatMap((entry) => stringOf.get(entry) ?? []))

@@ -14,8 +14,12 @@ export type JsonString = {
 export type JsonHolder = {
   readonly kind: "object" | "array";
   readonly members: { start: number; end: number }[];
-  /** Of an object: what its members are called, and whether each is a string. */
-  readonly names: { readonly name: string; readonly isString: boolean }[];
+  /** Of an object: what its members are called, whether each is a string, and one that counts. */
+  readonly names: {
+    readonly name: string;
+    readonly isString: boolean;
+    readonly isCounted: boolean;
+  }[];
 };
 
 /** Every string value of a JSON text in order, or nothing where it is no JSON, or over 200 deep. */
@@ -60,7 +64,7 @@ function step(token: string, span: Span, state: State): void {
     });
   } else if (token === "}" || token === "]") {
     state.open.pop();
-    finish(state.open.at(-1), span.end, false);
+    finish(state.open.at(-1), span.end);
   } else if (token !== ",") value(token, span, state);
 }
 
@@ -79,7 +83,7 @@ function value(token: string, span: Span, { open, found }: State): void {
       holder: frame ?? { kind: "array", members: [], names: [] },
       member: frame?.members.length ?? 0,
     });
-  finish(frame, span.end, token.startsWith('"'));
+  finish(frame, span.end, token);
 }
 
 function nameIn({ kind, name, members }: Frame): string {
@@ -90,9 +94,11 @@ function begin(frame: Frame | undefined, { start }: Span): void {
   if (frame && frame.from < 0) frame.from = start;
 }
 
-function finish(frame: Frame | undefined, end: number, isString: boolean): void {
+function finish(frame: Frame | undefined, end: number, token = ""): void {
   if (!frame) return;
-  if (frame.kind === "object") frame.names.push({ name: frame.name, isString });
+  const { name, kind } = frame;
+  const isString = token.startsWith('"');
+  if (kind === "object") frame.names.push({ name, isString, isCounted: token.includes("count") });
   frame.members.push({ start: frame.from, end });
   frame.from = -1;
   frame.valueNext = frame.kind === "array";

@@ -1,12 +1,16 @@
 import { categoryOf } from "../languages/plurals";
 import type { Entry } from "./entry";
+import { icuFile, icuMessagesIn } from "./icu/messages";
 import { escaped, type JsonPage, leftOut, memberBefore, spelling } from "./json-members";
 import { type JsonHolder, type JsonString, jsonStrings } from "./json-strings";
 import { stringFile } from "./string-file";
 import { textFormat } from "./text-format";
 import { formIn } from "./with-forms";
 
-/** Strings of a user interface as i18next keeps them, version 4 of its format, nested or flat. */
+/**
+ * Strings of a user interface as i18next keeps them, version 4 of its format, nested or flat; or
+ * ICU messages, by themselves or as FormatJS describes them.
+ */
 export const json = textFormat({
   id: "json",
   extensions: [".json"],
@@ -16,12 +20,14 @@ export const json = textFormat({
     const strings = jsonStrings(text);
     if (strings === undefined) return { unreadable: "broken" };
     if (strings.length === 0) return { unreadable: "empty" };
-    const spelled = spelling(text);
-    const entries = strings.map((string) => entryOf(string, { text, spelled }));
+    const page = { text, spelled: spelling(text) };
+    const messages = icuMessagesIn(strings);
+    if (messages) return icuFile(messages, { page, forms });
+    const entries = strings.map((string) => entryOf(string, page));
     return stringFile(entries, {
       placeholders: PLACEHOLDERS,
       forms,
-      leftOut: leftOut(strings, entries),
+      leftOut: leftOut(new Map(entries.map((entry, at) => [entry, strings[at]]))),
     });
   },
 });
@@ -47,15 +53,21 @@ function entryOf(string: JsonString, { text, spelled }: JsonPage): Entry {
   return { ...entry, about: { ...entry.about, form: named.form }, plural: { message, another } };
 }
 
-/** A name that ends in a category is a plural form beside others, or where something is counted. */
-function formOf({ path, holder, value }: JsonString) {
+/**
+ * A name that ends in a category is a plural form where another form stands beside it, where
+ * something is counted, or it is that of `other`: two of the three.
+ */
+function formOf({ path, holder }: JsonString) {
   const named = holder.kind === "object" ? formIn(path.at(-1) ?? "") : undefined;
   const forms = named && formsOf(holder).get(named.base);
-  if (!forms?.hasOther || !forms.areStrings) return undefined;
-  return forms.count > 1 || value.includes("count") ? named : undefined;
+  if (!forms?.areStrings) return undefined;
+  const reasons = [forms.count > 1, forms.hasOther, forms.isCounted].filter((is) => is);
+  return reasons.length > 1 ? named : undefined;
 }
 
-type Forms = { count: number; hasOther: boolean; areStrings: boolean };
+type Forms = { count: number; hasOther: boolean; isCounted: boolean; areStrings: boolean };
+
+const NO_FORMS: Forms = { count: 0, hasOther: false, isCounted: false, areStrings: true };
 
 const known = new WeakMap<JsonHolder, ReadonlyMap<string, Forms>>();
 
@@ -63,13 +75,14 @@ function formsOf(holder: JsonHolder): ReadonlyMap<string, Forms> {
   const seen = known.get(holder);
   if (seen) return seen;
   const bases = new Map<string, Forms>();
-  for (const { name, isString } of holder.names) {
+  for (const { name, isString, isCounted } of holder.names) {
     const named = formIn(name);
     if (named === undefined) continue;
-    const forms = bases.get(named.base) ?? { count: 0, hasOther: false, areStrings: true };
+    const forms = bases.get(named.base) ?? { ...NO_FORMS };
     forms.count++;
     forms.hasOther ||= categoryOf(named.form) === "other";
     forms.areStrings &&= isString;
+    forms.isCounted ||= isCounted;
     bases.set(named.base, forms);
   }
   known.set(holder, bases);

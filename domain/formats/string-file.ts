@@ -1,4 +1,4 @@
-import { type Code, closing, opening, standalone } from "../codes/code";
+import { CODE, type Code, closing, opening, standalone } from "../codes/code";
 import { coder } from "../codes/coder";
 import { mended } from "../codes/mend";
 import type { PluralForm } from "../languages/plurals";
@@ -24,19 +24,27 @@ export function stringFile(
   { placeholders, problems = [], forms, leftOut = () => [] }: Options,
 ): Parsed {
   const entries = withForms(found, forms);
-  const paragraphs = entries.map((entry) => paragraphOf(entry, placeholders));
+  const paragraphs = entries.map((entry) => paragraphOf(entry, entry.placeholders ?? placeholders));
   return {
     paragraphs,
     attribution: {},
     problems,
     edits: (asked) => {
-      const writing = { ...asked, renderings: withPlaces(entries, asked.renderings) };
+      const placed = withPlaces(entries, asked.renderings);
+      const renderings = placed.map((texts, at) =>
+        texts?.length === 0 && entries[at]?.holdsOthers ? [codesIn(paragraphs[at])] : texts,
+      );
+      const writing = { ...asked, renderings };
       return [
         ...editsOf(entries, paragraphs, writing),
         ...leftOut(entries.filter(({ whole }, at) => whole === "member" && isLeftOut(writing, at))),
       ];
     },
   };
+}
+
+function codesIn(paragraph: Paragraph | undefined): string {
+  return paragraph?.text.match(CODE)?.join("") ?? "";
 }
 
 function isLeftOut({ renderings }: Writing, at: number): boolean {

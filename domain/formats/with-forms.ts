@@ -17,7 +17,14 @@ export function withForms(
   entries: readonly Entry[],
   asked: readonly PluralForm[] = [],
 ): readonly Entry[] {
-  if (asked.length === 0) return entries;
+  return asked.length === 0 ? entries : formsInOrder(entries, asked);
+}
+
+/** With the forms of each message together, in the order of CLDR, and those that are asked for. */
+export function formsInOrder(
+  entries: readonly Entry[],
+  asked: readonly PluralForm[] = [],
+): readonly Entry[] {
   const messages = messagesIn(entries);
   return entries.flatMap((entry) => {
     const message = messages.get(entry.plural?.message ?? "");
@@ -41,9 +48,10 @@ function missing(message: readonly Entry[], asked: readonly PluralForm[]): Entry
   const [one, other] = (["one", "other"] as const).map((category) =>
     message.find(({ about }) => about?.form && categoryOf(about.form) === category),
   );
-  const { form: like, ...about } = other?.about ?? {};
-  const another = other?.plural?.another;
-  if (other === undefined || another === undefined || like === undefined) return [];
+  const last = other ?? message.at(-1);
+  const { form: like, ...about } = last?.about ?? {};
+  const another = last?.plural?.another;
+  if (last === undefined || another === undefined || like === undefined) return [];
   const there = new Set(message.map((entry) => entry.about?.form));
   return asked
     .filter((form) => isOrdinal(form) === isOrdinal(like) && !there.has(form))
@@ -52,8 +60,10 @@ function missing(message: readonly Entry[], asked: readonly PluralForm[]): Entry
       const before = category === "zero" ? (one?.plural?.another ?? another) : another;
       const { start, key, spelled } = before(category);
       const made = { ...about, key, form, isMade: true } as const;
-      const plural = { message: other.plural?.message ?? "" };
-      return { start, end: start, value: other.value, spelled, about: made, plural };
+      const plural = { message: last.plural?.message ?? "" };
+      const { value, placeholders } = last;
+      const coded = placeholders ? { placeholders } : {};
+      return { start, end: start, value, spelled, about: made, plural, ...coded };
     });
 }
 

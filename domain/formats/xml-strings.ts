@@ -140,7 +140,8 @@ export function androidText(text: string): string {
     .replace(/^[@?]/u, "\\$&");
 }
 
-function commentBefore(source: string, node: XmlElement): string {
+/** The comment right before an element. */
+export function commentBefore(source: string, node: XmlElement): string {
   return (
     /<!-{2}((?:(?!-->)[\s\S]){0,2000})-->\s*$/u
       .exec(source.slice(Math.max(0, node.start - 2100), node.start))?.[1]

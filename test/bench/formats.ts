@@ -29,6 +29,25 @@ const MAKERS: Record<string, (count: number) => Uint8Array> = {
   po: (count) => strToU8(lines(count, (at) => `msgid "${at} ${PARAGRAPH}"\nmsgstr ""\n\n`)),
   yml: (count) => strToU8(`en:\n${lines(count, (at) => `  key${at}: "${PARAGRAPH}"\n`)}`),
   ftl: (count) => strToU8(lines(count, (at) => `key${at} = ${PARAGRAPH}\n`)),
+  arb: (count) =>
+    strToU8(
+      JSON.stringify(
+        Object.fromEntries(
+          Array.from({ length: count }, (_, at) => [
+            `key${at}`,
+            `{n, plural, one {${PARAGRAPH.slice(0, 200)}} other {# ${PARAGRAPH.slice(200)}}}`,
+          ]),
+        ),
+      ),
+    ),
+  stringsdict: (count) =>
+    strToU8(
+      `<plist><dict>${lines(count, (at) => `<key>k${at}</key><dict><key>NSStringLocalizedFormatKey</key><string>${PARAGRAPH}</string></dict>`)}</dict></plist>`,
+    ),
+  xcstrings: (count) =>
+    strToU8(
+      `{"sourceLanguage":"en","strings":{${Array.from({ length: count }, (_, at) => `"k${at} ${PARAGRAPH}":{}`).join()}}}`,
+    ),
   xlf: (count) =>
     strToU8(
       `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="ps"><file id="f">${lines(count, (at) => `<unit id="u${at}"><segment><source>${PARAGRAPH}</source></segment></unit>`)}</file></xliff>`,

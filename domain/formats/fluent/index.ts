@@ -6,6 +6,7 @@ import { stringFile } from "../string-file";
 import { type Parsed, textFormat } from "../text-format";
 import { type Message, patternsIn } from "./patterns";
 import { PLACEABLE, spelling } from "./spelling";
+import type { FluentText } from "./text";
 
 /**
  * Fluent. Messages, terms, their attributes and every variant of a selection are texts of their
@@ -55,7 +56,15 @@ function entriesOf(message: Message, { group, source }: Around): Entry[] {
       ...(comment ? { comment } : {}),
       ...(plural ? { form: plural.form } : {}),
     };
-    const entry = { start, end, value, spelled, about, ...(whole ? { whole } : {}) };
+    const entry = {
+      start,
+      end,
+      value,
+      spelled,
+      about,
+      ...(whole ? { whole } : {}),
+      ...holding(text),
+    };
     if (plural === undefined) return entry;
     const { message: of, before } = plural;
     const another = (category: string) => ({
@@ -65,6 +74,10 @@ function entriesOf(message: Message, { group, source }: Around): Entry[] {
     });
     return { ...entry, plural: { message: of, another } };
   });
+}
+
+function holding({ selections }: FluentText): Pick<Entry, "holdsOthers"> {
+  return selections.length > 0 ? { holdsOthers: true } : {};
 }
 
 type Line = { readonly category: string; readonly before: number };

@@ -10,7 +10,7 @@ import {
   type Variant,
 } from "@fluent/syntax";
 import { isPluralCategory } from "../../languages/plurals";
-import { legible } from "./spelling";
+import { legibleBraces } from "./spelling";
 import type { FluentText, Selection } from "./text";
 
 export type Message = FluentMessage | FluentTerm;
@@ -63,7 +63,7 @@ function textsIn(pattern: Pattern, { key, source, whole }: Around): FluentText[]
   const start = spanOf(pattern.elements[0]).start;
   const { end } = spanOf(pattern);
   return [
-    { key, start, end, value: legible(value), selections, ...(whole ? { whole } : {}) },
+    { key, start, end, value: legibleBraces(value), selections, ...(whole ? { whole } : {}) },
     ...inner,
   ];
 }

@@ -1,4 +1,5 @@
 import { FluentParser } from "@fluent/syntax";
+import { legible } from "../legible";
 import type { Cut } from "../splice";
 import type { FluentText } from "./text";
 
@@ -12,26 +13,10 @@ export const PLACEABLE = new RegExp(
 
 const PARTS = new RegExp(`(${PLACEABLE.source})`, "u");
 
-const BRACE = /\{\s*"([{}])"\s*\}/u;
-const MOST_BRACES = 100;
-
 /** A text with its braces as braces, but for those that would then be taken for a placeable. */
-export function legible(value: string): string {
-  const [first = "", ...rest] = value.split(
-    new RegExp(`(${BRACE.source.replace(/[()]/gu, "")})`, "u"),
-  );
-  if (rest.length === 0 || rest.length > 2 * MOST_BRACES) return value;
-  return rest.reduce((before, part, at) => {
-    const brace = BRACE.exec(part)?.[1];
-    const behind = rest.slice(at + 1).join("");
-    if (at % 2 === 1 || brace === undefined) return before + part;
-    const kept = placeablesIn(before + part + behind).length - 1;
-    return before + (placeablesIn(before + brace + behind).length === kept ? brace : part);
-  }, first);
-}
-
-function placeablesIn(value: string): string[] {
-  return value.split(PARTS).filter((_, at) => at % 2 === 1);
+export function legibleBraces(value: string): string {
+  const meant = (literal: string) => (literal.includes('"{"') ? "{" : "}");
+  return legible(value, { literal: /\{\s*"[{}]"\s*\}/u, meant, codes: PLACEABLE });
 }
 
 /** How a text is written: what Fluent would read as its own is put into placeables. */

@@ -53,6 +53,23 @@ export const po: Maker = (making) => {
 /** An entry that stands there already is not written twice: PO allows none. */
 const unlikeIn = (entries: readonly string[]): string[] => [...new Set(entries)];
 
+/** Both languages beside each other, the source under its own. */
+export const xcstrings: Maker = (making) => {
+  const { language, targetLanguage = "und" } = making;
+  const unit = (value: string) => ({ stringUnit: { state: "translated", value } });
+  const strings = rowsOf(making).map(({ key, source, target, comment }) => {
+    const answer = target === "" ? {} : { [targetLanguage]: unit(target) };
+    const localizations = { [language]: unit(source), ...answer };
+    return [key, { ...(comment ? { comment } : {}), localizations }] as const;
+  });
+  const catalog = {
+    sourceLanguage: language,
+    strings: Object.fromEntries(strings),
+    version: "1.0",
+  };
+  return utf8(`${JSON.stringify(catalog, null, 2)}\n`);
+};
+
 export const xliff: Maker = (making) => xliffExport.write(versionOf(making));
 export const tmx: Maker = (making) => tmxExport.write(versionOf(making));
 

@@ -18,6 +18,8 @@ export const makers: Readonly<Record<string, Maker>> = {
   ".yml": strings.yaml,
   ".yaml": strings.yaml,
   ".ftl": strings.fluent,
+  ".stringsdict": strings.stringsdict,
+  ".xcstrings": bilingual.xcstrings,
   ".properties": strings.properties,
   ".strings": strings.appleStrings,
   ".xml": strings.android,
@@ -41,5 +43,5 @@ export function lacksTimes(ending: string, paragraphs: readonly Paragraph[]): bo
 
 /** Files of these hold a source beside its translation; all others hold one text. */
 export const BILINGUAL: ReadonlySet<string> = new Set([
-  ...[".po", ".xlf", ".xliff", ".tmx", ".csv", ".tsv"],
+  ...[".po", ".xcstrings", ".xlf", ".xliff", ".tmx", ".csv", ".tsv"],
 ]);

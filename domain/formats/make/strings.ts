@@ -137,3 +137,15 @@ export const fluent: Maker = lines(({ key, value, comment }) => {
   const name = key.replace(/[^\w-]/gu, "-").replace(/^(?![a-z])/iu, "s");
   return `${hashed(comment)}${name} = ${patternOf(value)}\n`;
 });
+
+export const stringsdict: Maker = (making) => {
+  const each = saidIn(making).map(({ key, value, comment }) => {
+    const before = comment ? `  <!-- ${comment.replaceAll("--", "- -")} -->\n` : "";
+    return `${before}  <key>${xmlEscaped(key)}</key>\n  <dict>\n    <key>NSStringLocalizedFormatKey</key>\n    <string>${xmlEscaped(value)}</string>\n  </dict>\n`;
+  });
+  return utf8(`${PLIST}<plist version="1.0">\n<dict>\n${each.join("")}</dict>\n</plist>\n`);
+};
+
+const PLIST = `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
+`;
