@@ -1,18 +1,17 @@
 import { z } from "zod";
 import { plain } from "@/domain/codes/code";
 import { type Excerpt, excerptOf } from "@/domain/languages/excerpt";
-import { STATUSES, type Status } from "@/domain/review/status";
-import { Prisma } from "@/prisma/client/client";
+import type { Status } from "@/domain/review/status";
 import { type Actor, permit } from "../access";
 import { db } from "../db";
+import { peopleOf } from "../remarks/people-of";
+import { conditionsOf, passageFilter } from "./passage-filter";
 import { versionIn } from "./version-in";
 
 export const findPassagesInput = z.object({
   projectId: z.uuid(),
   versionId: z.uuid(),
-  /** Words of the source, of the translation or a key, as they stand there but for letter forms. */
-  text: z.string().trim().max(500).default(""),
-  status: z.enum(STATUSES).optional(),
+  ...passageFilter,
 });
 
 export type Found = {
@@ -26,38 +25,45 @@ export type Found = {
 /** Nobody reads more of them. */
 const MOST = 200;
 
-/** Passages in which something stands, in their order. Letter forms, harakat, case and digits' script do not count. */
+type Answer = {
+  readonly found: Found[];
+  readonly more: boolean;
+  /** Whose passages they may be. */
+  readonly people: readonly { readonly userId: string; readonly name: string }[];
+};
+
+/** The passages that a filter lets through, in their order, and where the words stand in each. */
 export async function findPassages(
   actor: Actor,
-  { projectId, versionId, text, status }: z.infer<typeof findPassagesInput>,
-): Promise<{ found: Found[]; more: boolean }> {
+  { projectId, versionId, ...filter }: z.infer<typeof findPassagesInput>,
+): Promise<Answer> {
   const { project } = await permit(db, actor, "read", projectId);
   await versionIn(db, project, versionId);
-  const asked = `%${text.replace(/[\\%_]/gu, "\\$&")}%`;
   const rows = await db.$queryRaw<Row[]>`
+    with hit as materialized (
+      select p.id, p.position, p.status, p.text
+        from "Passage" p
+       where p."versionId" = ${versionId}::uuid and ${conditionsOf(filter, actor)}
+       order by p.position
+       limit ${MOST + 1}
+    )
     select p.id, p.position, p.status::text as status, p.text, s.source
-      from "Passage" p
+      from hit p
       left join lateral (
-        select string_agg(g.text, E'\n\n' order by g.position) as source,
-               string_agg(g.key, ' ') as keys
+        select string_agg(g.text, E'\n\n' order by g.position) as source
           from "PassageParagraph" l
           join "Paragraph" g on g.id = l."paragraphId"
          where l."passageId" = p.id
       ) s on true
-     where p."versionId" = ${versionId}::uuid
-       and ${status === undefined ? Prisma.sql`true` : Prisma.sql`p.status = ${status}::"Status"`}
-       and (${text} = '' or fold_letters(p.text) like fold_letters(${asked})
-            or fold_letters(s.source) like fold_letters(${asked})
-            or lower(s.keys) like lower(${asked}))
-     order by p.position
-     limit ${MOST + 1}`;
+     order by p.position`;
   return {
     found: rows.slice(0, MOST).map((row) => ({
       ...{ id: row.id, position: row.position, status: row.status },
-      source: row.source === null ? null : excerptOf(plain(row.source), text),
-      target: row.text === "" ? null : excerptOf(plain(row.text), text),
+      source: row.source === null ? null : excerptOf(plain(row.source), filter.text),
+      target: row.text === "" ? null : excerptOf(plain(row.text), filter.text),
     })),
     more: rows.length > MOST,
+    people: await peopleOf(db, project),
   };
 }
 

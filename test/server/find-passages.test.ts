@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { findPassages } from "@/server/versions/find-passages";
+import { db } from "@/server/db";
+import { comment } from "@/server/remarks/comment";
+import { findPassages, findPassagesInput } from "@/server/versions/find-passages";
+import { saveDraft } from "@/server/versions/save-draft";
 import { submit } from "@/server/versions/submit";
 import { givenPairedVersion, givenVersion } from "../support/given";
 
@@ -51,5 +54,32 @@ describe("finding passages", () => {
     const { found } = await findPassages(translator, { ...version, text: "", status: "submitted" });
 
     expect(found.map(({ position, status }) => [position, status])).toEqual([[1, "submitted"]]);
+  });
+
+  it("keeps to a person, an origin, open comments, doubtful pairings and a time", async () => {
+    const { translator, reviewer, passage, ...version } = await givenPairedVersion();
+    const before = new Date().toISOString();
+    await saveDraft(translator, {
+      ...{ ...(await passage(1)), text: "Niemand ist da.", origin: "memory" },
+    });
+    await comment(translator, { ...(await passage(2)), text: "@The reviewer, is it wide?" });
+    await db.passage.updateMany({
+      where: { versionId: version.versionId, position: 0 },
+      data: { confidence: 0.4 },
+    });
+    const found = async (filter: object, who = translator) => {
+      const asked = findPassagesInput.parse({ ...version, ...filter });
+      return (await findPassages(who, asked)).found.map(({ position }) => position);
+    };
+
+    expect(await found({ person: translator.userId })).toEqual([1]);
+    expect(await found({ origin: "memory" })).toEqual([1]);
+    expect(await found({ origin: "imported" })).toEqual([0, 2]);
+    expect(await found({ remarks: "open" })).toEqual([2]);
+    expect(await found({ remarks: "mine" })).toEqual([]);
+    expect(await found({ remarks: "mine" }, reviewer)).toEqual([2]);
+    expect(await found({ below: "0.6" })).toEqual([0]);
+    expect(await found({ since: before })).toEqual([1]);
+    expect(await found({ since: before, text: "Fluss", status: "" })).toEqual([]);
   });
 });

@@ -5,24 +5,29 @@ import { useTranslation } from "react-i18next";
 import { StatusMark } from "@/app/_ui/status-mark";
 import { directionOf } from "@/domain/languages/direction";
 import type { Excerpt } from "@/domain/languages/excerpt";
-import { STATUSES } from "@/domain/review/status";
 import styles from "./dialogs.module.css";
+import { type Filter, filterIn, isEmpty, withFilter } from "./filter";
+import { FilterFields } from "./filter-fields";
 import { useWork } from "./use-work";
-import type { Found } from "./version-api";
+import type { Found, FoundPassages } from "./version-api";
 
 const PAUSE_BEFORE_ASKING = 200;
-
-type Answer = { readonly found: readonly Found[]; readonly more: boolean };
 
 /** Passages in which something stands, in source or translation; choosing one leads there. */
 export function Find() {
   const { t } = useTranslation(["editor", "frame"]);
   const work = useWork();
   const id = useId();
-  const [text, setText] = useState("");
-  const [status, setStatus] = useState("");
+  const [filter, setFilter] = useState(() => filterIn(new URLSearchParams(location.search)));
   const [chosen, setChosen] = useState(0);
-  const answer = useFound(text, status);
+  const { answer, people } = useFound(filter);
+  const narrow = (part: Partial<Filter>) => {
+    const narrowed = { ...filter, ...part };
+    setFilter(narrowed);
+    setChosen(0);
+    // So that it can be sent to a colleague, and is there after a reload.
+    history.replaceState(history.state, "", withFilter(location.href, narrowed));
+  };
   const found = answer?.found ?? [];
 
   const go = (at: number) => {
@@ -53,30 +58,12 @@ export function Find() {
           aria-label={t("find.ask")}
           placeholder={t("find.ask")}
           dir="auto"
-          value={text}
-          onChange={(event) => {
-            setText(event.target.value);
-            setChosen(0);
-          }}
+          value={filter.text}
+          onChange={(event) => narrow({ text: event.target.value })}
           onKeyDown={press}
         />
-        <select
-          aria-label={t("find.status")}
-          className={styles.status}
-          value={status}
-          onChange={(event) => {
-            setStatus(event.target.value);
-            setChosen(0);
-          }}
-        >
-          <option value="">{t("find.any")}</option>
-          {STATUSES.map((one) => (
-            <option key={one} value={one}>
-              {t(`frame:status.${one}`)}
-            </option>
-          ))}
-        </select>
       </div>
+      <FilterFields filter={filter} people={answer?.people ?? people} onNarrow={narrow} />
       <div id={id} role="listbox" aria-label={t("dialog.find")} className={styles.found}>
         {found.map((hit, at) => (
           // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field.
@@ -130,20 +117,23 @@ function Piece({ excerpt, language }: PieceProps) {
 }
 
 /** Asked when nobody has typed for a moment; an answer that comes late is let go. */
-function useFound(text: string, status: string): Answer | undefined {
+function useFound(filter: Filter) {
   const { api } = useWork();
-  const [answer, setAnswer] = useState<Answer>();
+  const [answer, setAnswer] = useState<FoundPassages>();
+  const [people, setPeople] = useState<FoundPassages["people"]>([]);
   useEffect(() => {
     let over = false;
     const pause = setTimeout(async () => {
-      if (text.trim() === "" && status === "") return setAnswer(undefined);
-      const said = await api.find(text, status);
-      if (said.ok && !over) setAnswer(said.value);
+      const said = await api.find(filter);
+      if (!said.ok || over) return;
+      setPeople(said.value.people);
+      // Nothing was asked: that everything is found is no answer.
+      setAnswer(isEmpty(filter) ? undefined : said.value);
     }, PAUSE_BEFORE_ASKING);
     return () => {
       over = true;
       clearTimeout(pause);
     };
-  }, [api, text, status]);
-  return answer;
+  }, [api, filter]);
+  return { answer, people };
 }

@@ -6,6 +6,7 @@ import type { Fault, Severity } from "@/domain/review/mqm";
 import type { Status } from "@/domain/review/status";
 import type { ConceptKind } from "@/domain/terms/concept";
 import type { Wording } from "@/domain/terms/termbase";
+import { type Filter, narrowing } from "./filter";
 import type { Outline } from "./outline";
 import type { Passage } from "./passage";
 import type { RowsChange } from "./passages";
@@ -116,6 +117,12 @@ export type Found = {
   readonly target: Excerpt | null;
 };
 
+export type FoundPassages = {
+  readonly found: readonly Found[];
+  readonly more: boolean;
+  readonly people: readonly { readonly userId: string; readonly name: string }[];
+};
+
 /** In UTF-16 units, of a body: browsers allow 64 kB for all that is under way. */
 const LONGEST_KEPT_ALIVE = 8_000;
 
@@ -185,10 +192,8 @@ export class VersionApi {
       keepalive: JSON.stringify(body).length < LONGEST_KEPT_ALIVE,
     });
 
-  readonly find = (text: string, status: string) =>
-    this.#ask<{ found: Found[]; more: boolean }>(
-      `/find?${new URLSearchParams(status === "" ? { text } : { text, status })}`,
-    );
+  readonly find = (filter: Filter) =>
+    this.#ask<FoundPassages>(`/find?${new URLSearchParams(narrowing(filter))}`);
 
   readonly reasons = () => this.#ask<{ reasons: Reason[] }>(`/reasons`);
 

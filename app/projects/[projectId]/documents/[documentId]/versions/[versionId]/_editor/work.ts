@@ -4,6 +4,7 @@ import { Checking } from "./checking";
 import { Desk } from "./desk";
 import { Drawer } from "./drawer";
 import { otherTabs } from "./elsewhere";
+import { filterIn, isEmpty } from "./filter";
 import type { Head } from "./head";
 import { type LiveEvent, listen } from "./live";
 import { Matches } from "./matches";
@@ -111,6 +112,8 @@ export class Work {
     void this.#takeUpDrafts();
     void this.terms.learn();
     this.#readOn();
+    // An address that somebody was sent.
+    if (!isEmpty(filterIn(new URLSearchParams(location.search)))) this.show({ dialog: "find" });
     return () => {
       this.#ending.abort();
       deafen();

@@ -1,0 +1,101 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { STATUSES } from "@/domain/review/status";
+import styles from "./dialogs.module.css";
+import type { Filter } from "./filter";
+import type { FoundPassages } from "./version-api";
+
+const ORIGINS = ["typed", "imported", "paired", "restored", "memory", "machine", "review"] as const;
+
+/** As the margin has it: below this nobody should believe the aligner without a look. */
+const DOUBTFUL = "0.6";
+
+type Props = {
+  readonly filter: Filter;
+  readonly people: FoundPassages["people"];
+  readonly onNarrow: (part: Partial<Filter>) => void;
+};
+
+/** Beside the words: status, person, origin, comments, pairing, time. */
+export function FilterFields({ filter, people, onNarrow }: Props) {
+  const { t } = useTranslation(["editor", "frame"]);
+  const named = (part: keyof Filter) => ({
+    value: filter[part],
+    onChange: (value: string) => onNarrow({ [part]: value }),
+  });
+  return (
+    <fieldset className={styles.filters}>
+      <legend className="unseen">{t("find.filters")}</legend>
+      <Select label={t("find.status")} {...named("status")}>
+        <option value="">{t("find.any")}</option>
+        {STATUSES.map((one) => (
+          <option key={one} value={one}>
+            {t(`frame:status.${one}`)}
+          </option>
+        ))}
+      </Select>
+      <Select label={t("find.person")} {...named("person")}>
+        <option value="">{t("find.anybody")}</option>
+        {people.map(({ userId, name }) => (
+          <option key={userId} value={userId}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <Select label={t("find.origin")} {...named("origin")}>
+        <option value="">{t("find.any-origin")}</option>
+        {ORIGINS.map((one) => (
+          <option key={one} value={one}>
+            {t(`origin.${one}`)}
+          </option>
+        ))}
+      </Select>
+      <Select label={t("find.remarks")} {...named("remarks")}>
+        <option value="">{t("find.remarks.all")}</option>
+        <option value="open">{t("find.remarks.open")}</option>
+        <option value="mine">{t("find.remarks.mine")}</option>
+      </Select>
+      <label>
+        <span>{t("find.since")}</span>
+        <input
+          type="date"
+          className={styles.status}
+          value={filter.since}
+          onChange={({ target }) => onNarrow({ since: target.value })}
+        />
+      </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={filter.below !== ""}
+          onChange={({ target }) => onNarrow({ below: target.checked ? DOUBTFUL : "" })}
+        />
+        <span>{t("find.doubtful")}</span>
+      </label>
+    </fieldset>
+  );
+}
+
+type SelectProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly children: ReactNode;
+};
+
+function Select({ label, value, onChange, children }: SelectProps) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select
+        className={styles.status}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      >
+        {children}
+      </select>
+    </label>
+  );
+}
