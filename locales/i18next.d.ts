@@ -8,6 +8,7 @@ import type editor from "./en/editor.json";
 import type exports from "./en/exports.json";
 import type faults from "./en/faults.json";
 import type frame from "./en/frame.json";
+import type machine from "./en/machine.json";
 import type memory from "./en/memory.json";
 import type notices from "./en/notices.json";
 import type projects from "./en/projects.json";
@@ -34,6 +35,7 @@ declare module "i18next" {
       exports: typeof exports;
       faults: typeof faults;
       frame: typeof frame;
+      machine: typeof machine;
       memory: typeof memory;
       notices: typeof notices;
       projects: typeof projects;

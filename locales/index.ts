@@ -25,6 +25,7 @@ export const namespaces = [
   "exports",
   "faults",
   "frame",
+  "machine",
   "memory",
   "notices",
   "projects",

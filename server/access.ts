@@ -73,6 +73,8 @@ export type Permit = {
   readonly allowsOwnApproval: boolean;
   /** Findings that are errors keep a passage from being submitted and approved. */
   readonly errorsBlock: boolean;
+  /** What stands as a machine wrote it is not submitted without saying so. */
+  readonly machineGate: boolean;
 } & ReviewRules;
 
 /**
@@ -101,7 +103,7 @@ export async function permitAnd<T>(
   const [asked] = await db.$queryRaw<(Member & { found: T | null })[]>`
     ${PLANNED_ONCE}
     select m.role::text as role, coalesce(m.languages, '{}') as languages, p."allowsOwnApproval",
-           p."errorsBlock", p.steps, p."contentiousStep",
+           p."errorsBlock", p."machineGate", p.steps, p."contentiousStep",
            p."allowsSamePerson", ${wanted} as found
       from "Member" m
       join "Project" p on p.id = m."projectId"

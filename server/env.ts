@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+const secret = z.string().trim().min(1).optional();
 const flag = z.stringbool().default(false);
 
 /** The only reader of process.env. A missing or malformed variable stops the start, not a request. */
@@ -20,8 +21,33 @@ export const env = z
     MAIL_FROM: z.string().default("Enface <enface@localhost>"),
     /** The address of the client stands in this header, when a proxy of one's own sets it. */
     ENFACE_TRUST_PROXY: flag,
+    /** Keys of those who are asked for suggestions, for every project that chooses them. Amazon's is ID:SECRET. */
+    ENFACE_DEEPL_KEY: secret,
+    ENFACE_GOOGLE_KEY: secret,
+    ENFACE_MICROSOFT_KEY: secret,
+    ENFACE_LIBRETRANSLATE_KEY: secret,
+    ENFACE_AMAZON_KEY: secret,
+    ENFACE_OPENAI_KEY: secret,
+    ENFACE_ANTHROPIC_KEY: secret,
+    /** Where else a project may have them asked, such as `http://127.0.0.1:11434`; commas between. */
+    ENFACE_MACHINE_ADDRESSES: z
+      .string()
+      .default("")
+      .transform((list) => list.split(/[\s,]+/).filter(Boolean))
+      .pipe(z.array(z.url({ protocol: /^https?$/ }))),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
     NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
     DATABASE_CONNECTIONS: z.coerce.number().int().positive().default(10),
   })
+  .transform((all) => ({ ...all, MACHINE_KEYS: machineKeys(all) }))
   .parse(process.env);
+
+/** By the id of the provider. */
+function machineKeys(all: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([name, key]) => {
+      const id = /^ENFACE_([A-Z]+)_KEY$/.exec(name)?.[1]?.toLowerCase();
+      return id === undefined || typeof key !== "string" ? [] : [[id, key]];
+    }),
+  );
+}

@@ -1,3 +1,4 @@
+import { type CsvCell, commonSeparator, csvCells } from "../spreadsheet/csv-cells";
 import type { Entry } from "./entry";
 import type { Limits, Unreadable } from "./format";
 import { stringFile } from "./string-file";
@@ -11,26 +12,12 @@ export const csv = textFormat({
   parse: (text, limits) => table(text, commonSeparator(text), limits),
 });
 
-/** Where a comma is a decimal sign, spreadsheets write semicolons. */
-function commonSeparator(text: string): string {
-  const plain = text.slice(0, 10_000).replace(/"[^"]*"/gu, "");
-  return plain.split(";").length > plain.split(",").length ? ";" : ",";
-}
-
 export const tsv = textFormat({
   id: "tsv",
   extensions: [".tsv", ".tab"],
   mediaType: "text/tab-separated-values",
   parse: (text, limits) => table(text, "\t", limits),
 });
-
-type Cell = {
-  readonly start: number;
-  readonly end: number;
-  readonly value: string;
-  readonly row: number;
-  readonly column: number;
-};
 
 const COLUMNS: Record<string, string> = {
   id: "key",
@@ -44,7 +31,7 @@ const COLUMNS: Record<string, string> = {
 };
 
 function table(text: string, separator: string, limits: Limits): Parsed | Unreadable {
-  const cells = cellsIn(text, separator);
+  const cells = csvCells(text, separator);
   if (cells === undefined) return { unreadable: "broken" };
   if (cells.length > limits.paragraphs * 50) return { unreadable: "too-many-paragraphs" };
   const spelled = (value: string) => quotedCell(value, separator);
@@ -66,11 +53,11 @@ function table(text: string, separator: string, limits: Limits): Parsed | Unread
 }
 
 function listed(
-  cells: readonly Cell[],
+  cells: readonly CsvCell[],
   header: ReadonlyMap<string, number>,
   spelled: (value: string) => string,
 ): Entry[] {
-  const rows = new Map<number, Cell[]>();
+  const rows = new Map<number, CsvCell[]>();
   for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
   rows.delete(0);
   return [...rows.values()].flatMap((row): Entry[] => {
@@ -96,28 +83,6 @@ function listed(
 /** Figures and codes without a letter are no text. */
 function isWords(value: string): boolean {
   return /\p{L}/u.test(value);
-}
-
-/** RFC 4180: every cell with its offsets, quotation marks taken in; nothing when a quotation never ends. */
-function cellsIn(text: string, separator: string): Cell[] | undefined {
-  const cells: Cell[] = [];
-  const pattern = new RegExp(
-    `("[^"]*(?:""[^"]*)*"|[^"${separator}\\r\\n][^${separator}\\r\\n]*|)(${separator}|\\r\\n|\\r|\\n|$)`,
-    "uy",
-  );
-  let [row, column] = [0, 0];
-  while (pattern.lastIndex < text.length) {
-    const start = pattern.lastIndex;
-    const [, cell, end] = pattern.exec(text) ?? [];
-    if (cell === undefined) return undefined;
-    cells.push({ start, end: start + cell.length, value: unquoted(cell), row, column });
-    [row, column] = end === separator ? [row, column + 1] : [row + 1, 0];
-  }
-  return cells;
-}
-
-function unquoted(cell: string): string {
-  return cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
 }
 
 /** A text that a spreadsheet would take for a formula begins with an apostrophe. */

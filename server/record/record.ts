@@ -46,6 +46,8 @@ export type Deed =
   | "concept-agreed"
   | "concept-refused"
   | "concept-removed"
+  | "machine-changed"
+  | "terms-imported"
   | "exported"
   | "job-cancelled";
 

@@ -3,6 +3,7 @@ import { afterApproval, type Status } from "@/domain/review/status";
 import { isLastApproval, rulesFor } from "@/domain/review/steps";
 import type { Actor, Permit } from "../access";
 import { refuseErrors } from "../findings/refuse-errors";
+import { weighMachineText } from "../machine/weigh-machine-text";
 import { remember } from "../memory/remember";
 import { Refusal } from "../refusal";
 import type { Passage } from "./passage-in";
@@ -23,6 +24,8 @@ export const approveInput = z.object({
   revision: z.int().positive(),
   /** What the reviewer sees; saved first where it is not yet. */
   text: passageText.optional(),
+  /** Where that comes from, when nobody has typed it. */
+  origin: z.enum(["memory", "machine", "review"]).optional(),
 });
 
 /** A reviewer stands for this text of this source. */
@@ -33,6 +36,9 @@ export async function approve(
   return saveFirst(actor, "review", asked, async (db, writer, { passage, revision }) => {
     const status = approvedStatus(passage, writer.permit);
     await refuseErrors(db, writer.permit, passage);
+    // What was handed in has been weighed then.
+    if (passage.status !== "submitted")
+      await weighMachineText(db, writer.permit, { passage, said: false });
     const words = whoseWords(passage, writer);
     const step = stepToDo(passage, writer);
     const deed = { deed: "approved", detail: { ...words, step } } as const;

@@ -1,3 +1,4 @@
+import type { Origin } from "@/prisma/client/enums";
 import type { Action, Actor } from "../access";
 import { type Db, db, transaction } from "../db";
 import { type Passage, passageToWrite, type Writer } from "./passage-in";
@@ -12,6 +13,7 @@ type Asked = {
   readonly revision: number;
   /** What the person sees, when it may not be saved yet. */
   readonly text?: string | undefined;
+  readonly origin?: "memory" | "machine" | "review" | undefined;
 };
 
 /** A passage a person decides about, and the revision the decision must name. */
@@ -26,21 +28,23 @@ type Decision = (db: Db, writer: Writer, seen: Seen) => Promise<PassageRow>;
 export async function saveFirst(
   actor: Actor,
   action: Action,
-  { revision, text, ...named }: Asked,
+  { revision, text, origin, ...named }: Asked,
   decide: Decision,
 ): Promise<PassageRow> {
   const { writer, passage } = await passageToWrite(db, actor, action, named);
   const seen = { passage, revision };
   if (text === undefined || text === passage.text) return decide(db, writer, seen);
-  return transaction(async (tx) => decide(tx, writer, await saved(tx, writer, { ...seen, text })));
+  return transaction(async (tx) =>
+    decide(tx, writer, await saved(tx, writer, { ...seen, text, origin: origin ?? "typed" })),
+  );
 }
 
 async function saved(
   tx: Db,
   writer: Writer,
-  { passage, revision, text }: Seen & { readonly text: string },
+  { passage, revision, ...given }: Seen & { readonly text: string; readonly origin: Origin },
 ): Promise<Seen> {
-  const change = typed(passage, writer, { text, origin: "typed", deed: "draft-saved" });
+  const change = typed(passage, writer, { ...given, deed: "draft-saved" });
   const row = await writePassage(tx, writer, { passage, revision, change });
   const { revision: made } = row;
   return { passage: { ...passage, ...change, held: [], revision: made }, revision: made };

@@ -5,6 +5,7 @@ import { rulesFor } from "@/domain/review/steps";
 import type { Actor } from "../access";
 import type { Db } from "../db";
 import { refuseErrors } from "../findings/refuse-errors";
+import { weighMachineText } from "../machine/weigh-machine-text";
 import { remember } from "../memory/remember";
 import { Refusal } from "../refusal";
 import type { Writer } from "./passage-in";
@@ -22,21 +23,27 @@ export const submitInput = z.object({
   revision: z.int().positive(),
   /** What the translator sees; saved first where it is not yet. */
   text: passageText.optional(),
+  /** Where that comes from, when nobody has typed it. */
+  origin: z.enum(["memory", "machine", "review"]).optional(),
+  /** The translator says that it stands as a machine wrote it. */
+  machine: z.boolean().default(false),
 });
 
 /** Hands a passage in for review. */
 export async function submit(
   actor: Actor,
-  asked: z.infer<typeof submitInput>,
+  { machine: said, ...asked }: z.input<typeof submitInput>,
 ): Promise<PassageRow> {
   return saveFirst(actor, "write", asked, async (db, writer, { passage, revision }) => {
     const status = after(passage.status, "submit");
     if (status === undefined) throw new Refusal("invalid", { reason: "nothing-to-submit" });
     await refuseErrors(db, writer.permit, passage);
+    const weighed = await weighMachineText(db, writer.permit, { passage, said: said ?? false });
     const steps = rulesFor(writer.permit, passage).steps;
-    if (steps.length === 0) return standFor(db, writer, { passage, revision });
+    if (steps.length === 0) return standFor(db, writer, { passage, revision, ...weighed });
     const change = {
       ...unchanged(passage),
+      ...weighed,
       status,
       submittedById: actor.userId,
       deed: "submitted" as const,
@@ -46,7 +53,11 @@ export async function submit(
 }
 
 /** Where the project asks for no review, who hands a text in stands for it; the record says whose words they were. */
-function standFor(db: Db, writer: Writer, { passage, revision }: Seen): Promise<PassageRow> {
+function standFor(
+  db: Db,
+  writer: Writer,
+  { passage, revision, detail }: Seen & { readonly detail?: { readonly machine: true } },
+): Promise<PassageRow> {
   if (passage.paragraphs.length === 0) throw new Refusal("invalid", { reason: "gap-not-accepted" });
   const words = { ownWords: ownWords(passage, writer.actor.userId) };
   const also = {
@@ -58,7 +69,7 @@ function standFor(db: Db, writer: Writer, { passage, revision }: Seen): Promise<
     status: "approved" as const,
     submittedById: writer.actor.userId,
     deed: "submitted" as const,
-    detail: { ...words, step: 0 },
+    detail: { ...detail, ...words, step: 0 },
   };
   return writePassage(db, writer, { passage, revision, change, also });
 }

@@ -42,6 +42,7 @@ export async function givenDesk() {
   const { assignmentId } = await assign(owner, {
     ...{ projectId, versionId, userId: colleague.userId, work: "translation" },
   });
+  const engine = await db.machineEngine.create({ data: { projectId, provider: "none" } });
   const content = givenContent("boat", "Boot");
   const { conceptId } = await saveConcept(colleague, { projectId, content });
   const draft = await given.passage(2);
@@ -55,6 +56,7 @@ export async function givenDesk() {
     noteId,
     colleague,
     concept: { conceptId, revision: 1 },
+    engineId: engine.id,
     assignmentId,
     projectId,
     versionId,

@@ -1,11 +1,9 @@
-import {
-  Desk,
-  type Seen,
-} from "@/app/projects/[projectId]/documents/[documentId]/versions/[versionId]/_editor/desk";
+import { Desk } from "@/app/projects/[projectId]/documents/[documentId]/versions/[versionId]/_editor/desk";
 import { Drawer } from "@/app/projects/[projectId]/documents/[documentId]/versions/[versionId]/_editor/drawer";
 import type { Word } from "@/app/projects/[projectId]/documents/[documentId]/versions/[versionId]/_editor/elsewhere";
 import type { Passage } from "@/app/projects/[projectId]/documents/[documentId]/versions/[versionId]/_editor/passage";
 import type { Answer } from "@/app/projects/[projectId]/documents/[documentId]/versions/[versionId]/_editor/request";
+import type { Seen } from "@/app/projects/[projectId]/documents/[documentId]/versions/[versionId]/_editor/ties";
 import { passageWith } from "./given-passage";
 
 export const UNREACHABLE = { ok: false, refused: "unreachable", detail: {} } as const;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Seen } from "@/app/projects/[projectId]/documents/[documentId]/versions/[versionId]/_editor/desk";
+import type { Seen } from "@/app/projects/[projectId]/documents/[documentId]/versions/[versionId]/_editor/ties";
 import { noted, opened, savedAs, theirs } from "./given-open-desk";
 
 beforeEach(() => void vi.useFakeTimers());

@@ -3,6 +3,7 @@ import { ASSIGNMENT_USE_CASES } from "./assignments";
 import { DOCUMENT_USE_CASES } from "./documents";
 import { FINDING_USE_CASES } from "./findings";
 import { LIVE_USE_CASES } from "./live";
+import { MACHINE_USE_CASES } from "./machine";
 import { MEMORY_USE_CASES } from "./memory";
 import { NOTICE_USE_CASES } from "./notices";
 import { PROJECT_USE_CASES } from "./projects";
@@ -23,6 +24,7 @@ export const USE_CASES: UseCases = {
   ...FINDING_USE_CASES,
   ...MEMORY_USE_CASES,
   ...NOTICE_USE_CASES,
+  ...MACHINE_USE_CASES,
   ...TERM_USE_CASES,
   ...REMARK_USE_CASES,
   ...QUOTATION_USE_CASES,

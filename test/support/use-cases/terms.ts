@@ -1,4 +1,7 @@
 import { agreeConcept } from "@/server/terms/agree-concept";
+import { exportTerms } from "@/server/terms/export-terms";
+import { importTerms } from "@/server/terms/import-terms";
+import { listCandidates } from "@/server/terms/list-candidates";
 import { listConcepts } from "@/server/terms/list-concepts";
 import { readConceptHistory } from "@/server/terms/read-concept-history";
 import { readTermbase } from "@/server/terms/read-termbase";
@@ -41,6 +44,20 @@ export const TERM_USE_CASES: UseCases = {
     may: MANAGERS,
     ask: (actor, desk) => refuseConcept(actor, named(desk)),
   },
+  exportTerms: {
+    inside: false,
+    may: EVERYBODY,
+    ask: (actor, { projectId }) => exportTerms(actor, { projectId, kind: "tbx" }),
+  },
+  importTerms: {
+    inside: false,
+    may: MANAGERS,
+    ask: (actor, { projectId }) => {
+      const bytes = new TextEncoder().encode("en,de\nquay,Kai\n");
+      return importTerms(actor, { projectId, file: { name: "terms.csv", bytes } });
+    },
+  },
+  listCandidates: { inside: true, may: EVERYBODY, ask: listCandidates },
   removeConcept: {
     inside: true,
     may: MANAGERS,

@@ -6,7 +6,9 @@ import { WordsFor } from "@/app/_entry/words-for";
 import { Frame } from "@/app/_frame/frame";
 import { ProjectTabs } from "@/app/_frame/project-tabs";
 import { readChecks } from "@/server/findings/read-checks";
+import { readMachine } from "@/server/machine/read-machine";
 import { readScoring } from "@/server/scores/read-scoring";
+import { MachineSettings } from "./_machine/machine-settings";
 import { ChecksForm } from "./checks-form";
 import { ScoringForm } from "./scoring-form";
 import { SettingsForm } from "./settings-form";
@@ -57,6 +59,12 @@ export default async function ProjectSettingsPage({ params }: Props) {
           changes={project.may.includes("settings")}
         />
       </WordsFor>
+      {project.may.includes("settings") ? (
+        <MachineSettings
+          projectId={projectId}
+          {...(await shown(readMachine(await pageActor(), { projectId })))}
+        />
+      ) : null}
     </Frame>
   );
 }

@@ -6,13 +6,15 @@ import { words } from "@/app/_entry/words";
 import { WordsFor } from "@/app/_entry/words-for";
 import { Frame } from "@/app/_frame/frame";
 import { ProjectTabs } from "@/app/_frame/project-tabs";
-import { ButtonLink } from "@/app/_ui/button";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { languageName } from "@/domain/languages/language-name";
 import { LANGUAGES } from "@/domain/languages/languages";
 import { listConcepts, listConceptsInput } from "@/server/terms/list-concepts";
+import { BringTerms } from "./_terms/bring-terms";
 import { Concepts } from "./_terms/concepts";
+import { Files } from "./_terms/files";
 import { NewConcept } from "./_terms/new-concept";
+import { Pages } from "./_terms/pages";
 import { Search } from "./_terms/search";
 import styles from "./terms.module.css";
 
@@ -26,14 +28,12 @@ export async function generateMetadata() {
 export default async function TermsPage({ params, searchParams }: Props) {
   const { projectId } = await params;
   const project = await projectShown(projectId);
-  const sought = { ...(await searchParams), projectId };
-  const { text, language: tag, only, page, ...found } = await shown(read(sought));
+  const { sought, page, found } = await shown(read({ ...(await searchParams), projectId }));
   const { t, language } = await words("terms");
   const languages = [...new Set([...found.languages, ...LANGUAGES])].map((tag) => ({
     tag,
     name: languageName(tag, language),
   }));
-  const isSearch = text !== "" || tag !== "" || only !== "";
 
   return (
     <Frame crumbs={[{ label: project.name, href: `/projects/${projectId}` as Route }]}>
@@ -42,22 +42,22 @@ export default async function TermsPage({ params, searchParams }: Props) {
         <p className={styles.text}>{t("text")}</p>
         <div className={styles.bar}>
           <Search
-            sought={{ text, language: tag, only }}
+            sought={sought}
             languages={languages.filter((one) => found.languages.includes(one.tag))}
           />
-          {project.may.includes("propose") ? (
-            <NewConcept
-              projectId={projectId}
-              languages={languages}
-              agrees={project.may.includes("agree")}
-            />
-          ) : null}
+          <div className={styles.deeds}>
+            {project.may.includes("agree") ? <BringTerms projectId={projectId} /> : null}
+            {project.may.includes("propose") ? (
+              <NewConcept
+                projectId={projectId}
+                languages={languages}
+                agrees={project.may.includes("agree")}
+              />
+            ) : null}
+          </div>
         </div>
         {found.concepts.length === 0 ? (
-          <EmptyState
-            title={t(isSearch ? "none-found" : "none")}
-            text={t(isSearch ? "none-found.text" : "none.text")}
-          />
+          <Nothing isSearch={Object.values(sought).some((said) => said !== "")} />
         ) : (
           <Concepts
             projectId={projectId}
@@ -67,30 +67,27 @@ export default async function TermsPage({ params, searchParams }: Props) {
           />
         )}
       </WordsFor>
-      <nav className={styles.pages} aria-label={t("pages")}>
-        {page > 1 ? (
-          <ButtonLink href={hrefOf(projectId, { text, language: tag, only, page: page - 1 })}>
-            {t("page.before")}
-          </ButtonLink>
-        ) : null}
-        {found.more ? (
-          <ButtonLink href={hrefOf(projectId, { text, language: tag, only, page: page + 1 })}>
-            {t("page.next")}
-          </ButtonLink>
-        ) : null}
-      </nav>
+      <Files
+        projectId={projectId}
+        exports={found.concepts.length > 0 && project.may.includes("export")}
+      />
+      <Pages projectId={projectId} sought={sought} page={page} more={found.more} />
     </Frame>
   );
 }
 
-async function read(sought: unknown) {
-  const question = asked(listConceptsInput, sought);
-  return { ...question, ...(await listConcepts(await pageActor(), question)) };
+async function Nothing({ isSearch }: { readonly isSearch: boolean }) {
+  const { t } = await words("terms");
+  return isSearch ? (
+    <EmptyState title={t("none-found")} text={t("none-found.text")} />
+  ) : (
+    <EmptyState title={t("none")} text={t("none.text")} />
+  );
 }
 
-function hrefOf(projectId: string, sought: Readonly<Record<string, string | number>>): Route {
-  const said = Object.entries(sought).flatMap(([name, value]) =>
-    value === "" ? [] : [[name, String(value)]],
-  );
-  return `/projects/${projectId}/terms?${new URLSearchParams(said)}` as Route;
+async function read(asking: unknown) {
+  const question = asked(listConceptsInput, asking);
+  const { text, language, only, page } = question;
+  const found = await listConcepts(await pageActor(), question);
+  return { sought: { text, language, only }, page, found };
 }

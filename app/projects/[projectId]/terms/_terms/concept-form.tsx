@@ -21,6 +21,8 @@ type Props = {
     readonly revision: number;
     readonly content: ConceptContent;
   };
+  /** What a new one begins with. */
+  readonly begin?: Pick<TermContent, "language" | "text">;
   readonly languages: readonly Language[];
   readonly agrees: boolean;
   readonly onClose: () => void;
@@ -29,12 +31,12 @@ type Props = {
 type Row = TermContent & { readonly id: number };
 
 /** Writes a concept down, with what it is called in each language. The form sends it as JSON. */
-export function ConceptForm({ projectId, concept, languages, agrees, onClose }: Props) {
+export function ConceptForm({ projectId, concept, begin, languages, agrees, onClose }: Props) {
   const { t } = useTranslation(["terms", "frame"]);
   const [outcome, send, sending] = useActionState(closing(saveConcept, onClose), undefined);
   const [about, tell] = useState<About>(concept?.content ?? NOTHING);
   const [rows, setRows] = useState<readonly Row[]>(
-    (concept?.content.terms ?? emptyTerms(languages)).map((term, id) => ({ ...term, id })),
+    (concept?.content.terms ?? emptyTerms(languages, begin)).map((term, id) => ({ ...term, id })),
   );
   const change = (row: Row) => setRows(rows.map((one) => (one.id === row.id ? row : one)));
   const next = Math.max(-1, ...rows.map(({ id }) => id)) + 1;
@@ -89,6 +91,7 @@ function emptyTerm(language = "en"): TermContent {
 }
 
 /** One line for each of the first two languages: most concepts are agreed for a pair. */
-function emptyTerms(languages: readonly Language[]): TermContent[] {
-  return languages.slice(0, 2).map(({ tag }) => emptyTerm(tag));
+function emptyTerms(languages: readonly Language[], begin?: Props["begin"]): TermContent[] {
+  const empty = languages.slice(0, 2).map(({ tag }) => emptyTerm(tag));
+  return begin === undefined ? empty : [{ ...emptyTerm(), ...begin }, ...empty.slice(1)];
 }

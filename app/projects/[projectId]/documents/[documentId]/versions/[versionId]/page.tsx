@@ -40,7 +40,9 @@ export default async function VersionPage({ params, searchParams }: Props) {
     redirect(`/projects/${project.id}/documents/${document.id}/versions/${version.id}` as Route);
   }
   return (
-    <WordsFor namespaces={["editor", "checks", "documents", "terms", "faults", "remarks"]}>
+    <WordsFor
+      namespaces={["editor", "checks", "documents", "machine", "terms", "faults", "remarks"]}
+    >
       <FontsFor languages={[document.sourceLanguage, version.language]} />
       {head.job !== null ? <Aligning head={head} /> : null}
       {head.job === null && head.count > 0 ? (

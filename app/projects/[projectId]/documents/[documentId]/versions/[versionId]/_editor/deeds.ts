@@ -40,7 +40,12 @@ export async function doTo(
     { withText: WITH_TEXT.has(deed) },
   );
   if (answer.ok) return true;
-  work.refuse(answer);
+  // A question, not a refusal: it is put to whoever wants to submit.
+  if (answer.detail.reason === "machine-unedited") {
+    const place = work.passages.indexOf(passage.id);
+    if (place >= 0) work.go(place);
+    work.show({ dialog: "machine" });
+  } else work.refuse(answer);
   await work.passages.relearn(passage.id);
   return false;
 }

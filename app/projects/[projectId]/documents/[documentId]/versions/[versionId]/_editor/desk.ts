@@ -1,9 +1,10 @@
 import { type Base, type Draft, type DraftEvent, isUnsaved, nextDraft, startDraft } from "./draft";
-import type { Drawer, Kept } from "./drawer";
+import type { Kept } from "./drawer";
 import type { Word } from "./elsewhere";
 import type { Passage } from "./passage";
 import type { Answer } from "./request";
 import { eventOf } from "./save-answer";
+import type { Seen, Ties } from "./ties";
 import { Watchers } from "./watchers";
 
 const PAUSE_BEFORE_SAVING = 800;
@@ -13,23 +14,6 @@ const ADOPTING_PAUSE = 6_000;
 
 /** Phases in which a draft stays, whatever its text. */
 const HOLDS: ReadonlySet<Draft["phase"]> = new Set(["saving", "conflict", "elsewhere"]);
-
-export type Seen = {
-  readonly revision: number;
-  readonly text?: string;
-  readonly origin?: Draft["origin"] | undefined;
-};
-
-type Sent = Seen & { readonly text: string };
-
-export type Ties = {
-  readonly save: (passageId: string, seen: Sent, keepalive: boolean) => Promise<Answer<Passage>>;
-  /** The passage as the server last told us. */
-  readonly latest: (passageId: string) => Base | undefined;
-  readonly learn: (passage: Passage) => void;
-  readonly say: (word: Word) => void;
-  readonly drawer: Pick<Drawer, "keep" | "drop" | "dropKey">;
-};
 
 /**
  * What is being typed in one open version. Rows leave the page when they are scrolled out of sight;
@@ -131,7 +115,8 @@ export class Desk {
     if (base === undefined || draft?.phase === "conflict" || (unsaved && !withText)) {
       return { ok: false, refused: "conflict", detail: { reason: "unsaved" } };
     }
-    const seen = { revision: base.revision, ...(unsaved ? { text: draft.text } : {}) };
+    const text = unsaved ? { text: draft.text, origin: draft.origin } : {};
+    const seen = { revision: base.revision, ...text };
     const answer = await this.#fly(passageId, seen, send);
     // A refused deed must not keep the words from being saved.
     if (this.#drafts.get(passageId)?.phase === "refused") this.#tell(passageId, { type: "again" });

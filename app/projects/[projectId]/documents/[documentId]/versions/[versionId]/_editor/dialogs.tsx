@@ -15,6 +15,7 @@ const BODIES = {
   return: lazy(async () => ({ default: (await import("./return-form")).ReturnForm })),
   answer: lazy(async () => ({ default: (await import("./answer-form")).AnswerForm })),
   gap: lazy(async () => ({ default: (await import("./gap-form")).GapForm })),
+  machine: lazy(async () => ({ default: (await import("./unedited-form")).UneditedForm })),
   term: lazy(async () => ({ default: (await import("./term-form")).TermForm })),
 } as const;
 
@@ -54,4 +55,5 @@ const KINDS = [
   "answer",
   "gap",
   "term",
+  "machine",
 ] as const satisfies readonly Shown["dialog"][];

@@ -17,8 +17,8 @@ export type Draft = {
   };
 };
 
-/** Where a text that came as a whole comes from: the memory, or a reviewer's proposal. */
-export type Whole = "memory" | "review";
+/** Where a text that came as a whole comes from: the memory, a machine, or a reviewer's proposal. */
+export type Whole = "memory" | "machine" | "review";
 
 export type Phase =
   | "resting"

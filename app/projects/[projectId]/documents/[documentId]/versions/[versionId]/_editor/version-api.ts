@@ -7,6 +7,7 @@ import type { Status } from "@/domain/review/status";
 import type { ConceptKind } from "@/domain/terms/concept";
 import type { Wording } from "@/domain/terms/termbase";
 import { type Filter, narrowing } from "./filter";
+import type { Engine, Suggestion } from "./machine-answer";
 import type { Outline } from "./outline";
 import type { Passage } from "./passage";
 import type { RowsChange } from "./passages";
@@ -217,6 +218,13 @@ export class VersionApi {
   readonly checking = () => this.#ask<CheckOptions>(`/checking`);
 
   readonly others = (passageId: string) => this.#ask<Others>(`/passages/${passageId}/others`);
+
+  /** Where the text of a passage would go. */
+  readonly engine = (passageId: string) => this.#ask<Engine>(`/passages/${passageId}/suggestion`);
+
+  /** Sends it there. */
+  readonly suggest = (passageId: string) =>
+    this.#ask<Suggestion>(`/passages/${passageId}/suggestion`, { method: "POST" });
 
   readonly history = (passageId: string) => this.#ask<History>(`/passages/${passageId}/history`);
 

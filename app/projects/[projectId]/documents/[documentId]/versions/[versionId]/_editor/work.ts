@@ -13,6 +13,7 @@ import type { Passage } from "./passage";
 import { Passages } from "./passages";
 import type { Span, Writer } from "./prose/writer";
 import type { No } from "./request";
+import { Suggestions } from "./suggestions";
 import { Terms } from "./terms";
 import { VersionApi } from "./version-api";
 
@@ -29,7 +30,16 @@ export type Hand = {
 export type Caret = "start" | "end" | { readonly left: number; readonly top: number };
 
 export type Shown = {
-  readonly dialog: "palette" | "find" | "keys" | "return" | "gap" | "term" | "answer" | null;
+  readonly dialog:
+    | "palette"
+    | "find"
+    | "keys"
+    | "return"
+    | "gap"
+    | "term"
+    | "machine"
+    | "answer"
+    | null;
   /** `auto`: open where there is room for it. */
   readonly panel: boolean | "auto";
   readonly section: string;
@@ -55,6 +65,7 @@ export class Work {
   readonly matches: Matches;
   readonly terms: Terms;
   readonly checking: Checking;
+  readonly suggestions: Suggestions;
   readonly desk: Desk;
   readonly hand: Cell<Hand>;
   readonly shown = new Cell<Shown>({ dialog: null, panel: "auto", section: "findings" });
@@ -84,6 +95,7 @@ export class Work {
     this.passages = new Passages({ outline, rows, from }, this.api);
     this.matches = new Matches(this.api.matches);
     const pair = { from: head.document.sourceLanguage, to: head.version.language };
+    this.suggestions = new Suggestions(this.api);
     this.terms = new Terms(this.api.terms, pair);
     this.checking = new Checking(this.api);
     this.hand = new Cell<Hand>({ index: at, mode: "rows", caret: "start", turn: 0 });

@@ -1,6 +1,4 @@
 import { may } from "../head";
-import { sourceSide } from "../source-side";
-import { termsHere, wordFor } from "../terms-here";
 import type { Work } from "../work";
 import type { Command } from "./command";
 
@@ -11,7 +9,8 @@ export const wording = [
     keys: ["Alt+Shift+T"],
     whileWriting: true,
     allowed: (work) => may(work.head, "write") && work.terms.base.read() !== undefined,
-    run: insertNextTerm,
+    // Fetched when first wanted.
+    run: (work) => void import("../insert-term").then((module) => module.insertNextTerm(work)),
   },
   {
     id: "terms",
@@ -27,18 +26,6 @@ export const wording = [
     run: proposeTerm,
   },
 ] as const satisfies readonly Command[];
-
-/** The first agreed term of the source that the translation does not use yet, where the caret is. */
-function insertNextTerm(work: Work): void {
-  const { passage, writer } = work;
-  const base = work.terms.base.read();
-  if (passage === undefined || base === undefined) return;
-  const texts = { source: sourceSide(passage).text, target: work.textOf(passage) };
-  const words = termsHere(base, texts).flatMap(({ concept, used }) =>
-    used ? [] : (wordFor(concept) ?? []),
-  );
-  if (words[0] !== undefined) writer?.insert(words[0]);
-}
 
 /** The dialog takes the focus and with it the marks: they are kept before. */
 export function proposeTerm(work: Work): void {

@@ -3,6 +3,7 @@ import { missingCodes } from "../prose/chip";
 import { sourceSide } from "../source-side";
 import type { Work } from "../work";
 import type { Command } from "./command";
+import { suggesting } from "./suggesting";
 import { wording } from "./wording";
 
 export const writing = [
@@ -43,6 +44,7 @@ export const writing = [
     allowed: mayWrite,
     run: (work) => void mendFirst(work),
   },
+  ...suggesting,
 ] as const satisfies readonly Command[];
 
 function insertNextCode(work: Work): void {

@@ -7,6 +7,8 @@ const History = lazy(async () => ({ default: (await import("./history")).History
 
 const Matches = lazy(async () => ({ default: (await import("./matches")).Matches }));
 
+const Machine = lazy(async () => ({ default: (await import("./machine")).Machine }));
+
 const Terms = lazy(async () => ({ default: (await import("./terms")).Terms }));
 const Remarks = lazy(async () => ({ default: (await import("./remarks")).Remarks }));
 
@@ -15,6 +17,7 @@ export const sections = [
   { id: "findings", Section: Findings },
   { id: "matches", Section: Matches },
   { id: "terms", Section: Terms },
+  { id: "machine", Section: Machine },
   { id: "history", Section: History },
   { id: "remarks", Section: Remarks },
   { id: "facts", Section: Facts },
