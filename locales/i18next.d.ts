@@ -11,6 +11,7 @@ import type frame from "./en/frame.json";
 import type machine from "./en/machine.json";
 import type memory from "./en/memory.json";
 import type notices from "./en/notices.json";
+import type progress from "./en/progress.json";
 import type projects from "./en/projects.json";
 import type quality from "./en/quality.json";
 import type record from "./en/record.json";
@@ -38,6 +39,7 @@ declare module "i18next" {
       machine: typeof machine;
       memory: typeof memory;
       notices: typeof notices;
+      progress: typeof progress;
       projects: typeof projects;
       quality: typeof quality;
       record: typeof record;

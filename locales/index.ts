@@ -28,6 +28,7 @@ export const namespaces = [
   "machine",
   "memory",
   "notices",
+  "progress",
   "projects",
   "quality",
   "record",

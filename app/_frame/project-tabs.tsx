@@ -8,19 +8,26 @@ const TABS = [
   { id: "memory", path: "/memory" },
   { id: "people", path: "/people" },
   { id: "terms", path: "/terms" },
+  { id: "progress", path: "/progress", only: "assign" },
   { id: "quality", path: "/quality" },
   { id: "settings", path: "/settings" },
   { id: "record", path: "/record" },
 ] as const;
 
 type Props = {
-  readonly project: { readonly id: string; readonly name: string };
+  readonly project: {
+    readonly id: string;
+    readonly name: string;
+    /** What the reader may do in it. */
+    readonly may: readonly string[];
+  };
   readonly current: (typeof TABS)[number]["id"];
 };
 
 /** The head of a project's pages: its name, and the way between them. */
 export async function ProjectTabs({ project, current }: Props) {
   const { t } = await words("projects");
+  const tabs = TABS.filter((tab) => !("only" in tab) || project.may.includes(tab.only));
   return (
     <div className={styles.head}>
       <h1>
@@ -28,7 +35,7 @@ export async function ProjectTabs({ project, current }: Props) {
       </h1>
       <nav aria-label={project.name}>
         <ul className={styles.tabs}>
-          {TABS.map(({ id, path }) => (
+          {tabs.map(({ id, path }) => (
             <li key={id}>
               <Link
                 className={styles.tab}

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Actor, may, permit } from "../access";
+import { type Actor, may, permit, rightsOf } from "../access";
 import { transaction } from "../db";
 
 export const listPeopleInput = z.object({ projectId: z.uuid() });
@@ -30,6 +30,6 @@ export async function listPeople(actor: Actor, { projectId }: z.infer<typeof lis
           select: { id: true, email: true, role: true, languages: true, expiresAt: true },
         })
       : [];
-    return { project: { id: projectId, name }, role, members, invitations };
+    return { project: { id: projectId, name, may: rightsOf(role) }, role, members, invitations };
   });
 }

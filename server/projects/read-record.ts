@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Break, breakAt, type Link, START } from "@/domain/record/chain";
 import type { SealedEntry } from "@/domain/record/entry";
-import { type Actor, permit } from "../access";
+import { type Actor, permit, rightsOf } from "../access";
 import { transaction } from "../db";
 import { sealRecord } from "../record/seal-record";
 import { sealedEntries } from "../record/sealed-entries";
@@ -21,7 +21,7 @@ export async function readRecord(
   { projectId, before }: z.infer<typeof readRecordInput>,
 ) {
   return transaction(async (tx) => {
-    const { project } = await permit(tx, actor, "read", projectId);
+    const { project, role } = await permit(tx, actor, "read", projectId);
     const { name } = await tx.project.findUniqueOrThrow({
       where: { id: project },
       select: { name: true },
@@ -56,7 +56,7 @@ export async function readRecord(
       },
     });
     return {
-      project: { id: projectId, name },
+      project: { id: projectId, name, may: rightsOf(role) },
       entries: page.map(({ id, actorId, deed, at, documentId, versionId, broken }) => ({
         id,
         broken,

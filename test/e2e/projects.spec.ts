@@ -164,7 +164,8 @@ test("every page fits a phone and a wide screen, light and dark, in Urdu and in 
   test.setTimeout(180_000);
   await signIn(page, OWNER);
   const complaints = complaintsOf(page);
-  const pages = ["/", project, `${project}/people`, `${project}/settings`, `${project}/record`];
+  const tabs = ["people", "terms", "memory", "progress", "quality", "settings", "record"];
+  const pages = ["/", project, ...tabs.map((tab) => `${project}/${tab}`)];
 
   for (const [language, direction, width] of [
     ["ur", "rtl", 375],

@@ -6,6 +6,7 @@ import { LIVE_USE_CASES } from "./live";
 import { MACHINE_USE_CASES } from "./machine";
 import { MEMORY_USE_CASES } from "./memory";
 import { NOTICE_USE_CASES } from "./notices";
+import { PROGRESS_USE_CASES } from "./progress";
 import { PROJECT_USE_CASES } from "./projects";
 import { QUOTATION_USE_CASES } from "./quotations";
 import { REMARK_USE_CASES } from "./remarks";
@@ -25,6 +26,7 @@ export const USE_CASES: UseCases = {
   ...MEMORY_USE_CASES,
   ...NOTICE_USE_CASES,
   ...MACHINE_USE_CASES,
+  ...PROGRESS_USE_CASES,
   ...TERM_USE_CASES,
   ...REMARK_USE_CASES,
   ...QUOTATION_USE_CASES,

@@ -2,6 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { words } from "@/app/_entry/words";
+import { WideTable } from "@/app/_ui/wide-table";
 import { languageName } from "@/domain/languages/language-name";
 import { SEVERITIES, type Severity } from "@/domain/review/mqm";
 import { OverForm } from "./over-form";
@@ -41,7 +42,7 @@ export async function Scores({ projectId, over, size, versions, translators }: P
       <OverForm over={over} size={size} />
       {versions.length === 0 ? <p>{t("score.none")}</p> : null}
       <ScoreTable
-        title={t("by-version")}
+        title={t("labelled", { label: t("score.title"), what: t("by-version") })}
         first={t("document")}
         rows={versions.map(({ versionId, documentId, document, ...row }) => ({
           ...row,
@@ -58,7 +59,7 @@ export async function Scores({ projectId, over, size, versions, translators }: P
         }))}
       />
       <ScoreTable
-        title={t("by-translator")}
+        title={t("labelled", { label: t("score.title"), what: t("by-translator") })}
         first={t("translator")}
         rows={translators.map(({ translator, ...row }) => ({
           ...row,
@@ -87,43 +88,24 @@ async function ScoreTable({ title, first, rows }: TableProps) {
     ...[t("score.accepted"), t("score.edited"), t("score.returned")],
   ];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the arrows.
-    <section className={styles.wide} tabIndex={0} aria-label={title}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{first}</th>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">{row.name}</th>
-              <td>{number.format(row.words)}</td>
-              {SEVERITIES.map((severity) => (
-                <td key={severity} data-none={row.faults[severity] === 0 || undefined}>
-                  {number.format(row.faults[severity])}
-                </td>
-              ))}
-              <td>{number.format(row.points)}</td>
-              <td>{number.format(row.perThousand)}</td>
-              <td data-fails={!row.passes || undefined}>
-                {t(row.passes ? "score.passes" : "score.fails")}
-              </td>
-              {[row.accepted, row.edited, row.returned].map((count, at) => (
-                <td key={heads.at(at - 3)} data-none={count === 0 || undefined}>
-                  {number.format(count)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <WideTable
+      title={title}
+      head={[first, ...heads]}
+      rows={rows.map((row) => ({
+        key: row.key,
+        cells: [
+          row.name,
+          number.format(row.words),
+          ...SEVERITIES.map(
+            (severity) => row.faults[severity] && number.format(row.faults[severity]),
+          ),
+          ...[number.format(row.points), number.format(row.perThousand)],
+          <span key="result" className={row.passes ? undefined : styles.fails}>
+            {t(row.passes ? "score.passes" : "score.fails")}
+          </span>,
+          ...[row.accepted, row.edited, row.returned].map((count) => count && number.format(count)),
+        ],
+      }))}
+    />
   );
 }
