@@ -1,9 +1,10 @@
+import { hijriDatesIn } from "../languages/hijri-dates";
 import { monthNames } from "../languages/month-names";
 import type { Check, Example, Fault } from "./check";
 import type { Text } from "./text";
 import { DIGIT } from "./traits";
 
-/** The month of a date is that of the source. Another calendar's month, or the month as a figure, is another matter. */
+/** The month of a date is that of the source, or that of the same day in the solar Hijri calendar. The lunar one, or the month as a figure, is another matter. */
 export const months = {
   id: "months",
   severity: "error",
@@ -13,6 +14,7 @@ export const months = {
     const asked = monthsIn(source);
     if (asked.length === 0) return [];
     const had = monthsIn(target);
+    if (asked.every(({ month }) => had.some((one) => one.month === month))) return [];
     const known = new Set(asked.map(({ month }) => month));
     const lost = asked.find(({ month }) => !had.some((one) => one.month === month));
     const other = had.find(({ month }) => !known.has(month));
@@ -33,29 +35,64 @@ type Named = { readonly month: number; readonly start: number; readonly end: num
 
 /** Months that stand beside a figure: `May` alone may be a verb or a name. */
 function monthsIn({ text, language }: Text): Named[] {
-  const { pattern, numbers } = patternOf(language);
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const name = match.groups?.before ?? match.groups?.behind ?? "";
-    const month = numbers.get(name.toLowerCase());
-    const start = match.index + match[0].lastIndexOf(name);
-    return month === undefined ? [] : [{ month, start, end: start + name.length }];
-  });
+  const { behind, before, numbers } = patternsOf(language);
+  // Much quicker than patterns that ignore case. Few letters change their length.
+  const lower = text.toLowerCase();
+  const small = lower.length === text.length ? lower : text;
+  const found: Named[] = [];
+  for (const { 0: digits, index } of small.matchAll(/\p{Nd}+/gu)) {
+    behind.lastIndex = index + digits.length;
+    const next = behind.exec(small);
+    const from = Math.max(0, index - LONGEST);
+    const last = before.exec(small.slice(from, index));
+    for (const [match, at] of [
+      [last, from + (last?.index ?? 0)],
+      [next, index + digits.length],
+    ] as const) {
+      const name = match?.[1] ?? "";
+      const month = numbers.get(name);
+      const start = at + (match?.[0].lastIndexOf(name) ?? 0);
+      if (month !== undefined) found.push({ month, start, end: start + name.length });
+    }
+  }
+  return [...found, ...solarMonths(text)];
 }
 
-type MonthPattern = { readonly pattern: RegExp; readonly numbers: ReadonlyMap<string, number> };
+/** In UTF-16 units: a name of a month with what may stand between it and a figure. */
+const LONGEST = 28;
 
-const patterns = new Map<string, MonthPattern>();
+/** Dates of the solar calendar as the Gregorian one has them; the lunar one is observed, not reckoned. */
+function solarMonths(text: string): Named[] {
+  return hijriDatesIn(text)
+    .filter(({ calendar }) => calendar === "solar")
+    .map(({ month, gregorian }) => ({ ...month, month: gregorian.getUTCMonth() }));
+}
 
-function patternOf(language: string): MonthPattern {
+type MonthPatterns = {
+  /** From the end of a figure on. */
+  readonly behind: RegExp;
+  /** At the end of what stands before a figure. */
+  readonly before: RegExp;
+  readonly numbers: ReadonlyMap<string, number>;
+};
+
+const patterns = new Map<string, MonthPatterns>();
+
+function patternsOf(language: string): MonthPatterns {
   const seen = patterns.get(language);
   if (seen !== undefined) return seen;
   const numbers = new Map(
     monthNames(language).flatMap((names, month) => names.map((name) => [name, month] as const)),
   );
   const names = [...numbers.keys()].sort((one, other) => other.length - one.length).join("|");
-  const edge = "(?![\\p{L}\\p{M}])";
-  const source = `\\p{Nd}{1,4}(?:st|nd|rd|th|er|º|°|مه|م)?[.,،]?\\s(?:of |de |د |کال د )?(?<behind>${names})${edge}|(?<![\\p{L}\\p{M}])(?<before>${names})${edge}(?:\\s(?:de |په |کی )?|\\s?,\\s)\\p{Nd}`;
-  const made = { pattern: new RegExp(source, "giu"), numbers };
+  const made = {
+    behind: new RegExp(
+      `(?:st|nd|rd|th|er|º|°|مه|م)?[.,،]?\\s(?:of |de |د |کال د )?(${names})(?![\\p{L}\\p{M}])`,
+      "yu",
+    ),
+    before: new RegExp(`(?<![\\p{L}\\p{M}])(${names})(?:\\s(?:de |په |کی )?|\\s?,\\s)$`, "u"),
+    numbers,
+  };
   patterns.set(language, made);
   return made;
 }
@@ -67,6 +104,7 @@ export const examples: readonly Example[] = [
   { source: "on 4 May 2021", target: "4 مئی 2021 کو", to: "ur", finds: [] },
   { source: "on 4 May 2021", target: "في 4 أيار 2021", to: "ar", finds: [] },
   { source: "on 4 May 2021", target: "در ۱۴ ثور ۱۴۰۰", to: "fa-AF", finds: [] },
+  { source: "on 4 May 2021", target: "در ۱۴ جوزا ۱۴۰۰", to: "fa-AF", finds: ["جوزا"] },
   { source: "on 4 May 2021", target: "2021年5月4日", to: "zh", finds: [] },
   { source: "They may come at 4.", target: "Sie kommen um 4, im Juni.", finds: [] },
 ];

@@ -15,7 +15,7 @@ export const quotationMarks = {
     const foreign = pairsIn(text).filter(
       ({ open, close }) => !isAllowed(text.charAt(open) + text.charAt(close), allowed, facing),
     );
-    return foreign.map((pair) => faultOf(pair, text, outer));
+    return [...foreign.map((pair) => faultOf(pair, text, outer)), ...apostrophes(facing)];
   },
 } as const satisfies Check;
 
@@ -44,6 +44,16 @@ const ALSO: Readonly<Record<string, string>> = {
   el: "“”",
   hi: "“”‘’",
 };
+
+/** A straight apostrophe between letters, where the source prints curved marks and no straight one. */
+function apostrophes({ source, target: { text, script } }: Facing): Fault[] {
+  if (script !== "Latn" || !text.includes("'")) return [];
+  if (!/[‘’“”«»„]/.test(source.text) || source.text.includes("'")) return [];
+  return [...text.matchAll(/(?<=\p{L})'(?=\p{L})/gu)].map(({ index: start }) => ({
+    ...{ side: "target" as const, start, end: start + 1, variant: "apostrophe" },
+    fix: { start, end: start + 1, text: "’" },
+  }));
+}
 
 type Quoted = { readonly open: number; readonly close: number };
 
@@ -95,5 +105,13 @@ export const examples: readonly Example[] = [
   { source: 'Type "yes".', target: '"ja" eingeben', finds: [] },
   { source: "He said “yes”.", target: "他说“是”。", to: "zh", finds: [] },
   { source: "He said “yes”.", target: "Il a dit “oui”.", to: "fr", finds: [] },
+  {
+    source: "The winter’s end",
+    target: "La fin de l'hiver",
+    to: "fr",
+    finds: ["'"],
+    fixed: "La fin de l’hiver",
+  },
+  { source: "The winter's end", target: "La fin de l'hiver", to: "fr", finds: [] },
   { source: 'a 5" pipe, a 6" pipe', target: 'ein 5"-Rohr, ein 6"-Rohr', finds: [] },
 ];

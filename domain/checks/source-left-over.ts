@@ -10,7 +10,11 @@ export const sourceLeftOver = {
   find({ source, target }) {
     if (target.script === "Latn" || source.script !== "Latn") return [];
     const runs = [...target.text.matchAll(RUN)].filter(
-      ([run]) => isProse(run) && source.text.includes(run) && run !== target.text.trim(),
+      ({ 0: run, index }) =>
+        isProse(run) &&
+        source.text.includes(run) &&
+        run !== target.text.trim() &&
+        target.text.charAt(index - 1) !== "{",
     );
     return runs.map((run) => ({
       side: "target",
@@ -51,6 +55,12 @@ export const examples: readonly Example[] = [
     source: "Read River Notes again.",
     target: "River Notes را دوباره بخوانید.",
     to: "fa",
+    finds: [],
+  },
+  {
+    source: "{count, plural, one {# boat} other {# boats}}",
+    target: "{count, plural, one {# قارب} other {# قوارب}}",
+    to: "ar",
     finds: [],
   },
   { source: "The ferry leaves at noon.", target: "Die Fähre leaves at noon.", finds: [] },

@@ -10,16 +10,29 @@ export const speaker = {
 
   find({ source, target }) {
     const said = SPEAKING[source.base];
-    if (said === undefined || !QUOTED.test(source.text) || target.text.trim() === "") return [];
-    return [...source.text.matchAll(said)].flatMap((match) => {
+    if (said === undefined || target.text.trim() === "" || !QUOTED.test(source.text)) return [];
+    return spoken(source.text, said).flatMap((match) => {
       const name = match.groups?.before ?? match.groups?.behind ?? "";
       const surname = /\p{Lu}[\p{L}’'-]{2,30}$/u.exec(name)?.[0];
       if (surname === undefined || isNamed(surname, target)) return [];
-      const end = match.index + match[0].indexOf(name) + name.length;
+      const end = match.at + match[0].indexOf(name) + name.length;
       return [{ side: "source", start: end - surname.length, end }];
     });
   },
 } as const satisfies Check;
+
+type Spoken = RegExpExecArray & { readonly at: number };
+
+/** Names are looked for around verbs of saying alone, for there are capitals in every text. */
+function spoken(text: string, { verb, pattern }: Speaking): Spoken[] {
+  const found = new Map<number, Spoken>();
+  for (const { index } of text.matchAll(verb)) {
+    const from = Math.max(0, index - 120);
+    for (const match of text.slice(from, index + 80).matchAll(pattern))
+      found.set(from + match.index, Object.assign(match, { at: from + match.index }));
+  }
+  return [...found.values()];
+}
 
 const QUOTED = /[“„«「"][^“”„«»「」"]{4,2000}[”“»」"]/u;
 
@@ -38,13 +51,18 @@ const CONSONANTS = /(?:[bcdfgjklmnpqrstvxz][^bcdfgjklmnpqrstvxz]*){3}/i;
 const NAME =
   "(?:(?:\\p{Lu}[\\p{L}’'-]{1,30}|\\p{Lu}\\.|de|von|van|bin|al|ul)\\s){1,4}?\\p{Lu}[\\p{L}’'-]{2,30}";
 
-function speaking(verbs: string, articles: string): RegExp {
+type Speaking = { readonly verb: RegExp; readonly pattern: RegExp };
+
+function speaking(verbs: string, articles: string): Speaking {
   const before = `(?<![\\p{L}’'-])(?<!(?:${articles})\\s)(?<before>${NAME})(?:,[^,.“”"«»]{1,80},)?\\s(?:${verbs})(?![\\p{L}])`;
   const behind = `(?<![\\p{L}])(?:${verbs})\\s(?!(?:${articles})\\s)(?<behind>${NAME})(?![\\p{L}])`;
-  return new RegExp(`${before}|${behind}`, "gu");
+  return {
+    verb: new RegExp(`\\b(?:${verbs})\\b`, "g"),
+    pattern: new RegExp(`${before}|${behind}`, "gu"),
+  };
 }
 
-const SPEAKING: Readonly<Record<string, RegExp>> = {
+const SPEAKING: Readonly<Record<string, Speaking>> = {
   en: speaking(
     "said|says|told|tells|asked|asks|added|adds|wrote|writes|replied|replies|warned|warns|explained|explains|argued|argues|recalled|recalls|according to",
     "The|the|A|a|An|an|His|his|Her|her|Their|their|Our|our",

@@ -1,10 +1,12 @@
+import { hijriDatesIn } from "../languages/hijri-dates";
 import { scaleOf } from "./number-words";
 import type { Figure } from "./numbers-in";
 import type { Text } from "./text";
 
 /**
  * What else a figure may be worth, from the words around it: `1.2 million` is 1200000, `5 p.m.` is
- * 17, the 95 of `1990–95` is 1995, the 1400 of `۱۴۰۰ هـ ش` is 2021 or 2022.
+ * 17, the 95 of `1990–95` is 1995, the 1400 of `۱۴۰۰ هـ ش` is 2021 or 2022, the 1 of `۱ حمل ۱۴۰۰` is
+ * 21, of March.
  */
 export function worthOf(figure: Figure, { text, language }: Text): string[] {
   const behind = text.slice(figure.end, figure.end + 24);
@@ -13,7 +15,9 @@ export function worthOf(figure: Figure, { text, language }: Text): string[] {
     ...figure.values,
     ...scaled(figure, behind, language),
     ...(AFTERNOON.test(behind) || AFTERNOON_BEFORE.test(before) ? plus(figure, 12) : []),
+    ...hourBehindStop(figure, behind),
     ...rangeEnd(figure, before),
+    ...inOtherCalendar(figure, text),
     ...otherEras(figure, behind, before),
   ];
 }
@@ -31,6 +35,25 @@ function scaled({ values }: Figure, behind: string, language: string): string[] 
 
 function plus({ parts }: Figure, hours: number): string[] {
   return [String(Number(parts[0] ?? 0) + hours)];
+}
+
+/** `21.30 Uhr` is what others write 21:30, or 9:30 p.m. */
+function hourBehindStop({ text, parts }: Figure, behind: string): string[] {
+  const [hour = "", minute = ""] = parts;
+  if (!/^\d{1,2}\.\d\d$/.test(text) || !/^[\s\u00a0]?Uhr(?!\p{L})/u.test(behind)) return [];
+  return [hour, String((Number(hour) + 12) % 24), minute === "00" ? hour : `${hour}.${minute}`];
+}
+
+/** What is observed of the lunar calendar may be a day or two off. */
+function inOtherCalendar({ start }: Figure, text: string): string[] {
+  return hijriDatesIn(text).flatMap(({ calendar, day, year, gregorian }) => {
+    if (start === year.start) return [String(gregorian.getUTCFullYear())];
+    if (start !== day.start) return [];
+    const off = calendar === "lunar" ? [-2, -1, 0, 1, 2] : [0];
+    return off.map((days) =>
+      String(new Date(gregorian.getTime() + days * 86_400_000).getUTCDate()),
+    );
+  });
 }
 
 function rangeEnd({ parts, values }: Figure, before: string): string[] {

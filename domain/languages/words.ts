@@ -40,7 +40,7 @@ export function countCharacters(text: string): { all: number; withoutSpaces: num
 const WORD =
   /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_\u200c\u200d]*(?:['’.-][\p{L}\p{N}][\p{L}\p{M}\p{N}_\u200c\u200d]*)*/gu;
 const TAG = /<\/?[a-zA-Z][^<>]{0,1000}>|&lt;\/?[a-zA-Z][^<>&]{0,1000}&gt;/g;
-const PLACEHOLDER = /\{\{[^{}]{1,200}\}\}|%(?:\d{1,2}[%$])?[@.\w]{1,6}/g;
+const PLACEHOLDER = /\{%[^{}%]{1,200}%\}|\{\{[^{}]{1,200}\}\}|%(?:\d{1,2}[%$])?[@.\w]{1,6}/g;
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const TOKEN = /[^\s]+/gu;
 const COUNTED = /[\p{L}\p{N}]/u;

@@ -1,56 +1,15 @@
 import fs from "node:fs";
-import path from "node:path";
 import { flagsOf } from "@/cli/pair-of-line";
-import { findingsIn } from "@/domain/checks";
 import { sentencesIn } from "@/domain/segmentation/sentences";
+import { agreement, CASES, type Case, read, shown, tell } from "./agreement/compare";
 import { MOJITO, POFILTER, WEBLATE } from "./agreement/mappings";
+import { accent, okapi, pontoon, words } from "./agreement/others";
 
 /**
  * Our checks and sentences beside other tools' own test cases: per check of theirs, how often the
  * two say the same. `--show NAME` prints the cases of one check that differ. The cases lie beside
  * the repository and never in it; docs/checks.md explains what remains.
  */
-const CASES = path.resolve("../shared/data/cases");
-const shown = process.argv[process.argv.indexOf("--show") + 1];
-
-type Case = {
-  readonly name: string;
-  readonly source: string;
-  readonly target: string;
-  readonly to: string;
-  readonly flags: readonly string[];
-  readonly fires: boolean;
-};
-
-function agreement(
-  theirs: string,
-  cases: readonly Case[],
-  ours: readonly string[],
-): [number, number] {
-  const differing = cases.filter((one) => fires(one, ours) !== one.fires);
-  if (theirs === shown || shown === "all")
-    for (const one of differing)
-      console.log(
-        `    ${theirs} | ${JSON.stringify(one.source)} → ${JSON.stringify(one.target)} ${one.to} ${one.flags} | ${one.fires ? "should fire" : "should not"}`,
-      );
-  return [cases.length - differing.length, cases.length];
-}
-
-function fires({ source, target, to, flags }: Case, ours: readonly string[]): boolean {
-  const found = findingsIn({ source, target, from: "en", to, flags });
-  return found.some(({ check, message }) => ours.includes(check) || ours.includes(message));
-}
-
-function tell(tool: string, rows: readonly (readonly [string, [number, number]])[]): void {
-  for (const [name, [same, all]] of rows) console.log(`  ${tool} ${name}: ${same} of ${all}`);
-  const [same, all] = rows.reduce(([one, other], [, [x, y]]) => [one + x, other + y], [0, 0]);
-  console.log(`${tool}: ${same} of ${all} cases agree (${((100 * same) / all).toFixed(1)} %)`);
-}
-
-function read<Content>(name: string): Content {
-  return JSON.parse(fs.readFileSync(path.join(CASES, name), "utf8"));
-}
-
 type Weblate = {
   check: string;
   kind: string;
@@ -166,6 +125,13 @@ function sentences(): void {
     }
   }
   tell("Sentences", [...rows]);
+  const languages = new Map<string, [number, number]>();
+  for (const [name, [right, all]] of rows) {
+    const language = name.split(" ")[1] ?? "";
+    const [before, asked] = languages.get(language) ?? [0, 0];
+    languages.set(language, [before + right, asked + all]);
+  }
+  tell("Sentences in", [...languages].sort());
 }
 
 function cutsAlike(
@@ -184,5 +150,9 @@ if (fs.existsSync(CASES)) {
   weblate();
   pofilter();
   mojito();
+  okapi();
+  accent();
+  pontoon();
+  words();
   sentences();
 } else console.log("Agreement with other tools: not measured, their cases are not here.");

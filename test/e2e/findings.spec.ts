@@ -32,3 +32,62 @@ test("a finding is dismissed with a reason, by the keyboard, and the report coun
   await page.getByRole("link", { name: "All findings as a table" }).click();
   expect((await table).suggestedFilename()).toMatch(/\.csv$/);
 });
+
+test("one key mends what has one certain answer, and the findings know the other passages", async ({
+  page,
+  desk,
+}) => {
+  await openSample(page, desk, "de");
+  const panel = page.getByRole("tabpanel");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("Das ist  ein Satz mit zwei  Lücken.");
+  await expect(panel.getByText("There are several spaces in a row.").first()).toBeVisible();
+
+  await page.keyboard.press("Alt+Shift+F");
+  await page.keyboard.press("Alt+Shift+F");
+
+  await expect(page.getByText("Das ist ein Satz mit zwei Lücken.")).toBeVisible();
+  await expect(panel.getByText("There are several spaces in a row.")).toHaveCount(0);
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("Noch einmal dasselbe.");
+  await expect(saving(page)).toHaveText("Saved");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("Noch einmal dasselbe.");
+  await expect(saving(page)).toHaveText("Saved");
+
+  await expect(panel.getByText("Another source has the same translation")).toBeVisible();
+  await findsNothing(page);
+});
+
+test("a rule that a manager writes is found while somebody types", async ({ page, desk }) => {
+  const address = await openSample(page, desk, "de");
+  await page.goto(address.replace(/\/documents\/.*/, "/settings"));
+  await page.getByRole("button", { name: "Add a rule" }).click();
+  const rule = page.getByRole("group", { name: "Rule 1" });
+  await rule.getByLabel("Regular expression").fill("(a+)+\\1");
+  await rule.getByLabel("What is wrong then").fill("One exclamation mark is enough.");
+  const form = page.locator("form").filter({ has: rule });
+  await form.getByRole("button", { name: "Save" }).click();
+  await expect(form.getByText("Rule 1 could take hours to look for.")).toBeVisible();
+  await rule.getByLabel("Regular expression").fill("!{2,}");
+  await form.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Saved").first()).toBeVisible();
+  await findsNothing(page);
+  await page.setViewportSize({ width: 375, height: 800 });
+  await fitsTheScreen(page);
+  await page.setViewportSize({ width: 1280, height: 800 });
+
+  await page.goto(address);
+  await page.getByRole("textbox").first().waitFor();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("Genug!!");
+
+  await expect(
+    page.getByRole("tabpanel").getByText("One exclamation mark is enough."),
+  ).toBeVisible();
+});

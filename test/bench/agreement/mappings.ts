@@ -113,3 +113,25 @@ export const MOJITO: Readonly<Record<string, readonly string[]>> = {
   URLIntegrityChecker: ["addresses"],
   WhitespaceIntegrityChecker: ["outer-space"],
 };
+
+/** Okapi names a kind of pattern alone; which of our checks answers it depends on what the pattern was. */
+export const OKAPI: Readonly<Record<string, readonly string[]>> = {
+  MISSING_TARGETTU: ["empty"],
+  EMPTY_TARGETSEG: ["empty"],
+  EMPTY_SOURCESEG: ["empty"],
+  MISSINGORDIFF_LEADINGWS: ["outer-space"],
+  MISSINGORDIFF_TRAILINGWS: ["outer-space"],
+  EXTRAORDIFF_LEADINGWS: ["outer-space"],
+  EXTRAORDIFF_TRAILINGWS: ["outer-space"],
+  TARGET_SAME_AS_SOURCE: ["same-as-source"],
+  UNEXPECTED_PATTERN: ["placeholders", "addresses", "brackets", "end-mark"],
+  SUSPECT_PATTERN: ["repeated-word"],
+};
+
+export const ACCENT: Readonly<Record<string, readonly string[]>> = {
+  placeholder_count: ["placeholders"],
+  trailing_space: ["outer-space"],
+  apostrophe_as_single_quote: ["quotation-marks", "script-marks"],
+  three_dots_ellipsis: ["ellipsis"],
+  first_letter_case: ["capitals"],
+};
