@@ -15,10 +15,11 @@ export const changeMachineInput = z.object({
 export async function changeMachine(
   actor: Actor,
   { projectId, style, machineGate }: z.infer<typeof changeMachineInput>,
-): Promise<void> {
-  await transaction(async (tx) => {
+): Promise<{ machineGate: boolean }> {
+  return transaction(async (tx) => {
     const { project } = await permit(tx, actor, "settings", projectId);
     await tx.project.update({ where: { id: project }, data: { style, machineGate } });
     await record(tx, { project, actor }, "machine-changed", { detail: { machineGate } });
+    return { machineGate };
   });
 }

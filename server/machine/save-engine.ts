@@ -39,8 +39,8 @@ export const saveEngineInput = z.object({
 export async function saveEngine(
   actor: Actor,
   { projectId, key, ...said }: z.infer<typeof saveEngineInput>,
-): Promise<void> {
-  await transaction(async (tx) => {
+): Promise<{ engineId: string }> {
+  return transaction(async (tx) => {
     const { project } = await permit(tx, actor, "settings", projectId);
     const engine = { ...said, address: said.address.replace(/\/+$/, "") };
     refuseUnusable(engine);
@@ -53,7 +53,7 @@ export async function saveEngine(
     // A key is for whom it was given: it never goes to somebody else, or somewhere else.
     const isSame = before?.provider === engine.provider && before.address === engine.address;
     const kept = key === "" ? (isSame ? before.key : null) : sealed(key, project);
-    await tx.machineEngine.upsert({
+    const { id: engineId } = await tx.machineEngine.upsert({
       where: { projectId_sourceLanguage_targetLanguage: pair },
       create: { ...pair, ...engine, key: kept },
       update: { ...engine, key: kept },
@@ -63,6 +63,7 @@ export async function saveEngine(
     await record(tx, { project, actor }, "machine-changed", {
       detail: { provider, sourceLanguage, targetLanguage, address, model },
     });
+    return { engineId };
   });
 }
 
