@@ -4,8 +4,9 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { untagged } from "@/domain/codes/untagged";
 import type { Rendering } from "@/domain/formats/format";
+import { isFormOf } from "@/domain/languages/plurals";
 import { BadInput, type Command, type Terminal, WrongUsage } from "./command";
-import { bytesOf, readDocument } from "./read-document";
+import { bytesOf, formsFor, readDocument } from "./read-document";
 
 const HELP = `Usage: enface merge FILE TRANSLATION.json OUT [--to yy]
 
@@ -29,6 +30,8 @@ export const mergeCommand: Command = {
 const TEXT = z.union([z.string(), z.array(z.string()), z.null()]);
 const TRANSLATION = z.object({
   language: z.string().optional(),
+  /** The language whose plural forms "enface extract" asked for. */
+  forms: z.string().optional(),
   paragraphs: z.array(z.object({ text: TEXT })),
 });
 
@@ -46,18 +49,22 @@ async function run(words: string[], terminal: Terminal): Promise<void> {
     positionals.length > 3
   )
     throw new WrongUsage("Three files are needed: the original, the texts, and where to write.");
-  const { bytes, format, reading } = await readDocument(path.resolve(terminal.folder, file));
-  const { language, paragraphs } = await translationIn(path.resolve(terminal.folder, translation));
+  const { language, forms, paragraphs } = await translationIn(
+    path.resolve(terminal.folder, translation),
+  );
+  const { bytes, format, reading } = await readDocument(path.resolve(terminal.folder, file), forms);
   if (paragraphs.length !== reading.paragraphs.length)
     throw new BadInput(
       `${path.basename(translation)} has ${paragraphs.length} paragraphs, ${path.basename(file)} has ${reading.paragraphs.length}.`,
     );
   const renderings = paragraphs.map(({ text }, at): Rendering => {
-    const codes = reading.paragraphs[at]?.codes ?? [];
+    const { codes = [], ...paragraph } = reading.paragraphs[at] ?? {};
+    if (forms !== undefined && !isFormOf(forms, paragraph)) return [];
     if (text === null) return undefined;
     return (typeof text === "string" ? [text] : text).map((one) => untagged(one, codes));
   });
-  const written = format.write(bytes, { language: values.to ?? language ?? "und", renderings });
+  const to = values.to ?? forms ?? language ?? "und";
+  const written = format.write(bytes, { language: to, renderings, forms: formsFor(forms) });
   await writeFile(path.resolve(terminal.folder, out), written);
 }
 

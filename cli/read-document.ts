@@ -2,6 +2,7 @@ import { readFile as readBytes } from "node:fs/promises";
 import path from "node:path";
 import { readFile } from "@/domain/formats";
 import { type Format, LIMITS, type Reading, type Unreadable } from "@/domain/formats/format";
+import { type PluralForm, pluralFormsOf } from "@/domain/languages/plurals";
 import { BadInput } from "./command";
 
 export type OpenDocument = {
@@ -10,12 +11,20 @@ export type OpenDocument = {
   readonly reading: Reading;
 };
 
-/** A file read as its name says. Throws `BadInput`, in one sentence, where that cannot be done. */
-export async function readDocument(file: string): Promise<OpenDocument> {
+/**
+ * A file read as its name says, with the plural forms of the language it is to be translated into,
+ * if it is said. Throws `BadInput`, in one sentence, where that cannot be done.
+ */
+export async function readDocument(file: string, to?: string): Promise<OpenDocument> {
   const bytes = await bytesOf(file);
-  const result = readFile(path.basename(file), bytes, LIMITS);
+  const result = readFile(path.basename(file), bytes, { ...LIMITS, forms: formsFor(to) });
   if ("unreadable" in result) throw new BadInput(sentence(path.basename(file), result));
   return { bytes, ...result };
+}
+
+/** What is asked for beside the forms that a file has. */
+export function formsFor(to: string | undefined): readonly PluralForm[] {
+  return to === undefined ? [] : pluralFormsOf(to);
 }
 
 export async function bytesOf(file: string): Promise<Uint8Array> {

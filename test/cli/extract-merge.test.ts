@@ -78,3 +78,30 @@ describe("enface merge", () => {
     });
   });
 });
+
+describe("plural forms on the command line", () => {
+  it("are asked for in the language of the translation, and put in their places", async () => {
+    await file(
+      "boats.yml",
+      'en:\n  boats:\n    one: "%{count} boat"\n    other: "%{count} boats"\n',
+    );
+
+    const { out } = await enface("extract", "boats.yml", "--to", "ar");
+    const extracted = JSON.parse(out);
+    const paragraphs = extracted.paragraphs.map(({ form }: { form: string }) => ({
+      text: `<1/> ${form}`,
+    }));
+    await file("boats.json", JSON.stringify({ ...extracted, paragraphs }));
+    await enface("merge", "boats.yml", "boats.json", "boats.ar.yml");
+
+    expect(await readFile(at("boats.ar.yml"), "utf8")).toBe(`ar:
+  boats:
+    zero: "%{count} zero"
+    one: "%{count} one"
+    two: "%{count} two"
+    few: "%{count} few"
+    many: "%{count} many"
+    other: "%{count} other"
+`);
+  });
+});
