@@ -1,8 +1,12 @@
+import { execFileSync } from "node:child_process";
 import { strToU8, zipSync } from "fflate";
 import { formatFor } from "@/domain/formats";
 import { LIMITS } from "@/domain/formats/format";
 
-/** Megabytes a second for reading and writing, on generated documents of one megabyte and more. */
+/**
+ * Megabytes of text a second for reading and writing, and the most memory it took: on generated
+ * documents of 1 and 50 MB of text, each in a process of its own. Seconds are of the processor.
+ */
 const SENTENCE = "The town council decided on 4 May to repair the old bridge over the river. ";
 const PARAGRAPH = SENTENCE.repeat(6).trim();
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -15,7 +19,10 @@ const lines = (count: number, one: (number: number) => string) =>
 /** A file of each format with so many paragraphs. */
 const MAKERS: Record<string, (count: number) => Uint8Array> = {
   txt: (count) => strToU8(lines(count, () => `${PARAGRAPH}\n\n`)),
-  md: (count) => strToU8(lines(count, () => `${PARAGRAPH.replace("old", "**old**")}\n\n`)),
+  md: (count) =>
+    strToU8(
+      lines(count, (at) => `${at % 20 ? PARAGRAPH : PARAGRAPH.replace("old", "**old**")}\n\n`),
+    ),
   html: (count) =>
     strToU8(
       `<html><body>${lines(count, () => `<p>${PARAGRAPH.replace("old", "<b>old</b>")}</p>\n`)}</body></html>`,
@@ -59,27 +66,72 @@ const MAKERS: Record<string, (count: number) => Uint8Array> = {
         `<w:document ${W}><w:body>${lines(count, () => `<w:p><w:r><w:t xml:space="preserve">${PARAGRAPH.slice(0, 200)}</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${PARAGRAPH.slice(200)}</w:t></w:r></w:p>`)}</w:body></w:document>`,
       ),
     }),
+  odt: (count) =>
+    zipSync({
+      mimetype: strToU8("application/vnd.oasis.opendocument.text"),
+      "content.xml": strToU8(
+        `<office:document-content ${ODF}><office:body><office:text>${lines(count, () => `<text:p>${PARAGRAPH.replace("old", '<text:span text:style-name="T1">old</text:span>')}</text:p>`)}</office:text></office:body></office:document-content>`,
+      ),
+    }),
+  xlsx: (count) =>
+    zipSync({
+      "[Content_Types].xml": strToU8(
+        TYPES.replace("/word/document.xml", "/xl/workbook.xml").replace(
+          /ContentType="[^"]*"/u,
+          'ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"',
+        ),
+      ),
+      "xl/workbook.xml": strToU8(
+        `<workbook ${SHEET} xmlns:r="${OFFICE}/relationships"><sheets><sheet name="A" r:id="r1"/></sheets></workbook>`,
+      ),
+      "xl/_rels/workbook.xml.rels": strToU8(
+        `<Relationships><Relationship Id="r1" Type="${OFFICE}/relationships/worksheet" Target="sheet1.xml"/></Relationships>`,
+      ),
+      "xl/sheet1.xml": strToU8(
+        `<worksheet ${SHEET}><sheetData>${lines(count, (at) => `<row r="${at + 1}"><c r="A${at + 1}" t="inlineStr"><is><t>${PARAGRAPH}</t></is></c></row>`)}</sheetData></worksheet>`,
+      ),
+    }),
+  rtf: (count) => strToU8(`{\\rtf1\\ansi ${lines(count, () => `${PARAGRAPH}\\par\n`)}}`),
 };
 
-// 1,400 paragraphs of about 85 words: a book of over a hundred thousand words.
-for (const [name, made] of Object.entries(MAKERS)) {
-  const file = made(1_400);
-  const text = (1_400 * PARAGRAPH.length) / 1e6;
-  const format = formatFor(`a.${name}`);
-  if (!format) continue;
-  const begun = performance.now();
-  const reading = format.read(file, LIMITS);
-  const read = performance.now();
-  const count = "unreadable" in reading ? 0 : reading.paragraphs.length;
-  const renderings = Array.from({ length: count }, () => [
-    "د ښار شورا پرېکړه وکړه چې زوړ پل ورغوي.",
-  ]);
-  const from = performance.now();
-  format.write(file, { language: "ps", renderings });
-  const written = performance.now();
-  const rate = (milliseconds: number) => `${(text / (milliseconds / 1_000)).toFixed(1)} MB/s`;
+const ODF = ["office", "text"]
+  .map((one) => `xmlns:${one}="urn:oasis:names:tc:opendocument:xmlns:${one}:1.0"`)
+  .join(" ");
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
+const SHEET = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+
+const [, script = "", name, megabytes] = process.argv;
+if (name && megabytes) measure(name, Number(megabytes));
+else
+  for (const size of ["1", "50"])
+    for (const ending of Object.keys(MAKERS)) {
+      const args = [...process.execArgv, script, ending, size];
+      process.stdout.write(
+        execFileSync(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] }),
+      );
+    }
+
+function measure(ending: string, size: number): void {
+  const format = formatFor(`a.${ending}`);
+  const made = MAKERS[ending];
+  if (!format || !made) throw new Error(`no format ends in .${ending}`);
+  const file = made(Math.round((size * 1e6) / PARAGRAPH.length));
+  const limits = { ...LIMITS, paragraphs: 1_000_000 };
+  const [reading, read] = timed(() => format.read(file, limits));
+  if ("unreadable" in reading) return console.log(`${ending}: ${size} MB, ${reading.unreadable}`);
+  const renderings = reading.paragraphs.map(() => ["د ښار شورا پرېکړه وکړه چې زوړ پل ورغوي."]);
+  const [, written] = timed(() => format.write(file, { language: "ps", renderings }));
+  const rate = (seconds: number) => `${(size / seconds).toFixed(1)} MB/s`;
+  const memory = (process.resourceUsage().maxRSS / 1_000).toFixed(0);
   console.log(
-    `${name}: ${count} paragraphs, ${(text * 1_000).toFixed(0)} kB of text; read ${rate(read - begun)} (${(read - begun).toFixed(0)} ms), write ${rate(written - from)}`,
+    `${ending}: ${size} MB, ${reading.paragraphs.length} paragraphs; read ${rate(read)}, write ${rate(written)}; at most ${memory} MB of memory`,
   );
 }
-console.log(`memory: ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`);
+
+/** What the work gives, and the seconds of the processor it took. */
+function timed<T>(work: () => T): [T, number] {
+  const begun = process.cpuUsage();
+  const given = work();
+  const { user, system } = process.cpuUsage(begun);
+  return [given, (user + system) / 1e6];
+}
