@@ -2,6 +2,7 @@ import "i18next";
 import type accounts from "./en/accounts.json";
 import type checking from "./en/checking.json";
 import type checks from "./en/checks.json";
+import type deliveries from "./en/deliveries.json";
 import type desk from "./en/desk.json";
 import type documents from "./en/documents.json";
 import type editor from "./en/editor.json";
@@ -30,6 +31,7 @@ declare module "i18next" {
       accounts: typeof accounts;
       checking: typeof checking;
       checks: typeof checks;
+      deliveries: typeof deliveries;
       desk: typeof desk;
       documents: typeof documents;
       editor: typeof editor;

@@ -19,6 +19,7 @@ export const namespaces = [
   "accounts",
   "checking",
   "checks",
+  "deliveries",
   "desk",
   "documents",
   "editor",

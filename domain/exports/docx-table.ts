@@ -11,10 +11,11 @@ import {
   type ExportWords,
   textGivenOut,
 } from "./export";
+import { markOf } from "./mark";
 
 /**
  * A Word table of source and translation, a row for each passage, for an outside translator. It
- * comes back in: each row has its passage's number, and its id as a bookmark. Codes are written as
+ * comes back in: each row has its passage's number, and its mark as a bookmark. Codes are written as
  * `<1>…</1>` and `<2/>`.
  */
 export const docxTable = {
@@ -71,7 +72,7 @@ function row(
   version: ExportedVersion,
   { words, footnotes }: Setting,
 ): string {
-  const { number, id, paragraphs, status } = passage;
+  const { number, paragraphs, status } = passage;
   const source = paragraphs.map(({ text }) =>
     paragraph(taggedExactly(text), version.document.sourceLanguage),
   );
@@ -81,14 +82,14 @@ function row(
   const target = texts.map((one, at) =>
     paragraph(one, version.language, { marks: at === texts.length - 1 ? marks : "" }),
   );
-  const mark =
-    id === undefined
-      ? ["", ""]
-      : [
-          `<w:bookmarkStart w:id="${number}" w:name="p_${id.replaceAll("-", "")}"/>`,
-          `<w:bookmarkEnd w:id="${number}"/>`,
-        ];
-  const counted = `<w:p><w:pPr><w:pStyle w:val="Small"/></w:pPr>${mark.join(run(String(number), "en"))}</w:p>`;
+  const mark = markOf(passage);
+  const ends = mark
+    ? [
+        `<w:bookmarkStart w:id="${number}" w:name="p_${mark}"/>`,
+        `<w:bookmarkEnd w:id="${number}"/>`,
+      ]
+    : ["", ""];
+  const counted = `<w:p><w:pPr><w:pStyle w:val="Small"/></w:pPr>${ends.join(run(String(number), "en"))}</w:p>`;
   const said = paragraph(words.statuses[status], words.language, { style: "Small" });
   return `<w:tr>${cell(WIDTHS[0], [counted])}${cell(WIDTHS[1], source)}${cell(WIDTHS[2], target)}${cell(WIDTHS[3], [said])}</w:tr>`;
 }

@@ -26,6 +26,8 @@ export type ExportedPassage = {
   readonly number: number;
   /** By which a text that comes back finds its passage again. */
   readonly id?: string;
+  /** Of the passage as it goes out. */
+  readonly revision?: number;
   /** Of the source; none for an addition. */
   readonly paragraphs: readonly Paragraph[];
   /** With the codes of `joined(paragraphs)`; paragraphs are kept apart by a blank line. */

@@ -4,6 +4,7 @@ import { mended } from "../codes/mend";
 import { propsXml, segXml, stamp } from "../formats/xml/tmx-text";
 import { xmlEscaped } from "../formats/xml/xml-text";
 import { type Export, type ExportedPassage, type ExportedVersion, textGivenOut } from "./export";
+import { nameOf } from "./mark";
 
 /** TMX 1.4b: what was said with what, for other tools' memories. */
 export const tmx = {
@@ -50,7 +51,7 @@ function unitXml(passage: ExportedPassage, version: ExportedVersion): string {
     ? ` changedate="${stamp(writtenBy.at)}" changeid="${xmlEscaped(writtenBy.name)}"`
     : "";
   const note = passage.notes?.map((one) => `<note>${xmlEscaped(one.text)}</note>`).join("") ?? "";
-  return `<tu tuid="p${passage.number}">
+  return `<tu tuid="${nameOf(passage)}">
 ${note}${propsXml({ document: version.document.title, author: version.document.attribution.author, status: passage.status })}
 <tuv xml:lang="${xmlEscaped(version.document.sourceLanguage)}"><seg>${segXml(source)}</seg></tuv>
 <tuv xml:lang="${xmlEscaped(version.language)}"${written}><seg>${segXml(target)}</seg></tuv>

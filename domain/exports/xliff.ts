@@ -11,6 +11,7 @@ import {
   type ExportedVersion,
   textGivenOut,
 } from "./export";
+import { nameOf } from "./mark";
 
 /** XLIFF 2.1, a unit for each passage, for other tools. Core and the metadata module only. */
 export const xliff = {
@@ -77,7 +78,7 @@ function unitXml(passage: ExportedPassage, { only }: ExportedVersion): string {
     `<segment id="s1" ${state}><source>${inlineXml(from)}</source>${target === "" ? "" : `<target>${inlineXml(to)}</target>`}</segment>`,
   ];
   const name = key === undefined ? "" : ` name="${xmlEscaped(key)}"`;
-  return `<unit id="p${passage.number}"${name}>\n${parts.filter((part) => part !== "").join("\n")}\n</unit>`;
+  return `<unit id="${nameOf(passage)}"${name}>\n${parts.filter((part) => part !== "").join("\n")}\n</unit>`;
 }
 
 function approvalSaid({ by, role, at, ownWords }: ExportedApproval): string {

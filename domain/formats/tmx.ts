@@ -71,7 +71,9 @@ function paragraphOf(file: string, { element, source, target }: Unit): Paragraph
     kind: "string",
     text,
     codes: codes.coder.codes,
-    ...(element.attributes.tuid ? { key: element.attributes.tuid } : {}),
+    ...(element.attributes.tuid
+      ? { key: element.attributes.tuid, unit: element.attributes.tuid }
+      : {}),
     ...(comment ? { comment } : {}),
     target: { text: said, status: said.trim() === "" ? "untranslated" : "submitted" },
   };

@@ -22,9 +22,13 @@ export async function deleteDocument(
     await tx.job.updateMany({ where: { version: { documentId } }, data: { cancel: true } });
     const { originalId, versions } = await tx.document.delete({
       where: { id: documentId },
-      select: { originalId: true, versions: { select: { originalId: true } } },
+      select: {
+        originalId: true,
+        versions: { select: { originalId: true, deliveries: { select: { originalId: true } } } },
+      },
     });
-    await deleteOriginals(tx, [originalId, ...versions.map((version) => version.originalId)]);
+    const files = versions.flatMap(({ deliveries, ...version }) => [version, ...deliveries]);
+    await deleteOriginals(tx, [originalId, ...files.map((file) => file.originalId)]);
     await record(tx, { project, actor }, "document-deleted", { documentId, detail: { title } });
     return { documentId };
   });

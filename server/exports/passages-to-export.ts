@@ -5,6 +5,7 @@ import type { Db } from "../db";
 
 type Found = {
   readonly id: string;
+  readonly revision: number;
   readonly paragraphs: readonly Paragraph[];
   readonly text: string;
   readonly status: Status;
@@ -54,7 +55,7 @@ export async function passagesToExport(
        where l."versionId" = ${versionId}::uuid
        group by l."passageId"
     )
-    select p.id, p.text, p.status::text as status, p."gapAccepted" is not null as "gapAccepted",
+    select p.id, p.revision, p.text, p.status::text as status, p."gapAccepted" is not null as "gapAccepted",
            p.confidence, coalesce(sourced.paragraphs, '[]') as paragraphs,
            coalesce(approved.approvals, '[]') as approvals, coalesce(noted.notes, '[]') as notes,
            coalesce(w.name, v.translator) as writer, to_json(said.written) #>> '{}' as "writtenAt",
@@ -74,12 +75,13 @@ export async function passagesToExport(
 }
 
 function exported(found: Found, position: number): ExportedPassage {
-  const { id, paragraphs, text, status, confidence, approvals } = found;
+  const { id, revision, paragraphs, text, status, confidence, approvals } = found;
   const writtenBy = text === "" ? undefined : deed(found.writer, found.writtenAt);
   const submittedBy = deed(found.submitter, found.submittedAt);
   return {
     number: position + 1,
     id,
+    revision,
     paragraphs,
     text,
     status,

@@ -1,5 +1,6 @@
 import { align } from "./align";
 import type { AnyJob } from "./job";
+import { placeDelivery } from "./place-delivery";
 
 /** Every kind of job. A new one is a file in this folder and a line here. */
-export const jobs: readonly AnyJob[] = [align] as const satisfies readonly AnyJob[];
+export const jobs: readonly AnyJob[] = [align, placeDelivery] as const satisfies readonly AnyJob[];

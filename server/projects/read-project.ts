@@ -90,7 +90,7 @@ async function progressIn(tx: Db, project: PermittedProject): Promise<Map<string
 /** The work under way, by the version it is about. */
 async function jobsIn(tx: Db, project: PermittedProject) {
   const jobs = await tx.job.findMany({
-    where: { projectId: project, state: { in: ["waiting", "running"] } },
+    where: { projectId: project, kind: "align", state: { in: ["waiting", "running"] } },
     select: { id: true, state: true, progress: true, versionId: true },
   });
   return new Map(jobs.map(({ versionId, ...job }) => [versionId, job] as const));

@@ -49,6 +49,9 @@ export type Deed =
   | "machine-changed"
   | "terms-imported"
   | "exported"
+  | "delivery-received"
+  | "delivery-taken"
+  | "delivery-closed"
   | "job-cancelled";
 
 type Entry = {

@@ -20,11 +20,16 @@ export async function deleteVersion(
     await holdVersions(tx, { id: versionId });
     await refuseApproved(tx, { versionId });
     await tx.job.updateMany({ where: { versionId }, data: { cancel: true } });
-    const { name, language, originalId } = await tx.version.delete({
+    const { name, language, originalId, deliveries } = await tx.version.delete({
       where: { id: versionId },
-      select: { name: true, language: true, originalId: true },
+      select: {
+        name: true,
+        language: true,
+        originalId: true,
+        deliveries: { select: { originalId: true } },
+      },
     });
-    await deleteOriginals(tx, [originalId]);
+    await deleteOriginals(tx, [originalId, ...deliveries.map((delivery) => delivery.originalId)]);
     const detail = { name, language };
     await record(tx, { project, actor }, "version-deleted", { documentId, versionId, detail });
     return { documentId };

@@ -34,7 +34,7 @@ export async function listVersions(
         name: true,
         translator: true,
         jobs: {
-          where: { state: { in: ["waiting", "running"] } },
+          where: { kind: "align", state: { in: ["waiting", "running"] } },
           take: 1,
           select: { id: true, state: true, progress: true },
         },

@@ -62,7 +62,7 @@ async function headOf(db: Db, project: PermittedProject, versionId: string) {
         },
       },
       jobs: {
-        where: { state: { in: ["waiting", "running"] } },
+        where: { kind: "align", state: { in: ["waiting", "running"] } },
         orderBy: { createdAt: "desc" },
         take: 1,
         select: { id: true, state: true, progress: true },

@@ -118,7 +118,7 @@ function measure(ending: string, size: number): void {
   const file = made(Math.round((size * 1e6) / PARAGRAPH.length));
   const limits = { ...LIMITS, paragraphs: 1_000_000 };
   const [reading, read] = timed(() => format.read(file, limits));
-  if ("unreadable" in reading) return console.log(`${ending}: ${size} MB, ${reading.unreadable}`);
+  if ("unreadable" in reading) throw new Error(`${ending}, ${size} MB: ${reading.unreadable}`);
   const renderings = reading.paragraphs.map(() => ["د ښار شورا پرېکړه وکړه چې زوړ پل ورغوي."]);
   const [, written] = timed(() => format.write(file, { language: "ps", renderings }));
   const rate = (seconds: number) => `${(size / seconds).toFixed(1)} MB/s`;

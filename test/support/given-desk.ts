@@ -10,6 +10,7 @@ import { writeNote } from "@/server/remarks/write-note";
 import { saveConcept } from "@/server/terms/save-concept";
 import { returnPassage } from "@/server/versions/return-passage";
 import { saveDraft } from "@/server/versions/save-draft";
+import { givenDelivery } from "./given-delivery";
 import { givenMember, givenPairedVersion, SOURCE, TARGET } from "./given";
 import { givenContent } from "./given-concept";
 
@@ -68,6 +69,7 @@ export async function givenDesk() {
     draft,
     omission: await given.passage(3),
     returned: await returnedOf(given),
+    deliveryId: await givenDelivery(versionId, owner),
     wrong: { ...(await given.passage(4)), key: keyOfWrong() },
   };
 }

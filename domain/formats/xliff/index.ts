@@ -43,6 +43,7 @@ function paragraphOf(source: string, unit: Unit): Paragraph {
   return {
     kind: "string",
     key: unit.key,
+    ...(unit.id ? { unit: unit.id } : {}),
     text,
     codes: codes.coder.codes,
     ...(unit.comment ? { comment: unit.comment } : {}),

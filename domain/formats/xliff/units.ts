@@ -5,6 +5,8 @@ import { childNamed, elementsOf, textInside } from "../xml/xml-text";
 /** A source, where its translation is or would go, and what the file says about them. */
 export type Unit = {
   readonly key: string;
+  /** What the file calls it; in 2 its segments have it in common. */
+  readonly id: string | undefined;
   readonly source: XmlElement;
   readonly target: XmlElement | undefined;
   /** Behind which a new target goes. */
@@ -40,6 +42,7 @@ function transUnit(element: XmlElement): Unit[] {
   return [
     {
       key: resname ?? id,
+      id,
       source,
       target,
       before: childNamed(element, "seg-source") ?? source,
@@ -71,6 +74,7 @@ function segmentUnit(unit: XmlElement, segment: XmlElement, at: number): Unit[] 
   return [
     {
       key: at === 0 ? name : `${name}/${segment.attributes.id ?? at + 1}`,
+      id: unit.attributes.id,
       source,
       target,
       before: source,

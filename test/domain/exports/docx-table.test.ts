@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { taggedExactly } from "@/domain/codes/untagged";
 import { docxTable } from "@/domain/exports/docx-table";
-import { returnedTable } from "@/domain/exports/returned-table";
+import { tableRows } from "@/domain/exports/table-rows";
 import { LIMITS } from "@/domain/formats/format";
 import { isHere } from "../../support/is-here";
 import { libreOffice, readByLibreOffice } from "../../support/libreoffice";
@@ -16,6 +16,7 @@ function givenTable(): Uint8Array {
   const passages = version.passages.map((passage) => ({
     ...passage,
     id: ID.slice(0, -1) + passage.number,
+    revision: passage.number,
   }));
   return docxTable.write({ ...version, passages }, WORDS);
 }
@@ -29,12 +30,12 @@ function edited(file: Uint8Array, edit: (xml: string) => string): Uint8Array {
 
 describe("a Word table for an outside translator", () => {
   it("comes back in with each passage's id, number and texts, codes as tags", () => {
-    const rows = returnedTable(givenTable(), LIMITS);
+    const rows = tableRows(givenTable(), LIMITS);
 
     expect(rows).toEqual(
       givenVersion().passages.map(({ number, text, paragraphs }) => ({
         number,
-        id: ID.slice(0, -1) + number,
+        mark: { id: ID.slice(0, -1) + number, revision: number },
         source: paragraphs.map((one) => taggedExactly(one.text)).join("\n\n"),
         text: taggedExactly(text),
       })),
@@ -50,7 +51,7 @@ describe("a Word table for an outside translator", () => {
       ),
     );
 
-    expect(returnedTable(file, LIMITS)).toMatchObject([
+    expect(tableRows(file, LIMITS)).toMatchObject([
       { number: 1, text: "زموږ څاه" },
       {},
       {},
@@ -65,16 +66,16 @@ describe("a Word table for an outside translator", () => {
       xml.replace(/<w:bookmark(?:Start|End) [^>]*>/gu, ""),
     );
 
-    const rows = returnedTable(file, LIMITS);
+    const rows = tableRows(file, LIMITS);
 
-    expect("unreadable" in rows ? [] : rows.map(({ number, id }) => [number, id])).toEqual(
+    expect("unreadable" in rows ? [] : rows.map(({ number, mark }) => [number, mark])).toEqual(
       [1, 2, 3, 4, 5, 6].map((number) => [number, undefined]),
     );
   });
 
   it("is no other document with a table", () => {
-    expect(returnedTable(fixture("docx", "rich.docx"), LIMITS)).toEqual([]);
-    expect(returnedTable(strToU8("%PDF"), LIMITS)).toEqual({ unreadable: "broken" });
+    expect(tableRows(fixture("docx", "rich.docx"), LIMITS)).toEqual([]);
+    expect(tableRows(strToU8("%PDF"), LIMITS)).toEqual({ unreadable: "broken" });
   });
 
   it("is opened by LibreOffice, its right-to-left column from the right", async () => {

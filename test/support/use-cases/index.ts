@@ -1,5 +1,6 @@
 import { ALIGNMENT_USE_CASES } from "./alignment";
 import { ASSIGNMENT_USE_CASES } from "./assignments";
+import { DELIVERY_USE_CASES } from "./deliveries";
 import { DOCUMENT_USE_CASES } from "./documents";
 import { FINDING_USE_CASES } from "./findings";
 import { LIVE_USE_CASES } from "./live";
@@ -22,6 +23,7 @@ export const USE_CASES: UseCases = {
   ...VERSION_USE_CASES,
   ...ALIGNMENT_USE_CASES,
   ...ASSIGNMENT_USE_CASES,
+  ...DELIVERY_USE_CASES,
   ...FINDING_USE_CASES,
   ...MEMORY_USE_CASES,
   ...NOTICE_USE_CASES,

@@ -19,16 +19,18 @@ type Props = {
   readonly projectId: string;
   /** The form that is sent. It stays as it was filled in when it is refused. */
   readonly children: (ask: Ask) => ReactNode;
+  /** What is said when it fails or is stopped, where that is not about a new translation. */
+  readonly over?: { readonly failed: string; readonly cancelled: string };
 };
 
 type Stage =
   | { readonly at: "asking"; readonly refused?: Refused }
   | { readonly at: "sending"; readonly share: number }
   | { readonly at: "aligning"; readonly sent: Sent & { readonly jobId: string } }
-  | { readonly at: "over"; readonly because: "pair.cancelled" | "pair.failed" };
+  | { readonly at: "over"; readonly because: "cancelled" | "failed" };
 
 /** From a form with files to the page that shows them: asked, sent, set facing each other. */
-export function BringIn({ projectId, children }: Props) {
+export function BringIn({ projectId, children, over }: Props) {
   const { t } = useTranslation("documents");
   const router = useRouter();
   const [stage, go] = useState<Stage>({ at: "asking" });
@@ -64,7 +66,9 @@ export function BringIn({ projectId, children }: Props) {
       {stage.at === "aligning" ? (
         <Aligning projectId={projectId} sent={stage.sent} onOpen={open} onOver={go} />
       ) : null}
-      {stage.at === "over" ? <Notice kind="bad">{t(stage.because)}</Notice> : null}
+      {stage.at === "over" ? (
+        <Notice kind="bad">{over?.[stage.because] ?? t(`pair.${stage.because}`)}</Notice>
+      ) : null}
     </>
   );
 }
@@ -80,14 +84,15 @@ function Aligning({ projectId, sent, onOpen, onOver }: AligningProps) {
   const end = useCallback(
     ({ state }: JobView) => {
       if (state === "done") onOpen(sent);
-      else onOver({ at: "over", because: state === "failed" ? "pair.failed" : "pair.cancelled" });
+      else onOver({ at: "over", because: state === "failed" ? "failed" : "cancelled" });
     },
     [sent, onOpen, onOver],
   );
   return <AlignmentProgress projectId={projectId} jobId={sent.jobId} onEnd={end} />;
 }
 
-function pageOf(projectId: string, { documentId, versionId }: Sent): Route {
+function pageOf(projectId: string, { documentId, versionId, deliveryId }: Sent): Route {
   const document = `/projects/${projectId}/documents/${documentId}`;
-  return (versionId === undefined ? document : `${document}/versions/${versionId}`) as Route;
+  const version = versionId === undefined ? document : `${document}/versions/${versionId}`;
+  return (deliveryId === undefined ? version : `${version}/deliveries/${deliveryId}`) as Route;
 }

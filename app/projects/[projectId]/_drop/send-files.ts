@@ -2,6 +2,8 @@ export type Sent = {
   readonly documentId: string;
   readonly versionId?: string;
   readonly jobId?: string;
+  /** A file that came back for a version. */
+  readonly deliveryId?: string;
 };
 
 export type Refused = {

@@ -2,6 +2,7 @@ import { answering } from "@/app/_entry/endpoint";
 import { limitedForm } from "@/app/_entry/limited-body";
 import { asked } from "@/app/_entry/refused";
 import type { Actor } from "@/server/access";
+import { receiveDelivery, receiveDeliveryInput } from "@/server/deliveries/receive-delivery";
 import { importDocument, importDocumentInput } from "@/server/documents/import-document";
 import { env } from "@/server/env";
 import { createVersion, createVersionInput } from "@/server/versions/create-version";
@@ -14,7 +15,8 @@ const BYTES = env.ENFACE_MAX_FILE_MB * 2_000_000 + 100_000;
 
 /**
  * Brings in files: `source` alone or with `target`; `target` alone for a document that is here
- * already. A `targetLanguage` without a `target` opens an empty version in it.
+ * already. A `targetLanguage` without a `target` opens an empty version in it. A `target` that names
+ * a version came back for it.
  */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   return answering(request, async (actor) => {
@@ -27,6 +29,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 type Sent = Readonly<Record<string, unknown>>;
 
 async function bringIn(actor: Actor, sent: Sent) {
+  if (sent.versionId !== undefined)
+    return receiveDelivery(actor, asked(receiveDeliveryInput, sent));
   if (sent.documentId !== undefined) return bringVersionIn(actor, sent);
   const made = await importDocument(actor, asked(importDocumentInput, sent));
   if (sent.target !== undefined || sent.targetLanguage === undefined) return made;
@@ -40,7 +44,7 @@ async function bringVersionIn(actor: Actor, sent: Sent) {
   return { documentId: sent.documentId, ...made };
 }
 
-/** Empty fields are left out; `again` is said by being there. */
+/** Empty fields are left out; some are said by being there. */
 async function fieldsIn(form: FormData): Promise<Record<string, unknown>> {
   const filled = [...form].filter(([, value]) => !isEmpty(value));
   const read = filled.map(async ([name, value]) => [name, await contentOf(name, value)] as const);
@@ -53,9 +57,11 @@ function isEmpty(value: FormDataEntryValue): boolean {
 
 function contentOf(name: string, value: FormDataEntryValue) {
   if (typeof value !== "string") return uploadOf(value);
-  return name === "again" ? true : value;
+  return SAID_BY_BEING_THERE.has(name) ? true : value;
 }
 
 async function uploadOf(file: File) {
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
+
+const SAID_BY_BEING_THERE = new Set(["again", "outside"]);

@@ -10,6 +10,7 @@ import { Frame } from "@/app/_frame/frame";
 import { FontsFor } from "@/app/_ui/fonts-for";
 import { type Actor, may } from "@/server/access";
 import { listAssignments } from "@/server/assignments/list-assignments";
+import { listDeliveries } from "@/server/deliveries/list-deliveries";
 import { readDocument, readDocumentInput } from "@/server/documents/read-document";
 import { listPeople } from "@/server/projects/list-people";
 import { listVersions } from "@/server/versions/list-versions";
@@ -35,6 +36,7 @@ export default async function DocumentPage({ params }: Props) {
   const document = await shown(read(actor, { projectId, documentId }));
   const { versions } = await shown(listVersions(actor, { projectId, documentId }));
   const assignments = await shown(listAssignments(actor, { projectId, documentId }));
+  const deliveries = await shown(listDeliveries(actor, { projectId, documentId }));
   const people = project.may.includes("assign") ? await candidates(actor, projectId) : [];
   const { t } = await words("documents");
   const imports = project.may.includes("import");
@@ -53,7 +55,7 @@ export default async function DocumentPage({ params }: Props) {
       ]}
     >
       <FontsFor languages={[document.sourceLanguage]} />
-      <WordsFor namespaces={["documents", "projects", "editor", "work"]}>
+      <WordsFor namespaces={["documents", "projects", "editor", "work", "deliveries"]}>
         <h1>
           <bdi lang={document.sourceLanguage} className={styles.title}>
             {document.title}
@@ -68,6 +70,9 @@ export default async function DocumentPage({ params }: Props) {
             {...named}
             versions={versions}
             imports={imports}
+            writes={project.may.includes("write")}
+            extensions={limits.extensions}
+            deliveries={deliveries}
             people={people}
             assignments={assignments.map(({ dueAt, ...assignment }) => ({
               ...assignment,

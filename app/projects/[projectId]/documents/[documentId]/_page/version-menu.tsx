@@ -9,19 +9,24 @@ import { Assign, type Candidate } from "./assign";
 import { ChangeVersion } from "./change-version";
 import { DeleteVersion } from "./delete-version";
 import type { NamedVersion } from "./named-version";
+import { Receive } from "./receive";
 
 type Props = {
   readonly projectId: string;
+  readonly documentId: string;
   readonly version: NamedVersion;
+  /** What may be brought in. */
+  readonly extensions: readonly string[];
+  readonly writes: boolean;
   readonly imports: boolean;
   /** Whom the version may be given to; nobody where the reader may not assign. */
   readonly people: readonly Candidate[];
 };
 
-/** What can be done about a version as a whole: given to somebody, exported, renamed, taken away. */
-export function VersionMenu({ projectId, version, imports, people }: Props) {
-  const { t } = useTranslation(["documents", "editor", "work"]);
-  const [asked, ask] = useState<"assign" | "change" | "delete">();
+/** What can be done about a version as a whole: given to somebody, exported, brought back in, renamed, taken away. */
+export function VersionMenu({ projectId, version, imports, people, ...rest }: Props) {
+  const { t } = useTranslation(["documents", "editor", "work", "deliveries"]);
+  const [asked, ask] = useState<"assign" | "change" | "delete" | "receive">();
   const exports = exportKinds.map(
     ({ kind, word }): MenuItem => ({
       id: kind,
@@ -30,12 +35,16 @@ export function VersionMenu({ projectId, version, imports, people }: Props) {
       download: true,
     }),
   );
-  const whole: MenuItem = {
-    id: "all",
-    label: t("editor:export.all", { kind: t("editor:export.kind.same") }),
-    href: `/api/projects/${projectId}/versions/${version.id}/export?kind=same&only=all`,
-    download: true,
-  };
+  const whole = exportKinds
+    .filter(({ kind }) => COME_BACK.includes(kind))
+    .map(
+      ({ kind, word }): MenuItem => ({
+        id: `all-${kind}`,
+        label: t("editor:export.all", { kind: t(`editor:export.kind.${word}`) }),
+        href: `/api/projects/${projectId}/versions/${version.id}/export?kind=${kind}&only=all`,
+        download: true,
+      }),
+    );
   const deeds: MenuItem[] = [
     { id: "change", label: t("version.change"), onSelect: () => ask("change") },
     { id: "delete", label: t("version.delete"), onSelect: () => ask("delete") },
@@ -44,6 +53,11 @@ export function VersionMenu({ projectId, version, imports, people }: Props) {
     id: "assign",
     label: t("work:assign"),
     onSelect: () => ask("assign"),
+  };
+  const receive: MenuItem = {
+    id: "receive",
+    label: t("deliveries:receive"),
+    onSelect: () => ask("receive"),
   };
   const about = { projectId, version, onClose: () => ask(undefined) };
   return (
@@ -54,15 +68,26 @@ export function VersionMenu({ projectId, version, imports, people }: Props) {
         items={[
           ...(people.length > 0 ? [assign] : []),
           ...exports,
-          whole,
+          ...whole,
+          ...(rest.writes ? [receive] : []),
           ...(imports ? deeds : []),
         ]}
       >
         <Ellipsis size={18} aria-hidden />
       </Menu>
       <Assign {...about} people={people} open={asked === "assign"} />
+      <Receive
+        {...about}
+        documentId={rest.documentId}
+        extensions={rest.extensions}
+        imports={imports}
+        open={asked === "receive"}
+      />
       <ChangeVersion {...about} open={asked === "change"} />
       <DeleteVersion {...about} open={asked === "delete"} />
     </>
   );
 }
+
+/** What people outside work on goes out with all that is there, and comes back. */
+const COME_BACK: readonly string[] = ["same", "docx-table", "xliff"];

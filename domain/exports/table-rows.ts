@@ -5,12 +5,13 @@ import { codedText } from "../formats/docx/text";
 import type { Limits, Unreadable } from "../formats/format";
 import type { XmlElement } from "../formats/xml/read-xml";
 import { elementsOf, named } from "../formats/xml/xml-text";
+import { type Mark, markIn } from "./mark";
 
 /** What an outside translator wrote into one row. Codes stand as `<1>…</1>` and `<2/>`. */
-export type ReturnedRow = {
+export type TableRow = {
   readonly number: number;
-  /** Of the passage, when the program it was edited with kept the bookmarks. */
-  readonly id?: string;
+  /** The passage, when the program it was edited with kept the bookmarks. */
+  readonly mark?: Mark;
   readonly source: string;
   /** Paragraphs are kept apart by a blank line. */
   readonly text: string;
@@ -20,7 +21,7 @@ export type ReturnedRow = {
  * The rows of a table that `docx-table` wrote, whatever program has had it since; none when the
  * document is another one. Tracked changes are read as accepted.
  */
-export function returnedTable(file: Uint8Array, limits: Limits): ReturnedRow[] | Unreadable {
+export function tableRows(file: Uint8Array, limits: Limits): TableRow[] | Unreadable {
   const open = openPackage(file, limits);
   if ("unreadable" in open) return open;
   const [main] = open.parts;
@@ -30,27 +31,25 @@ export function returnedTable(file: Uint8Array, limits: Limits): ReturnedRow[] |
   return rows.length > limits.paragraphs ? { unreadable: "too-many-paragraphs" } : rows;
 }
 
-function rowOf(source: string, row: XmlElement): ReturnedRow[] {
+function rowOf(source: string, row: XmlElement): TableRow[] {
   const [first, from, to, status] = cellsOf(row);
   if (!first || !from || !to || !status) return [];
   const number = /^\d{1,6}$/u.exec(textOf(source, first).trim())?.[0];
   if (number === undefined) return [];
-  const mark = Array.from(
+  const marks = Array.from(
     named(first, "w:bookmarkStart"),
-    ({ attributes }) => attributes["w:name"],
+    ({ attributes }) => markIn(attributes["w:name"] ?? "") ?? [],
   );
-  const id = mark.map((name) => PASSAGE.exec(name ?? "")).find((found) => found !== null);
+  const [mark] = marks.flat();
   return [
     {
       number: Number(number),
-      ...(id ? { id: id.slice(1).join("-") } : {}),
+      ...(mark ? { mark } : {}),
       source: textOf(source, from),
       text: textOf(source, to),
     },
   ];
 }
-
-const PASSAGE = /^p_([\da-f]{8})([\da-f]{4})([\da-f]{4})([\da-f]{4})([\da-f]{12})$/u;
 
 /** Some programs put a control around a cell. */
 function cellsOf(row: XmlElement): XmlElement[] {

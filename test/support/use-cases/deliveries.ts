@@ -1,0 +1,29 @@
+import { closeDelivery } from "@/server/deliveries/close-delivery";
+import { listDeliveries } from "@/server/deliveries/list-deliveries";
+import { readDelivery } from "@/server/deliveries/read-delivery";
+import { receiveDelivery } from "@/server/deliveries/receive-delivery";
+import { takeDelivered } from "@/server/deliveries/take-delivered";
+import { upload } from "../given";
+import { EVERYBODY, WRITERS } from "../who-may";
+import type { UseCases } from "./row";
+
+export const DELIVERY_USE_CASES: UseCases = {
+  receiveDelivery: {
+    inside: true,
+    may: WRITERS,
+    ask: (actor, desk) =>
+      receiveDelivery(actor, { ...desk, target: upload("back.txt", ["Zurück."]), outside: false }),
+  },
+  listDeliveries: { inside: true, may: EVERYBODY, ask: listDeliveries },
+  readDelivery: {
+    inside: true,
+    may: EVERYBODY,
+    ask: (actor, desk) => readDelivery(actor, { ...desk, from: 0 }),
+  },
+  takeDelivered: {
+    inside: true,
+    may: WRITERS,
+    ask: (actor, desk) => takeDelivered(actor, { ...desk, take: [{ position: 0, revision: 1 }] }),
+  },
+  closeDelivery: { inside: true, may: WRITERS, ask: closeDelivery },
+};
