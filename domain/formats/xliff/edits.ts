@@ -6,7 +6,7 @@ import { rendered } from "../plain-text";
 import type { Edit } from "../splice";
 import { isElement, type XmlElement } from "../xml/read-xml";
 import { elementsOf, xmlEscaped } from "../xml/xml-text";
-import type { Unit } from "./units";
+import type { Unit } from "./text-unit";
 
 type Page = {
   readonly source: string;
@@ -19,14 +19,44 @@ export function unitEdits(
   { source, root, units, paragraphs }: Page,
   { language, renderings }: Writing,
 ): Edit[] {
+  const begun = new Set(units.flatMap(({ before }, at) => (renderings[at] ? [before] : [])));
   const edits = units.flatMap((unit, at): Edit[] => {
     const texts = renderings[at];
+    if (unit.segment && begun.has(unit.before))
+      return [
+        newSegment(
+          source,
+          unit,
+          texts ? targetXml(texts, heldCodes(paragraphs, renderings, at)) : "",
+        ),
+      ];
     if (texts === undefined) return [];
     const written = targetXml(texts, heldCodes(paragraphs, renderings, at));
     return [targetEdit(source, unit, written), ...stateEdits(source, unit, written === "")];
   });
-  return [...edits, ...languageEdits(source, root, language)];
+  return [...once(edits), ...languageEdits(source, root, language)];
 }
+
+/** Segments of one unit have its tag in common. */
+function once(edits: readonly Edit[]): Edit[] {
+  const tags = new Map(
+    edits.filter(({ start, end }) => start < end).map((edit) => [edit.start, edit]),
+  );
+  return edits.filter((edit) => edit.start === edit.end || tags.get(edit.start) === edit);
+}
+
+/** The segments of a target that is not there yet come together as one. */
+function newSegment(source: string, { before, segment }: Unit, written: string): Edit {
+  const tag = prefixAt(source, before);
+  const open = segment?.first ? `<${tag}target>` : "";
+  const close = segment?.last ? `</${tag}target>` : "";
+  const mid = xmlEscaped(segment?.mid ?? "");
+  const text = `${open}<${tag}mrk mtype="seg" mid="${mid}">${written}</${tag}mrk>${close}`;
+  return { start: before.end, end: before.end, text: () => text };
+}
+
+const prefixAt = (source: string, { start }: XmlElement) =>
+  /^<([^\s:>/]+:)?/u.exec(source.slice(start, start + 200))?.[1] ?? "";
 
 function targetXml(texts: readonly string[], codes: readonly Code[]): string {
   return mended(texts, codes)
@@ -36,7 +66,7 @@ function targetXml(texts: readonly string[], codes: readonly Code[]): string {
 
 function targetEdit(source: string, { target, before }: Unit, written: string): Edit {
   if (!target) {
-    const tag = /^<([^\s:>/]+:)?/u.exec(source.slice(before.start))?.[1] ?? "";
+    const tag = prefixAt(source, before);
     return {
       start: before.end,
       end: before.end,
@@ -55,22 +85,25 @@ function targetEdit(source: string, { target, before }: Unit, written: string): 
 }
 
 /** A new text is translated and no more: whoever had reviewed it did not see it. */
-function stateEdits(source: string, { stateful, approvable }: Unit, isEmpty: boolean): Edit[] {
-  const state = isEmpty ? undefined : "translated";
-  const edits = [
-    stateful &&
-      tagEdit(source, stateful, {
-        state:
-          stateful.attributes.state === undefined && approvable ? undefined : (state ?? "initial"),
-        subState: undefined,
-        "state-qualifier": undefined,
-      }),
-    approvable && approvable.attributes.approved === "yes"
-      ? tagEdit(source, approvable, { approved: "no" })
-      : undefined,
-  ];
-  return edits.flatMap((edit) => edit ?? []);
+function stateEdits(source: string, unit: Unit, isEmpty: boolean): Edit[] {
+  const { stateful, approvable, tool } = unit;
+  const tags: Tags = new Map();
+  if (stateful) tags.set(stateful, ownState(unit, isEmpty ? "initial" : "translated"));
+  if (approvable?.attributes.approved === "yes") tags.set(approvable, { approved: "no" });
+  if (tool) {
+    const said = { [tool.attribute]: isEmpty ? tool.emptied : tool.rewritten };
+    tags.set(tool.element, { ...tags.get(tool.element), ...said });
+  }
+  return [...tags].flatMap(([element, set]) => tagEdit(source, element, set) ?? []);
 }
+
+/** A target of 1.2 without a state does not get one. */
+function ownState({ stateful, approvable }: Unit, state: string) {
+  const isSaid = stateful?.attributes.state !== undefined || !approvable;
+  return { state: isSaid ? state : undefined, subState: undefined, "state-qualifier": undefined };
+}
+
+type Tags = Map<XmlElement, Readonly<Record<string, string | undefined>>>;
 
 /** A file with targets has to name their language. */
 function languageEdits(source: string, root: XmlElement, language: string): Edit[] {

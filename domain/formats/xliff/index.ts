@@ -6,7 +6,8 @@ import { elementsOf } from "../xml/xml-text";
 import { unitEdits } from "./edits";
 import { PREFIXES } from "./names";
 import { inlineText, type Known } from "./text";
-import { type Unit, unitsOf } from "./units";
+import type { Unit } from "./text-unit";
+import { unitsOf } from "./units";
 import { violationIn } from "./valid";
 
 /** XLIFF 1.2 and 2: a bilingual file of other tools. What modules and extensions say stays. */

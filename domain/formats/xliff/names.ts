@@ -15,4 +15,6 @@ export const PREFIXES: Prefixes = {
   "urn:oasis:names:tc:xliff:changetracking:2.0": "ctr",
   "urn:oasis:names:tc:xliff:changetracking:2.1": "ctr",
   "urn:oasis:names:tc:xliff:fs:2.0": "fs",
+  "http://sdl.com/FileTypes/SdlXliff/1.0": "sdl",
+  MQXliff: "mq",
 };

@@ -1,24 +1,8 @@
 import type { Status } from "../../review/status";
 import type { XmlElement } from "../xml/read-xml";
 import { childNamed, elementsOf, textInside } from "../xml/xml-text";
-
-/** A source, where its translation is or would go, and what the file says about them. */
-export type Unit = {
-  readonly key: string;
-  /** What the file calls it; in 2 its segments have it in common. */
-  readonly id: string | undefined;
-  readonly source: XmlElement;
-  readonly target: XmlElement | undefined;
-  /** Behind which a new target goes. */
-  readonly before: XmlElement;
-  /** What carries the state: the target in 1.2, the segment in 2. */
-  readonly stateful: XmlElement | undefined;
-  /** What carries `approved` in 1.2. */
-  readonly approvable: XmlElement | undefined;
-  readonly comment: string;
-  readonly maxLength: number | undefined;
-  readonly status: Status;
-};
+import { notesIn, transUnits } from "./first-units";
+import type { Unit } from "./text-unit";
 
 export function unitsOf(root: XmlElement): Unit[] {
   const isSecond = (root.attributes.version ?? "").startsWith("2");
@@ -28,31 +12,9 @@ export function unitsOf(root: XmlElement): Unit[] {
 function first(holder: XmlElement, inherited: boolean): Unit[] {
   return elementsOf(holder).flatMap((element): Unit[] => {
     const isTranslated = translates(element, inherited);
-    if (element.name === "trans-unit") return isTranslated ? transUnit(element) : [];
+    if (element.name === "trans-unit") return isTranslated ? transUnits(element) : [];
     return OUTER.has(element.name) ? first(element, isTranslated) : [];
   });
-}
-
-function transUnit(element: XmlElement): Unit[] {
-  const source = childNamed(element, "source");
-  if (!source) return [];
-  const target = childNamed(element, "target");
-  const { resname, id = "", maxwidth } = element.attributes;
-  const isCounted = element.attributes["size-unit"] === "char" && maxwidth !== undefined;
-  return [
-    {
-      key: resname ?? id,
-      id,
-      source,
-      target,
-      before: childNamed(element, "seg-source") ?? source,
-      stateful: target,
-      approvable: element,
-      comment: notesIn(element),
-      maxLength: isCounted ? Number(maxwidth) : undefined,
-      status: firstStatus(element, target),
-    },
-  ];
 }
 
 function second(holder: XmlElement, inherited: boolean): Unit[] {
@@ -91,23 +53,6 @@ const OUTER = new Set(["file", "body", "group"]);
 
 function translates({ attributes }: XmlElement, inherited: boolean): boolean {
   return attributes.translate === undefined ? inherited : attributes.translate !== "no";
-}
-
-function notesIn(holder: XmlElement | undefined): string {
-  return elementsOf(holder)
-    .filter(({ name }) => name === "note")
-    .map((note) => textInside(note).trim())
-    .join("\n");
-}
-
-function firstStatus(unit: XmlElement, target: XmlElement | undefined): Status {
-  if (!target || textInside(target).trim() === "") return "untranslated";
-  const state = target.attributes.state ?? "translated";
-  if (unit.attributes.approved === "yes" || /^(?:signed-off|final)$/u.test(state))
-    return "approved";
-  if (state.startsWith("needs-review"))
-    return /^rejected/u.test(target.attributes["state-qualifier"] ?? "") ? "returned" : "submitted";
-  return state === "translated" ? "submitted" : "draft";
 }
 
 function secondStatus({ attributes }: XmlElement, target: XmlElement | undefined): Status {

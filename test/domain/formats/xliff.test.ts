@@ -30,6 +30,55 @@ describe("xliff", () => {
     expect(statuses("reviewed-2.0.xlf")).toEqual(["approved", "returned"]);
   });
 
+  it("understands what Trados and memoQ say, segment by segment", () => {
+    const said = (name: string) => {
+      const reading = xliff.read(fixture("xliff", name), LIMITS);
+      return "unreadable" in reading
+        ? reading
+        : reading.paragraphs.map(({ key, target }) => [key, target?.status]);
+    };
+
+    expect(said("trados.sdlxliff")).toEqual([
+      ["a1", "approved"],
+      ["a1/2", "submitted"],
+      ["a2", "approved"],
+      ["a3", "returned"],
+      ["a4", "draft"],
+      ["a5", "untranslated"],
+    ]);
+    expect(said("memoq.mqxliff")).toEqual([
+      ["1", "approved"],
+      ["2", "submitted"],
+      ["3", "returned"],
+      ["4", "draft"],
+      ["5", "untranslated"],
+    ]);
+  });
+
+  it("puts a text into its segment of Trados, which then is translated and no more", () => {
+    const file = fixture("xliff", "trados.sdlxliff");
+    const renderings = [["Er ist sehr alt."], ...Array.from({ length: 5 }, () => undefined)];
+
+    const written = text(xliff.write(file, { language: "de", renderings }));
+
+    expect(written).toBe(
+      text(file)
+        .replace("Der Obstgarten ist alt.", "Er ist sehr alt.")
+        .replace('conf="ApprovedTranslation"', 'conf="Translated"'),
+    );
+  });
+
+  it("makes the segments of a target that is not there yet, all of them", () => {
+    const file = text(fixture("xliff", "trados.sdlxliff")).replace(/<target>.*?<\/target>/u, "");
+    const renderings = [undefined, ["Zwei."], ...Array.from({ length: 4 }, () => undefined)];
+
+    const written = text(xliff.write(bytes(file), { language: "de", renderings }));
+
+    expect(written).toContain(
+      '</seg-source><target><mrk mtype="seg" mid="1"></mrk><mrk mtype="seg" mid="2">Zwei.</mrk></target>',
+    );
+  });
+
   it("tells the translator what the file says: key, note, length, codes", () => {
     const reading = xliff.read(fixture("xliff", "desk-1.2.xlf"), LIMITS);
 

@@ -1,0 +1,31 @@
+import type { Status } from "../../review/status";
+import type { XmlElement } from "../xml/read-xml";
+
+/** A source, where its translation is or would go, and what the file says about them. */
+export type Unit = {
+  readonly key: string;
+  /** What the file calls it; in 2 its segments have it in common. */
+  readonly id: string | undefined;
+  readonly source: XmlElement;
+  readonly target: XmlElement | undefined;
+  /** Behind which a new target goes. */
+  readonly before: XmlElement;
+  /** What carries the state: the target in 1.2, the segment in 2. */
+  readonly stateful: XmlElement | undefined;
+  /** What carries `approved` in 1.2. */
+  readonly approvable: XmlElement | undefined;
+  /** Where another tool keeps its own status, and what it says of a new text and of none. */
+  readonly tool?:
+    | {
+        readonly element: XmlElement;
+        readonly attribute: string;
+        readonly rewritten: string;
+        readonly emptied: string | undefined;
+      }
+    | undefined;
+  /** Of a unit of 1.2 that is cut into segments and has no target yet. */
+  readonly segment?: { readonly mid: string; readonly first: boolean; readonly last: boolean };
+  readonly comment: string;
+  readonly maxLength: number | undefined;
+  readonly status: Status;
+};
