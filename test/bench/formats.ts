@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { strToU8, zipSync } from "fflate";
 import { formatFor } from "@/domain/formats";
 import { LIMITS } from "@/domain/formats/format";
+import { tmxUnits } from "@/domain/formats/tmx-stream";
 
 /**
  * Megabytes of text a second for reading and writing, and the most memory it took: on generated
@@ -101,15 +102,43 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 const SHEET = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 
 const [, script = "", name, megabytes] = process.argv;
-if (name && megabytes) measure(name, Number(megabytes));
-else
-  for (const size of ["1", "50"])
-    for (const ending of Object.keys(MAKERS)) {
-      const args = [...process.execArgv, script, ending, size];
-      process.stdout.write(
-        execFileSync(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] }),
-      );
-    }
+if (name === "stream") await measureStream();
+else if (name && megabytes) measure(name, Number(megabytes));
+else {
+  for (const size of ["1", "50"]) for (const ending of Object.keys(MAKERS)) apart(ending, size);
+  apart("stream");
+}
+
+/** Most memory is told of a process: each measurement has one of its own. */
+function apart(...words: readonly string[]): void {
+  const args = [...process.execArgv, script, ...words];
+  process.stdout.write(
+    execFileSync(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] }),
+  );
+}
+
+/** A memory of a million units, read as it comes in. */
+async function measureStream(): Promise<void> {
+  const unit = (at: number) =>
+    `<tu tuid="u${at}"><tuv xml:lang="en"><seg>${SENTENCE}<bpt i="1" x="1">&lt;b&gt;</bpt>${at}<ept i="1">&lt;/b&gt;</ept></seg></tuv><tuv xml:lang="ps"><seg>د ښار شورا پرېکړه وکړه چې زوړ پل ورغوي.</seg></tuv></tu>\n`;
+  function* chunks() {
+    yield strToU8('<tmx version="1.4"><header srclang="en"/><body>');
+    for (let at = 0; at < 1_000_000; at += 200)
+      yield strToU8(lines(200, (more) => unit(at + more)));
+    yield strToU8("</body></tmx>");
+  }
+  const begun = process.cpuUsage();
+  let count = 0;
+  for await (const one of tmxUnits(chunks())) if ("variants" in one) count++;
+  const { user, system } = process.cpuUsage(begun);
+  console.log(
+    `tmx as it comes in: ${count} units in ${((user + system) / 1e6).toFixed(0)} s; at most ${most()} MB of memory`,
+  );
+}
+
+function most(): string {
+  return (process.resourceUsage().maxRSS / 1_000).toFixed(0);
+}
 
 function measure(ending: string, size: number): void {
   const format = formatFor(`a.${ending}`);
@@ -122,9 +151,8 @@ function measure(ending: string, size: number): void {
   const renderings = reading.paragraphs.map(() => ["د ښار شورا پرېکړه وکړه چې زوړ پل ورغوي."]);
   const [, written] = timed(() => format.write(file, { language: "ps", renderings }));
   const rate = (seconds: number) => `${(size / seconds).toFixed(1)} MB/s`;
-  const memory = (process.resourceUsage().maxRSS / 1_000).toFixed(0);
   console.log(
-    `${ending}: ${size} MB, ${reading.paragraphs.length} paragraphs; read ${rate(read)}, write ${rate(written)}; at most ${memory} MB of memory`,
+    `${ending}: ${size} MB, ${reading.paragraphs.length} paragraphs; read ${rate(read)}, write ${rate(written)}; at most ${most()} MB of memory`,
   );
 }
 

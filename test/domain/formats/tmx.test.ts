@@ -1,0 +1,120 @@
+import { existsSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { plain } from "@/domain/codes/code";
+import { joined } from "@/domain/codes/join";
+import { tmx as exported } from "@/domain/exports/tmx";
+import { LIMITS, type Unreadable } from "@/domain/formats/format";
+import { tmx } from "@/domain/formats/tmx";
+import { tmxUnits } from "@/domain/formats/tmx-stream";
+import type { TmxUnit } from "@/domain/formats/tmx-stream/tmx-unit";
+import { isHere } from "../../support/is-here";
+import { givenVersion } from "../exports/given-version";
+import { fixture, fixturesOf } from "./fixtures";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+async function streamed(file: Uint8Array, size = 1 << 16): Promise<(TmxUnit | Unreadable)[]> {
+  const chunks = Array.from({ length: Math.ceil(file.length / size) }, (_, at) =>
+    file.subarray(at * size, (at + 1) * size),
+  );
+  const units: (TmxUnit | Unreadable)[] = [];
+  for await (const unit of tmxUnits(chunks)) units.push(unit);
+  return units;
+}
+
+const memory = (units: string) =>
+  bytes(
+    `<?xml version="1.0"?><!DOCTYPE tmx SYSTEM "tmx14.dtd"><tmx version="1.4"><header srclang="en" segtype="paragraph"/><body>${units}</body></tmx>`,
+  );
+const unit = (source: string, target: string, more = "") =>
+  `<tu ${more}><tuv xml:lang="de"><seg>${target}</seg></tuv><tuv xml:lang="en-GB"><seg>${source}</seg></tuv></tu>`;
+
+describe("a memory that is read as it comes in", () => {
+  it("says what we gave out, codes, dates and properties too", async () => {
+    const version = givenVersion();
+    const units = await streamed(exported.write(version));
+
+    const given = version.passages.filter(
+      ({ text, paragraphs }) => text !== "" && paragraphs.length > 0,
+    );
+    expect(units).toMatchObject(
+      given.map(({ paragraphs, text, status }) => ({
+        variants: [
+          { language: "en", text: joined(paragraphs).text },
+          { language: "ps", text },
+        ],
+        props: { status, document: "The Well & Us" },
+      })),
+    );
+    expect(units[0]).toMatchObject({ changed: "2024-03-13T09:30:00.000Z" });
+    expect(units[2]).toMatchObject({ codes: joined(given[2]?.paragraphs ?? []).codes });
+  });
+
+  it("is the same however its bytes are cut", async () => {
+    const files = fixturesOf("tmx").map((name) => fixture("tmx", name));
+    const whole = await Promise.all(files.map((file) => streamed(file)));
+    expect(whole.map(({ length }) => length).every((length) => length > 0)).toBe(true);
+
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 300 }), async (size) => {
+        expect(await Promise.all(files.map((file) => streamed(file, size)))).toEqual(whole);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it("puts the source first, and leaves units of one text out", async () => {
+    const file = memory(`${unit("A.", "Ah.")}<tu><tuv xml:lang="en"><seg>B.</seg></tuv></tu>`);
+
+    expect(await streamed(file)).toMatchObject([
+      {
+        variants: [
+          { language: "en-GB", text: "A." },
+          { language: "de", text: "Ah." },
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    ["breaks off", memory(unit("A.", "B.")).subarray(0, -9), "broken"],
+    ["is of another kind", bytes("<html/>"), "wrong-format"],
+    ["declares entities", bytes('<!DOCTYPE a [<!ENTITY a "b">]><tmx/>'), "broken"],
+    ["lies too deep", memory(`<tu>${"<seg>".repeat(10_000)}`), "too-large"],
+    ["has a unit without end", memory(`<tu><tuv><seg>${"word ".repeat(3_000_000)}`), "too-large"],
+  ])("tells at its end that it %s", async (_, file, unreadable) => {
+    expect((await streamed(file)).at(-1)).toMatchObject({ unreadable });
+  });
+});
+
+const KIT = "../shared/data/cases/tmx_compliance.json";
+
+describe("the compliance kit of the standard", () => {
+  it("is read segment by segment, at once and as it comes in", async () => {
+    if (!isHere(existsSync(KIT), KIT)) return;
+
+    for (const { tmx_base64, source_text, expected_text } of kit()) {
+      const file = new Uint8Array(Buffer.from(tmx_base64, "base64"));
+      const wanted = [source_text, expected_text].map((text) => text.trim().split("\n"));
+      const reading = tmx.read(file, LIMITS);
+      const { paragraphs } = "unreadable" in reading ? { paragraphs: [] } : reading;
+      const units = (await streamed(file, 100)).flatMap((one) =>
+        "unreadable" in one ? [] : [one.variants.map(({ text }) => plain(text))],
+      );
+
+      expect(paragraphs.map(({ text }) => plain(text))).toEqual(wanted[0]);
+      expect(paragraphs.map(({ target }) => plain(target?.text ?? ""))).toEqual(wanted[1]);
+      expect(units.map(([source]) => source)).toEqual(wanted[0]);
+    }
+  });
+});
+
+type Case = {
+  readonly tmx_base64: string;
+  readonly source_text: string;
+  readonly expected_text: string;
+};
+
+const kit = () =>
+  (JSON.parse(readFileSync(KIT, "utf8")) as { import_level1: Case[] }).import_level1;
