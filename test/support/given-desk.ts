@@ -10,9 +10,9 @@ import { writeNote } from "@/server/remarks/write-note";
 import { saveConcept } from "@/server/terms/save-concept";
 import { returnPassage } from "@/server/versions/return-passage";
 import { saveDraft } from "@/server/versions/save-draft";
-import { givenDelivery } from "./given-delivery";
 import { givenMember, givenPairedVersion, SOURCE, TARGET } from "./given";
 import { givenContent } from "./given-concept";
+import { givenDelivery } from "./given-delivery";
 
 export type Desk = Awaited<ReturnType<typeof givenDesk>>;
 
