@@ -1,3 +1,5 @@
+import { isDone } from "./is-done";
+
 type Act<Outcome extends object> = (before: unknown, form: FormData) => Promise<Outcome>;
 
 /** An action of a form that goes away when the deed is done, and stays to say why it was refused. */
@@ -7,7 +9,7 @@ export function closing<Outcome extends object>(
 ): Act<Outcome> {
   return async (before, form) => {
     const outcome = await act(before, form);
-    if ("done" in outcome) onClose();
+    if (isDone(outcome)) onClose();
     return outcome;
   };
 }

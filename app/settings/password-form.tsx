@@ -6,6 +6,7 @@ import { Button } from "@/app/_ui/button";
 import { closing } from "@/app/_ui/closing";
 import { Field } from "@/app/_ui/field";
 import { Form } from "@/app/_ui/form";
+import { isDone } from "@/app/_ui/is-done";
 import { Notice } from "@/app/_ui/notice";
 import { RefusedNotice } from "@/app/_ui/refused-notice";
 import { changePassword } from "./actions";
@@ -38,9 +39,7 @@ export function PasswordForm({ email }: { readonly email: string }) {
         required
       />
       <RefusedNotice outcome={outcome} />
-      {outcome && "done" in outcome ? (
-        <Notice kind="good">{t("settings.password.done")}</Notice>
-      ) : null}
+      {isDone(outcome) ? <Notice kind="good">{t("settings.password.done")}</Notice> : null}
       <Button type="submit" disabled={sending}>
         {t("settings.password.send")}
       </Button>

@@ -4,6 +4,7 @@ import { useActionState } from "react";
 import { useTranslation } from "react-i18next";
 import { Choice } from "@/app/_ui/field";
 import { Form } from "@/app/_ui/form";
+import { isDone } from "@/app/_ui/is-done";
 import { Notice } from "@/app/_ui/notice";
 import { RefusedNotice } from "@/app/_ui/refused-notice";
 import { changeTelling } from "./actions";
@@ -36,7 +37,7 @@ export function TellingForm({ projectId, project, telling }: Props) {
         ))}
       </Choice>
       <RefusedNotice outcome={outcome} />
-      {outcome && "done" in outcome ? <Notice kind="good">{t("frame:saved")}</Notice> : null}
+      {isDone(outcome) ? <Notice kind="good">{t("frame:saved")}</Notice> : null}
     </Form>
   );
 }

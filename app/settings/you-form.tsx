@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
 import { Choice, Field } from "@/app/_ui/field";
 import { Form } from "@/app/_ui/form";
+import { isDone } from "@/app/_ui/is-done";
 import { Notice } from "@/app/_ui/notice";
 import { RefusedNotice } from "@/app/_ui/refused-notice";
 import { changeMe } from "./actions";
@@ -54,7 +55,7 @@ export function YouForm({ name, email, uiLanguage, theme, languages }: Props) {
         ))}
       </Choice>
       <RefusedNotice outcome={outcome} />
-      {outcome && "done" in outcome ? <Notice kind="good">{t("frame:saved")}</Notice> : null}
+      {isDone(outcome) ? <Notice kind="good">{t("frame:saved")}</Notice> : null}
       <Button type="submit" kind="primary" disabled={sending}>
         {t("frame:save")}
       </Button>

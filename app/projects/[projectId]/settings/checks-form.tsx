@@ -4,6 +4,7 @@ import { useActionState, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
 import { Form } from "@/app/_ui/form";
+import { isDone } from "@/app/_ui/is-done";
 import { Notice } from "@/app/_ui/notice";
 import { RefusedNotice } from "@/app/_ui/refused-notice";
 import { changeChecks } from "@/app/projects/actions";
@@ -49,7 +50,7 @@ export function ChecksForm({ projectId, decided, checks, changes }: Props) {
           ))}
         </details>
         <RefusedNotice outcome={outcome} />
-        {outcome && "done" in outcome ? <Notice kind="good">{t("frame:saved")}</Notice> : null}
+        {isDone(outcome) ? <Notice kind="good">{t("frame:saved")}</Notice> : null}
         {changes ? (
           <Button type="submit" kind="primary" disabled={sending}>
             {t("frame:save")}

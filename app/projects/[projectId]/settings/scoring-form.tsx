@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
 import { Check, Choices, Field } from "@/app/_ui/field";
 import { Form } from "@/app/_ui/form";
+import { isDone } from "@/app/_ui/is-done";
 import { Notice } from "@/app/_ui/notice";
 import { RefusedNotice } from "@/app/_ui/refused-notice";
 import { changeScoring } from "@/app/projects/actions";
@@ -71,7 +72,7 @@ export function ScoringForm({ projectId, scoring, changes }: Props) {
           </div>
         </Choices>
         <RefusedNotice outcome={outcome} />
-        {outcome && "done" in outcome ? <Notice kind="good">{t("frame:saved")}</Notice> : null}
+        {isDone(outcome) ? <Notice kind="good">{t("frame:saved")}</Notice> : null}
         {changes ? (
           <Button type="submit" disabled={sending}>
             {t("frame:save")}

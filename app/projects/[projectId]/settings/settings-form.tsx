@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
 import { Check, Field } from "@/app/_ui/field";
 import { Form } from "@/app/_ui/form";
+import { isDone } from "@/app/_ui/is-done";
 import { Notice } from "@/app/_ui/notice";
 import { RefusedNotice } from "@/app/_ui/refused-notice";
 import { changeProject } from "@/app/projects/actions";
@@ -65,7 +66,7 @@ export function SettingsForm({ projectId, name, changes, ...rules }: Props) {
           <p className={styles.hint}>{t("review:same.hint")}</p>
         </div>
         <RefusedNotice outcome={outcome} />
-        {outcome && "done" in outcome ? <Notice kind="good">{t("frame:saved")}</Notice> : null}
+        {isDone(outcome) ? <Notice kind="good">{t("frame:saved")}</Notice> : null}
         {changes ? (
           <Button type="submit" kind="primary" disabled={sending}>
             {t("frame:save")}

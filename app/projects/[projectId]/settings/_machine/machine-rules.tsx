@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
 import { Check, TextField } from "@/app/_ui/field";
 import { Form } from "@/app/_ui/form";
+import { isDone } from "@/app/_ui/is-done";
 import { Notice } from "@/app/_ui/notice";
 import { RefusedNotice } from "@/app/_ui/refused-notice";
 import { changeMachine } from "../actions";
@@ -37,7 +38,7 @@ export function MachineRules({ projectId, style, machineGate }: Props) {
         <p className={styles.hint}>{t("gate.hint")}</p>
       </div>
       <RefusedNotice outcome={outcome} />
-      {outcome && "done" in outcome ? <Notice kind="good">{t("frame:saved")}</Notice> : null}
+      {isDone(outcome) ? <Notice kind="good">{t("frame:saved")}</Notice> : null}
       <Button type="submit" disabled={sending}>
         {t("frame:save")}
       </Button>
