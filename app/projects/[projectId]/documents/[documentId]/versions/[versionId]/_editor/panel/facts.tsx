@@ -2,7 +2,7 @@
 
 import { useTranslation } from "react-i18next";
 import { numbersOf, type PluralForm } from "@/domain/languages/plurals";
-import { countCharacters } from "@/domain/languages/words";
+import { countCharacters, countWords } from "@/domain/languages/words";
 import type { Passage } from "../passage";
 import { sourceSide } from "../source-side";
 import { useDraft, useWork } from "../use-work";
@@ -11,6 +11,7 @@ import styles from "./panel.module.css";
 /** What else is known of a passage: its kind, its key, its limits, its people. */
 export function Facts({ passage }: { readonly passage: Passage }) {
   const { t, i18n } = useTranslation("editor");
+  const { language } = useWork().head.version;
   const text = useDraft(passage.id)?.text ?? passage.text;
   const figure = new Intl.NumberFormat(i18n.language);
   const percent = new Intl.NumberFormat(i18n.language, { style: "percent" });
@@ -27,6 +28,7 @@ export function Facts({ passage }: { readonly passage: Passage }) {
       />
       {confirmed ? <Fact name={t("fact.confirmed")} value={t("fact.yes")} /> : null}
       <Fact name={t("fact.length")} value={figure.format(countCharacters(text).all)} />
+      <Fact name={t("fact.words")} value={figure.format(countWords(text, language))} />
       <Paragraphs passage={passage} />
     </dl>
   );
