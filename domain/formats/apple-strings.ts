@@ -26,7 +26,7 @@ export const appleStrings = textFormat({
 
 /** `%@`, `%1$lld`, and what stands for a plural of its own: `%#@boats@`, `%arg`. */
 export const APPLE =
-  /%arg|%(?:\d+\$)?[-+ 0#]*\d*(?:\.\d+)?(?:h|l|ll|q|z)?[@dDuUxXoOfeEgGcCsSaAp%]|%(?:\d+\$)?#@\w+@/u;
+  /%arg|%(?:\d+\$)?#@\w+@|%(?:\d+\$)?[-+ 0#]*\d*(?:\.\d+)?(?:h|l|ll|q|z)?[@dDuUxXoOfeEgGcCsSaAp%]/u;
 
 function entryOf(match: RegExpExecArray, comment: string): Entry | undefined {
   const [whole, , key, between, value] = match;
