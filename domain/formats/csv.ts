@@ -58,7 +58,11 @@ function listed(
   spelled: (value: string) => string,
 ): Entry[] {
   const rows = new Map<number, CsvCell[]>();
-  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  for (const cell of cells) {
+    const known = rows.get(cell.row);
+    if (known) known.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
   rows.delete(0);
   return [...rows.values()].flatMap((row): Entry[] => {
     const at = (name: string) => row.find(({ column }) => column === header.get(name));

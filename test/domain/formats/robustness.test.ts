@@ -98,6 +98,10 @@ describe("a file that means harm or was made carelessly", () => {
     });
   });
 
+  it("may be a table whose one row never ends", () => {
+    expect(count(read("a.csv", `source,target\n${"a,".repeat(200_000)}`))).toBe(1);
+  });
+
   it("is refused when it holds more markup than anybody writes", () => {
     expect(read("a.md", "*a _b [c ".repeat(1_000_000))).toEqual({ unreadable: "too-large" });
   });
