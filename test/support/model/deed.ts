@@ -28,6 +28,8 @@ const KINDS = [
   "return",
   "answer",
   "note-fault",
+  "comment",
+  "note",
   "withdraw",
   "restore",
   "accept-gap",

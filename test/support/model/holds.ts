@@ -16,6 +16,7 @@ export async function holds(stage: Stage): Promise<void> {
   await approvedIsWhatAReviewerSaw(stage, rows);
   await everyParagraphIsInOnePassage(stage, rows);
   await nobodysTextIsLost(stage);
+  await everyRemarkIsOnAPassage(stage, rows);
 }
 
 type Rows = Awaited<ReturnType<typeof readPassages>>["rows"];
@@ -77,6 +78,19 @@ async function nobodysTextIsLost({ versionId, promised }: Stage) {
   for (const { id, revision, text } of passages) {
     expect(kept.get(`${id} ${revision}`)?.text ?? "").toBe(text);
   }
+}
+
+/** Whatever became of the passage it was written on. */
+async function everyRemarkIsOnAPassage({ versionId }: Stage, rows: Rows) {
+  const where = { versionId };
+  const select = { passageId: true } as const;
+  const remarks = [
+    ...(await db.comment.findMany({ where, select })),
+    ...(await db.note.findMany({ where, select })),
+  ];
+  const there = new Set(rows.map(({ id }) => id));
+  expect(remarks.filter(({ passageId }) => !there.has(passageId))).toEqual([]);
+  expect(rows.reduce((sum, row) => sum + row.remarks, 0)).toBe(remarks.length);
 }
 
 /** The record says all that was promised, and its chain is whole. */

@@ -3,6 +3,8 @@ import { editPairing } from "@/server/alignment/edit-pairing";
 import { undoPairing } from "@/server/alignment/undo-pairing";
 import { db } from "@/server/db";
 import { Refusal } from "@/server/refusal";
+import { comment } from "@/server/remarks/comment";
+import { writeNote } from "@/server/remarks/write-note";
 import { acceptGap } from "@/server/versions/accept-gap";
 import { answerReturn } from "@/server/versions/answer-return";
 import { approve } from "@/server/versions/approve";
@@ -88,6 +90,12 @@ async function did(stage: Stage, deed: Deed, { view, row }: Before): Promise<voi
       promised.recorded.add(`fault-noted ${made.id} ${made.revision}`);
       return;
     }
+    case "comment":
+      await comment(actor, { ...seen, text: stage.newWords() });
+      return;
+    case "note":
+      await writeNote(actor, { ...seen, text: stage.newWords(), audience: "published" });
+      return;
     case "withdraw":
       promised.recorded.add(`withdrawn ${row.id} ${(await withdraw(actor, seen)).revision}`);
       return;
