@@ -4,6 +4,7 @@ import type { Actor } from "../access";
 import { type Db, transaction } from "../db";
 import { Refusal } from "../refusal";
 import { passageToWrite } from "../versions/passage-in";
+import { holdPassage } from "./hold-passage";
 import { peopleOf } from "./people-of";
 import { tellRemark } from "./tell-remark";
 
@@ -28,6 +29,7 @@ export async function comment(
 ): Promise<{ commentId: string; mentions: string[] }> {
   return transaction(async (tx) => {
     const { writer, passage } = await passageToWrite(tx, actor, "comment", named);
+    await holdPassage(tx, passage);
     const mentions = mentionsIn(text, await peopleOf(tx, writer.permit.project));
     if (threadId != null) await reopen(tx, { threadId, passageId: passage.id });
     const { id } = await tx.comment.create({

@@ -3,6 +3,7 @@ import { Audience } from "@/prisma/client/enums";
 import type { Actor } from "../access";
 import { transaction } from "../db";
 import { passageToWrite } from "../versions/passage-in";
+import { holdPassage } from "./hold-passage";
 import { tellRemark } from "./tell-remark";
 
 export const writeNoteInput = z.object({
@@ -20,6 +21,7 @@ export async function writeNote(
 ): Promise<{ noteId: string }> {
   return transaction(async (tx) => {
     const { writer, passage } = await passageToWrite(tx, actor, "write", named);
+    await holdPassage(tx, passage);
     const { versionId, id: passageId } = passage;
     const { id } = await tx.note.create({
       data: { versionId, passageId, text, audience, byId: actor.userId },

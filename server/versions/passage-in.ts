@@ -6,6 +6,7 @@ import { Prisma } from "@/prisma/client/client";
 import { type Action, type Actor, inTheirLanguage, type Permit, permitAnd } from "../access";
 import type { Db } from "../db";
 import { Refusal } from "../refusal";
+import { CONTENTIOUS } from "../remarks/row-remarks";
 
 /** A passage as the use cases weigh it before they write. */
 export type Passage = Credits & {
@@ -71,7 +72,7 @@ const passageIn = ({ projectId, versionId, passageId }: Named) => Prisma.sql`(
            (select coalesce(json_agg(json_build_object('step', a.step, 'byId', a."byId")), '[]')
               from "Approval" a
              where a."passageId" = p.id and a."liftedAt" is null) as held,
-           is_contentious(p.id) as contentious
+           ${CONTENTIOUS} as contentious
       from "Passage" p
       join "Version" v on v.id = p."versionId"
       join "Document" d on d.id = v."documentId"

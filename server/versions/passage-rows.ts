@@ -1,7 +1,7 @@
 import { Prisma } from "@/prisma/client/client";
 import type { Db } from "../db";
 import { Refusal } from "../refusal";
-import { QUOTATIONS, REMARKS } from "../remarks/row-remarks";
+import { CONTENTIOUS, QUOTATIONS, REMARKS } from "../remarks/row-remarks";
 import type { Dismissed, PassageRow } from "./passage-row";
 import { textHashes } from "./text-hashes";
 
@@ -101,7 +101,7 @@ export const shownRows = () => Prisma.sql`
            ${PARAGRAPHS} as paragraphs, ${LAST_APPROVAL} as approval,
            ${REVIEWS} as reviews,
            case when p.status <> 'approved' then ${LAST_RETURN} end as returned,
-           is_contentious(p.id) as contentious, ${QUOTATIONS} as quotations,
+           ${CONTENTIOUS} as contentious, ${QUOTATIONS} as quotations,
            ${REMARKS} as remarks, ${DISMISSALS} as dismissals
       from "Passage" p`;
 

@@ -24,6 +24,7 @@ const KINDS = [
   "approve",
   "approve",
   "approve",
+  "approve",
   "approve-corrected",
   "return",
   "answer",
