@@ -8,8 +8,10 @@ export type Errand = {
   readonly target: readonly Unit[];
   readonly from: string;
   readonly to: string;
+  /** Texts known to answer each other, source first. */
+  readonly examples: readonly (readonly [string, string])[];
 };
 
-const { source, target, from, to }: Errand = workerData;
+const { source, target, ...known }: Errand = workerData;
 const onProgress = (progress: number) => parentPort?.postMessage({ progress });
-parentPort?.postMessage({ alignment: align(source, target, { from, to, onProgress }) });
+parentPort?.postMessage({ alignment: align(source, target, { ...known, onProgress }) });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { alignByKey } from "@/domain/alignment/by-key";
 import { permit } from "../access";
 import { alignApart } from "../alignment/align-apart";
+import { knownPairs } from "../alignment/known-pairs";
 import { storeAlignment } from "../alignment/store-alignment";
 import { targetPassages } from "../alignment/target-passages";
 import { textsToAlign } from "../alignment/texts-to-align";
@@ -19,10 +20,13 @@ export const align = job({
     const { project } = await permit(db, actor, "import", projectId);
     const texts = await textsToAlign(project, versionId);
     const { source, positions, target, documentId, from, to } = texts;
-    const errand = { source: unitsOf(source), target: unitsOf(target), from, to };
+    const units = { source: unitsOf(source), target: unitsOf(target) };
     const { beads, ...alignment } =
-      alignByKey(errand.source, errand.target) ??
-      (await alignApart(errand, { onProgress, signal }));
+      alignByKey(units.source, units.target) ??
+      (await alignApart(
+        { ...units, from, to, examples: await knownPairs(project, { versionId, from, to }) },
+        { onProgress, signal },
+      ));
     const passages = targetPassages(beads, source, target).map((passage) => ({
       ...passage,
       source: passage.source.flatMap((at) => positions[at] ?? []),

@@ -12,9 +12,15 @@ import { readPassages } from "@/server/versions/read-passages";
 import { eventually } from "../support/eventually";
 import { givenMember, givenProject, SOURCE, TARGET, upload } from "../support/given";
 import { longText } from "../support/long-text";
+import { madeUpPair } from "../support/made-up-texts";
 
-async function givenPair({ source, target } = { source: SOURCE, target: TARGET }) {
-  const { projectId, manager } = await givenProject();
+type Pair = Awaited<ReturnType<typeof givenPair>>;
+
+async function givenPair(
+  { source, target } = { source: SOURCE, target: TARGET },
+  project?: Awaited<ReturnType<typeof givenProject>>,
+) {
+  const { projectId, manager } = project ?? (await givenProject());
   const {
     documentId,
     jobId = "",
@@ -69,6 +75,38 @@ describe("an alignment", () => {
         paragraphs: [{ text: SOURCE[position], kind: "body" }],
       })),
     );
+  });
+
+  it("learns from the documents of the project that were paired before", async () => {
+    const { source, target, gold } = madeUpPair({ units: 300, seed: 14 });
+    const single = gold.filter((bead) => /^\d+:\d+$/.test(bead)).map((bead) => bead.split(":"));
+    const texts = (side: 0 | 1, [first, last]: readonly [number, number]) =>
+      single
+        .slice(first, last)
+        .map((bead) => (side ? target : source)[Number(bead[side])]?.text ?? "");
+    // The first three have no translation, and a dozen sentences teach too little to see that.
+    const few = { source: texts(0, [0, 12]), target: [...texts(1, [3, 12]), "суф тур."] };
+    const right = async ({ manager, projectId, versionId, state }: Pair) => {
+      expect(await eventually(state, over)).toBe("done");
+      const { rows } = await readPassages(manager, { projectId, versionId, from: 0, count: 20 });
+      const paired = rows.map((row) => [
+        row.paragraphs.map(({ text }) => text).join("|"),
+        row.text,
+      ]);
+      return few.target
+        .slice(0, 9)
+        .filter((text, at) =>
+          paired.some((pair) => pair[0] === few.source[at + 3] && pair[1] === text),
+        ).length;
+    };
+
+    const unknown = await right(await givenPair(few));
+    const before = await givenPair({ source: texts(0, [40, 250]), target: texts(1, [40, 250]) });
+    await eventually(before.state, over);
+    const taught = await right(await givenPair(few, before));
+
+    expect(unknown).toBeLessThan(5);
+    expect(taught).toBeGreaterThan(7);
   });
 
   it("shows its progress and stops when it is cancelled", async () => {
