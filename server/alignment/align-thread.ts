@@ -9,7 +9,7 @@ export type Errand = {
   readonly from: string;
   readonly to: string;
   /** Texts known to answer each other, source first. */
-  readonly examples: readonly (readonly [string, string])[];
+  readonly examples?: readonly (readonly [string, string])[];
 };
 
 const { source, target, ...known }: Errand = workerData;
