@@ -2,6 +2,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { findingsIn } from "@/domain/checks";
 import { elsewhereIn } from "@/domain/checks/elsewhere";
+import { tools } from "@/domain/checks/tools";
 import { pairsOfFiles } from "./bilingual";
 import { listOfChecks, REPORTS, reports } from "./check-output";
 import { BadInput, type Command, type Terminal, WrongUsage } from "./command";
@@ -63,7 +64,7 @@ async function checkLines(languages: Languages, terminal: Terminal): Promise<voi
   const answer = (line: Readonly<Record<string, unknown>>, number: number) => {
     const pair = pairOfLine(line, languages);
     if (pair === undefined) throw new BadInput(`Line ${number} needs "source" and "target".`);
-    return { findings: findingsIn(pair) };
+    return { findings: findingsIn(pair, tools) };
   };
   await answerLines(process.stdin, { terminal, answer, nothing: { findings: [] } });
 }
@@ -84,7 +85,7 @@ async function checkFiles(
   const others = elsewhereIn(placed);
   const checked = placed.map((pair, at) => ({
     ...{ file: pair.document, place: pairs[at]?.place ?? "", pair },
-    findings: findingsIn(pair, { others: others(pair) }),
+    findings: findingsIn(pair, tools, { others: others(pair) }),
   }));
   terminal.out(reports[format](checked));
   const errors = checked

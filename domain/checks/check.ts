@@ -1,6 +1,9 @@
+import type { align } from "../alignment/align";
 import type { Code } from "../codes/code";
 import type { ParagraphKind } from "../formats/format";
+import type { sentencesIn } from "../segmentation/sentences";
 import type { Termbase } from "../terms/termbase";
+import type { matcherOf } from "./rule-pattern";
 import type { Text } from "./text";
 
 /** A source text and its translation, side by side, as a reviser reads them. Codes stand in them as characters. */
@@ -53,6 +56,17 @@ export type Facing = {
   readonly pair: Pair;
   readonly flags: ReadonlyMap<string, string>;
   readonly options: CheckOptions;
+  readonly tools: Tools | undefined;
+};
+
+/**
+ * What two checks need and weighs more than all of them: domain/checks/tools.ts. A page may fetch it
+ * apart; without it sentences are not aligned, and patterns of a project and of a file not matched.
+ */
+export type Tools = {
+  readonly align: typeof align;
+  readonly sentencesIn: typeof sentencesIn;
+  readonly matcherOf: typeof matcherOf;
 };
 
 /** What the project knows beyond the pair. */

@@ -4,7 +4,7 @@ import { acronyms } from "./acronyms";
 import { addresses } from "./addresses";
 import { brackets } from "./brackets";
 import { capitals } from "./capitals";
-import type { Check, CheckOptions, Facing, Fault, Fix, Pair, Severity, Side } from "./check";
+import type { Check, CheckOptions, Facing, Fault, Fix, Pair, Severity, Side, Tools } from "./check";
 import { codes } from "./codes";
 import { consistency } from "./consistency";
 import { digits } from "./digits";
@@ -116,8 +116,12 @@ export type Finding = {
 };
 
 /** What every check has to say about one pair. The editor, the server and the CLI all call this. */
-export function findingsIn(pair: Pair, options: CheckOptions = {}): Finding[] {
-  const facing = facingOf(pair, options);
+export function findingsIn(
+  pair: Pair,
+  tools: Tools | undefined,
+  options: CheckOptions = {},
+): Finding[] {
+  const facing = facingOf(pair, tools, options);
   const findings: Finding[] = [];
   for (const check of checks as readonly Check[]) {
     if (!hasTraits(check, facing) || isSilenced(check, facing)) continue;
@@ -126,9 +130,10 @@ export function findingsIn(pair: Pair, options: CheckOptions = {}): Finding[] {
   return findings;
 }
 
-export function facingOf(pair: Pair, options: CheckOptions = {}): Facing {
+export function facingOf(pair: Pair, tools: Tools | undefined, options: CheckOptions = {}): Facing {
   return {
     pair,
+    tools,
     options,
     source: lookOver(pair.source, pair.from),
     target: lookOver(pair.target, pair.to),

@@ -1,6 +1,4 @@
-import { align } from "../alignment/align";
-import { sentencesIn } from "../segmentation/sentences";
-import type { Check, Example, Facing, Fault, Side } from "./check";
+import type { Check, Example, Facing, Fault, Side, Tools } from "./check";
 import { usualLength } from "./length";
 import type { Text } from "./text";
 
@@ -34,12 +32,13 @@ function marks(text: string): number {
 }
 
 function unanswered(facing: Facing, side: Side): Fault[] {
-  const { source, target, pair } = facing;
-  const [ours, theirs] = [sentencesOf(source), sentencesOf(target)];
+  const { source, target, pair, tools } = facing;
+  if (tools === undefined) return [];
+  const [ours, theirs] = [sentencesOf(source, tools), sentencesOf(target, tools)];
   const [more, fewer] = side === "source" ? [ours, theirs] : [theirs, ours];
   if (fewer.length >= more.length || more.length > MOST) return [];
   const usual = side === "source" ? usualLength(facing) : 1 / usualLength(facing);
-  const { beads } = align(ours, theirs, { from: pair.from, to: pair.to });
+  const { beads } = tools.align(ours, theirs, { from: pair.from, to: pair.to });
   const short = beads
     .map(({ source: from, target: to }) => ({
       having: (side === "source" ? from : to).flatMap((at) => more[at] ?? []),
@@ -79,9 +78,9 @@ const MOST = 60;
 
 type Sentence = { readonly text: string; readonly start: number; readonly end: number };
 
-function sentencesOf({ text, language }: Text): Sentence[] {
+function sentencesOf({ text, language }: Text, tools: Tools): Sentence[] {
   let start = 0;
-  return sentencesIn(text, language).flatMap((sentence) => {
+  return tools.sentencesIn(text, language).flatMap((sentence) => {
     const from = start + (sentence.length - sentence.trimStart().length);
     start += sentence.length;
     return sentence.trim() === ""

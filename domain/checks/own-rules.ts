@@ -1,5 +1,4 @@
 import type { Check, Example, Facing, Fault, OwnRule } from "./check";
-import { matcherOf } from "./rule-pattern";
 
 /** Rules a project has made for itself: a pattern that must not be found, or that must be kept from the source. */
 export const ownRules = {
@@ -18,10 +17,10 @@ export const ownRules = {
 
 function faultsOf(
   { pattern, side, expects, message, severity }: OwnRule,
-  { source, target }: Facing,
+  { source, target, tools }: Facing,
 ): Fault[] {
   const { text } = side === "source" ? source : target;
-  const found = (matcherOf(pattern)?.(text) ?? []).filter(({ start, end }) => end > start);
+  const found = (tools?.matcherOf(pattern)?.(text) ?? []).filter(({ start, end }) => end > start);
   const wrong =
     expects === "absent"
       ? found
@@ -34,8 +33,8 @@ function faultsOf(
   }));
 }
 
-function wanted(pattern: string, { target }: Facing): Fault[] {
-  const found = matcherOf(pattern)?.(target.text);
+function wanted(pattern: string, { target, tools }: Facing): Fault[] {
+  const found = tools?.matcherOf(pattern)?.(target.text);
   if (found === undefined || found.length > 0) return [];
   return [
     { side: "target", start: 0, end: target.text.length, variant: "wanted", values: { pattern } },

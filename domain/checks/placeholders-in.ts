@@ -1,4 +1,4 @@
-import { matcherOf } from "./rule-pattern";
+import type { Tools } from "./check";
 
 export type Placeholder = {
   readonly text: string;
@@ -78,9 +78,13 @@ function withoutGrouping(text: string): string {
   return text.replace("'", "");
 }
 
-export function placeholdersIn(text: string, flags: ReadonlyMap<string, string>): Placeholder[] {
+export function placeholdersIn(
+  text: string,
+  flags: ReadonlyMap<string, string>,
+  tools: Tools | undefined,
+): Placeholder[] {
   if (flags.size === 0 && !/[%{$@]/.test(text)) return [];
-  const found: Placeholder[] = [...flagged(text, flags)];
+  const found: Placeholder[] = [...flagged(text, flags, tools)];
   for (const family of familiesFor(flags)) {
     for (const { 0: match, index } of text.matchAll(family.pattern)) {
       if (!found.some((one) => overlaps(one, match, index)))
@@ -98,13 +102,17 @@ function familiesFor(flags: ReadonlyMap<string, string>): readonly Family[] {
 }
 
 /** `placeholders:$URL$:%NAME%` or `placeholders:r"…"`, as Weblate writes them. */
-function flagged(text: string, flags: ReadonlyMap<string, string>): Placeholder[] {
+function flagged(
+  text: string,
+  flags: ReadonlyMap<string, string>,
+  tools: Tools | undefined,
+): Placeholder[] {
   const wanted = flags.get("placeholders")?.trim() ?? "";
   if (wanted === "") return [];
   const blind = flags.has("case-insensitive");
   const looked = blind ? text.toLowerCase() : text;
   const pattern = /^r"(.*)"$/.exec(wanted)?.[1]?.replaceAll('\\"', '"') ?? anyOf(wanted);
-  const found = matcherOf(blind ? pattern.toLowerCase() : pattern)?.(looked) ?? [];
+  const found = tools?.matcherOf(blind ? pattern.toLowerCase() : pattern)?.(looked) ?? [];
   return found.map(({ start, end }) => ({
     text: text.slice(start, end),
     name: looked.slice(start, end),

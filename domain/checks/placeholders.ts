@@ -11,13 +11,13 @@ export const placeholders = {
   severity: "error",
 
   find(facing) {
-    const { source, target, flags, pair } = facing;
+    const { source, target, flags, pair, tools } = facing;
     if (flags.size === 0 && ((source.traits | target.traits) & SYNTAX) === 0) return [];
     const isChoice = CHOICE.test(source.text) || CHOICE.test(target.text);
-    const had = placeholdersIn(target.text, flags).filter(
+    const had = placeholdersIn(target.text, flags, tools).filter(
       ({ text }) => !(isChoice && text.startsWith("{")),
     );
-    const all = placeholdersIn(source.text, flags).filter(
+    const all = placeholdersIn(source.text, flags, tools).filter(
       ({ text }) => !(isChoice && text.startsWith("{")),
     );
     const asked = numberedLike(had, all);

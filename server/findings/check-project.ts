@@ -2,6 +2,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import { findingsIn } from "@/domain/checks";
 import type { CheckOptions, Pair } from "@/domain/checks/check";
 import { elsewhereIn, type Placed } from "@/domain/checks/elsewhere";
+import { tools } from "@/domain/checks/tools";
 import { findingKey } from "@/domain/review/finding-key";
 import type { CheckedPassage, Judged } from "@/domain/review/quality";
 import type { Termbase } from "@/domain/terms/termbase";
@@ -108,7 +109,7 @@ function checked({ row, pair }: Faced, options: CheckOptions): CheckedPassage {
       ?.filter((one) => one.sourceHash === now?.sourceHash && one.targetHash === now.targetHash)
       .map(({ key, reason }) => [key, reason]),
   );
-  const findings = findingsIn(pair, options).map(
+  const findings = findingsIn(pair, tools, options).map(
     (one): Judged => ({ ...one, dismissed: reasons.get(findingKey(one, pair[one.side])) ?? null }),
   );
   return { ...passage, findings };

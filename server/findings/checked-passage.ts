@@ -1,4 +1,5 @@
 import { type Finding, findingsIn } from "@/domain/checks";
+import { tools } from "@/domain/checks/tools";
 import { findingKey } from "@/domain/review/finding-key";
 import type { PermittedProject } from "../access";
 import type { Db } from "../db";
@@ -19,7 +20,7 @@ export async function checkedPassage(
   if (pair === undefined) return new Map();
   const options = await checkOptions(tx, project, pair);
   const others = await othersOf(tx, project, { passageId, text, source: pair.source });
-  const findings = findingsIn(pair, { ...options, others });
+  const findings = findingsIn(pair, tools, { ...options, others });
   return new Map(findings.map((one) => [findingKey(one, pair[one.side]), one]));
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { type Finding, findingsIn } from "@/domain/checks";
+import { tools } from "@/domain/checks/tools";
 import { joined } from "@/domain/codes/join";
 import { languageName } from "@/domain/languages/language-name";
 import { keepsCodes, markupOf, textOfMarkup } from "@/domain/machine/markup";
@@ -49,7 +50,7 @@ export async function suggest(
   if (typeof markup !== "string") return markup;
   const text = textOfMarkup(markup, source.codes);
   const termbase = await projectTermbase(db, writer.permit.project, pair);
-  const findings = findingsIn({ ...pair, source: source.text, target: text }, { termbase });
+  const findings = findingsIn({ ...pair, source: source.text, target: text }, tools, { termbase });
   return {
     trouble: null,
     text,

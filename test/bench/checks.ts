@@ -1,5 +1,6 @@
 import { checks, facingOf, findingsIn } from "@/domain/checks";
 import type { Check, Pair } from "@/domain/checks/check";
+import { tools } from "@/domain/checks/tools";
 import { sentencesIn } from "@/domain/segmentation/sentences";
 
 /** Paragraphs as newspapers print them, written for this measurement; the desk checks them on every keystroke. */
@@ -44,7 +45,7 @@ function perSecond(work: (pair: Pair) => unknown): number {
   return (passages / process.cpuUsage(start).user) * 1e6;
 }
 
-const all = perSecond((pair) => findingsIn(pair));
+const all = perSecond((pair) => findingsIn(pair, tools));
 console.log(`Checks, passages of news a second: ${Math.round(all)} (aim: 20000)`);
 console.log(`Checks, one passage: ${(1000 / all).toFixed(3)} ms (aim: under 4)`);
 const sentences = perSecond(
@@ -52,10 +53,10 @@ const sentences = perSecond(
 );
 console.log(`Sentences, passages of news a second: ${Math.round(sentences)}`);
 
-const looking = perSecond((pair) => facingOf(pair));
+const looking = perSecond((pair) => facingOf(pair, tools));
 console.log(`  looking the texts over: ${(1_000_000 / looking).toFixed(1)} µs`);
-const facings = new Map(PAIRS.map((pair) => [pair, facingOf(pair)]));
+const facings = new Map(PAIRS.map((pair) => [pair, facingOf(pair, tools)]));
 for (const check of process.argv.includes("--each") ? (checks as readonly Check[]) : []) {
-  const rate = perSecond((pair) => check.find(facings.get(pair) ?? facingOf(pair)));
+  const rate = perSecond((pair) => check.find(facings.get(pair) ?? facingOf(pair, tools)));
   console.log(`  ${check.id}: ${(1_000_000 / rate).toFixed(1)} µs`);
 }

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { findingsIn } from "@/domain/checks";
 import type { Pair } from "@/domain/checks/check";
+import { tools } from "@/domain/checks/tools";
 
 /**
  * What the checks say about published translations, which are right by and large: every error is
@@ -54,7 +55,7 @@ function measured(
 ): [number, number] {
   let errors = 0;
   for (const pair of pairs) {
-    const found = findingsIn(pair);
+    const found = findingsIn(pair, tools);
     for (const { check, severity } of found) count(totals, `${severity} ${check}`);
     const wrong = found.filter(({ severity }) => severity === "error");
     errors += Number(wrong.length > 0);

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { findingsIn } from "@/domain/checks";
+import { tools } from "@/domain/checks/tools";
 import { findingKey } from "@/domain/review/finding-key";
 import { db } from "@/server/db";
 import { importDocument } from "@/server/documents/import-document";
@@ -56,7 +57,7 @@ it("a rule of the project keeps a passage from being submitted, until it is dism
 
   await expect(submit(translator, await passage(0))).rejects.toMatchObject(refused);
   const pair = { source: "Come in!", target: "Kommen Sie herein!!", from: "en", to: "de" };
-  const [finding] = findingsIn(pair, { rules: [CALM] });
+  const [finding] = findingsIn(pair, tools, { rules: [CALM] });
   const key = finding === undefined ? "" : findingKey(finding, pair.target);
   await dismissFinding(translator, { ...(await passage(0)), key, reason: "She shouts." });
 
@@ -160,7 +161,7 @@ it("the length of what was approved becomes the measure of what is typed", async
 
   expect(lengthRatio?.mean).toBeCloseTo(0.5, 1);
   const pair = { source: long.repeat(5), target: long.repeat(5), from: "en", to: "fr" };
-  expect(findingsIn(pair).map(({ message }) => message)).not.toContain("length.long");
-  const found = findingsIn(pair, lengthRatio ? { lengthRatio } : {});
+  expect(findingsIn(pair, tools).map(({ message }) => message)).not.toContain("length.long");
+  const found = findingsIn(pair, tools, lengthRatio ? { lengthRatio } : {});
   expect(found.map(({ message }) => message)).toContain("length.long");
 });

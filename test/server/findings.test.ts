@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findingsIn } from "@/domain/checks";
+import { tools } from "@/domain/checks/tools";
 import { findingKey } from "@/domain/review/finding-key";
 import { db } from "@/server/db";
 import { dismissFinding } from "@/server/findings/dismiss-finding";
@@ -24,7 +25,7 @@ async function givenError({ errorsBlock = true } = {}) {
 
 function keyOfError(): string {
   const pair = { source, target, from: "en", to: "de" };
-  const error = findingsIn(pair).find(({ severity }) => severity === "error");
+  const error = findingsIn(pair, tools).find(({ severity }) => severity === "error");
   return error === undefined ? "" : findingKey(error, pair[error.side]);
 }
 

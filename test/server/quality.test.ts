@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { findingsIn } from "@/domain/checks";
+import { tools } from "@/domain/checks/tools";
 import { findingKey } from "@/domain/review/finding-key";
 import { dismissFinding } from "@/server/findings/dismiss-finding";
 import { listFindings } from "@/server/findings/list-findings";
@@ -40,7 +41,7 @@ it("counts what the checks find by kind, by translator and by version", async ()
 it("counts what somebody has dismissed apart, and lists it with the reason", async () => {
   const { translator, projectId, passage } = await givenFigures();
   const pair = { source: SOURCES[0] ?? "", target: TEXTS[0] ?? "", from: "en", to: "de" };
-  const keys = findingsIn(pair).map((one) => findingKey(one, pair[one.side]));
+  const keys = findingsIn(pair, tools).map((one) => findingKey(one, pair[one.side]));
   const reason = "Two more came in.";
   await dismissFinding(translator, { ...(await passage(0)), key: keys[0] ?? "", reason });
 

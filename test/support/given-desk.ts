@@ -1,4 +1,5 @@
 import { findingsIn } from "@/domain/checks";
+import { tools } from "@/domain/checks/tools";
 import { findingKey } from "@/domain/review/finding-key";
 import { editPairing } from "@/server/alignment/edit-pairing";
 import { assign } from "@/server/assignments/assign";
@@ -83,6 +84,6 @@ async function returnedOf({ reviewer, passage }: Awaited<ReturnType<typeof given
 const WRONG = { source: "There are 12 boats.", target: "Da sind 14 Boote.", from: "en", to: "de" };
 
 function keyOfWrong(): string {
-  const [finding] = findingsIn(WRONG);
+  const [finding] = findingsIn(WRONG, tools);
   return finding === undefined ? "" : findingKey(finding, WRONG[finding.side]);
 }

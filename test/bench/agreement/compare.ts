@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { findingsIn } from "@/domain/checks";
+import { tools } from "@/domain/checks/tools";
 
 export const CASES = path.resolve("../shared/data/cases");
 export const shown = process.argv[process.argv.indexOf("--show") + 1];
@@ -29,7 +30,7 @@ export function agreement(
 }
 
 function fires({ source, target, to, flags }: Case, ours: readonly string[]): boolean {
-  const found = findingsIn({ source, target, from: "en", to, flags });
+  const found = findingsIn({ source, target, from: "en", to, flags }, tools);
   return found.some(({ check, message }) => ours.includes(check) || ours.includes(message));
 }
 

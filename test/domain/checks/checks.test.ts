@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checks, findingsIn } from "@/domain/checks";
 import type { Check, Example, Pair } from "@/domain/checks/check";
+import { tools } from "@/domain/checks/tools";
 import { tagged } from "@/domain/codes/code";
 import words from "@/locales/en/checks.json";
 
@@ -19,7 +20,7 @@ const sentences: Readonly<Record<string, string>> = words;
 function findingsOf(check: Check, example: Example, target = example.target) {
   const { finds, fixed, options, ...rest } = example;
   const pair: Pair = { from: "en", to: "de", ...rest, target };
-  return findingsIn(pair, options).filter((finding) => finding.check === check.id);
+  return findingsIn(pair, tools, options).filter((finding) => finding.check === check.id);
 }
 
 /** What the target becomes when a person takes one fix after the other. */
@@ -86,21 +87,21 @@ describe("all checks together", () => {
       ["ar", "قالت آنا برغر (مديرة الميناء): «نقلت العبارة 1200 شخص في 4 مايو»."],
       ["zh", "安娜·贝格尔（港务长）说：“渡船在5月4日运送了1200人。”"],
     ] as const) {
-      expect(findingsIn({ source, target, from: "en", to }), to).toEqual([]);
+      expect(findingsIn({ source, target, from: "en", to }, tools), to).toEqual([]);
     }
   });
 
   it("leave out what the project or the string does not want", () => {
     const pair: Pair = { source: "12 boats", target: "14 Boote", from: "en", to: "de" };
 
-    expect(findingsIn(pair).map(({ check }) => check)).toEqual(["numbers"]);
-    expect(findingsIn(pair, { without: ["numbers"] })).toEqual([]);
-    expect(findingsIn({ ...pair, flags: ["ignore-numbers"] })).toEqual([]);
+    expect(findingsIn(pair, tools).map(({ check }) => check)).toEqual(["numbers"]);
+    expect(findingsIn(pair, tools, { without: ["numbers"] })).toEqual([]);
+    expect(findingsIn({ ...pair, flags: ["ignore-numbers"] }, tools)).toEqual([]);
   });
 
   it("are as severe as the project says", () => {
     const pair: Pair = { source: "12 boats", target: "14 Boote", from: "en", to: "de" };
 
-    expect(findingsIn(pair, { severities: { numbers: "note" } })[0]?.severity).toBe("note");
+    expect(findingsIn(pair, tools, { severities: { numbers: "note" } })[0]?.severity).toBe("note");
   });
 });

@@ -3,6 +3,7 @@ import { findingsIn } from "@/domain/checks";
 import type { Pair } from "@/domain/checks/check";
 import { elsewhereIn, type Placed } from "@/domain/checks/elsewhere";
 import { matcherOf, ruleProblem } from "@/domain/checks/rule-pattern";
+import { tools } from "@/domain/checks/tools";
 import { findingKey } from "@/domain/review/finding-key";
 
 /** What a check says of each passage, in a project of two documents. */
@@ -10,7 +11,7 @@ function saidOf(check: string, given: readonly Omit<Placed, "from" | "to">[], to
   const passages = given.map((one) => ({ ...one, from: "en", to }));
   const others = elsewhereIn(passages);
   return passages.map((one) =>
-    findingsIn(one, { others: others(one) })
+    findingsIn(one, tools, { others: others(one) })
       .filter((finding) => finding.check === check)
       .map(({ message, values }) => [message, values?.other, values?.place]),
   );
@@ -72,15 +73,15 @@ describe("a dismissed finding", () => {
     to: "de",
   };
   const keys = (one: Pair) =>
-    findingsIn(one).map((finding) => findingKey(finding, one[finding.side]));
+    findingsIn(one, tools).map((finding) => findingKey(finding, one[finding.side]));
 
   it("is known again when the checks run again", () => {
     expect(keys(pair)).toEqual(keys({ ...pair }));
   });
 
   it("is not taken for another with the same words", () => {
-    expect(new Set(keys(pair)).size).toBe(findingsIn(pair).length);
-    expect(findingsIn(pair).length).toBeGreaterThan(1);
+    expect(new Set(keys(pair)).size).toBe(findingsIn(pair, tools).length);
+    expect(findingsIn(pair, tools).length).toBeGreaterThan(1);
   });
 });
 

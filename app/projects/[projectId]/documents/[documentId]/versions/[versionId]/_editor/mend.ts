@@ -14,7 +14,7 @@ export function mend(
   const text = work.textOf(now);
   const pair = pairOf(work, now, text);
   const dismissed = new Set(text === now.text ? now.dismissals.map(({ key }) => key) : []);
-  const found = findingsIn(pair, work.checkOptionsFor(now)).find(
+  const found = findingsIn(pair, undefined, work.checkOptionsFor(now)).find(
     (one) => one.fix !== undefined && is(one) && !dismissed.has(findingKey(one, pair[one.side])),
   );
   if (found?.fix === undefined) return;
