@@ -78,7 +78,9 @@ export function ConceptDeeds({ projectId, concept, proposes, agrees, onOpen }: P
           {t("remove")}
         </Button>
       ) : null}
-      <RefusedNotice outcome={agreed ?? refused ?? removed} />
+      <RefusedNotice
+        outcome={[agreed, refused, removed].find((one) => one !== undefined && "refused" in one)}
+      />
     </form>
   );
 }
