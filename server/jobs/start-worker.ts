@@ -2,6 +2,7 @@ import { type Runner, run } from "graphile-worker";
 import { z } from "zod";
 import { env } from "../env";
 import { log } from "../log";
+import { indexUnits } from "../memory/index-units";
 import { gatherNotices } from "../notices/gather-notices";
 import { sealRecords } from "../record/seal-record";
 import { jobs } from "./index";
@@ -43,6 +44,7 @@ export async function startWorker(): Promise<Work> {
   const looking = setInterval(() => {
     reviveJobs().catch((error: unknown) => log.warn({ error }, "looking for lost jobs failed"));
   }, LOOK_MS);
+  indexUnits().catch((error: unknown) => log.warn({ error }, "indexing the memory failed"));
   const sealing = setInterval(() => {
     sealRecords().catch((error: unknown) => log.warn({ error }, "sealing the record failed"));
   }, SEAL_MS);

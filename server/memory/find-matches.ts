@@ -3,13 +3,10 @@ import type { Code } from "@/domain/codes/code";
 import { joined } from "@/domain/codes/join";
 import { transferred } from "@/domain/codes/transferred";
 import { type Match, matchesFor } from "@/domain/memory/matches";
-import { remembered } from "@/domain/memory/remembered";
-import { tellingWords, wordHashes } from "@/domain/memory/word-hashes";
 import { type Actor, type PermittedProject, permit } from "../access";
 import { db } from "../db";
 import { Refusal } from "../refusal";
-import { commonWords } from "./common-words";
-import { md5 } from "./remember";
+import { type Candidate, candidates } from "./candidates";
 
 export const findMatchesInput = z.object({
   projectId: z.uuid(),
@@ -17,28 +14,7 @@ export const findMatchesInput = z.object({
   passageId: z.uuid(),
 });
 
-/** As many candidates are compared word by word. */
-const MOST_CANDIDATES = 100;
-/** Whatever is alike by this share is found. */
-const ALIKE = 0.6;
-
-type Unit = {
-  readonly id: string;
-  readonly source: string;
-  readonly codes: readonly Code[];
-  readonly target: string;
-  readonly key: string | null;
-  readonly before: string | null;
-  readonly after: string | null;
-  readonly penalty: number;
-  readonly document: string | null;
-  readonly author: string | null;
-  readonly translator: string | null;
-  readonly approvedBy: string | null;
-  readonly at: Date;
-};
-
-export type FoundMatch = Omit<Match<Unit>, "at" | "key" | "before" | "after" | "penalty"> & {
+export type FoundMatch = Omit<Match<Candidate>, "at" | "key" | "before" | "after" | "penalty"> & {
   /** ISO 8601. */
   readonly at: string;
 };
@@ -55,7 +31,7 @@ export async function findMatches(
   const asked = await askedOf(project, named);
   const { text: source, codes } = joined(asked.paragraphs);
   if (source.trim() === "") return { matches: [] };
-  const units = await candidates(project, named.passageId, { ...asked, source });
+  const units = await candidates(project, { ...asked, source, passageId: named.passageId });
   const matches = matchesFor({ ...asked, source, language: asked.sourceLanguage }, units);
   return {
     matches: matches.map(({ key: _key, before: _before, after: _after, penalty: _, ...match }) => ({
@@ -102,46 +78,4 @@ async function askedOf(
        and d."projectId" = ${project}::uuid`;
   if (asked === undefined) throw new Refusal("not-found");
   return asked;
-}
-
-/** Identical texts by their hash, similar ones by rare words they share: an index for each. */
-async function candidates(
-  project: PermittedProject,
-  passageId: string,
-  {
-    source,
-    sourceLanguage,
-    language,
-  }: Pick<Asked, "sourceLanguage" | "language"> & { source: string },
-): Promise<Unit[]> {
-  const { identity, words } = remembered(source, sourceLanguage);
-  const hashes = wordHashes(words);
-  const frequencies = await commonWords();
-  const telling = tellingWords(hashes, ALIKE, (hash) => frequencies.get(hash) ?? 0);
-  return db.$queryRaw<Unit[]>`
-    with readable as (
-      select "memoryId", penalty from "ProjectMemory" where "projectId" = ${project}::uuid
-    ), found as (
-      select u.* from readable r
-        join "MemoryUnit" u on u."memoryId" = r."memoryId"
-       where u."sourceLanguage" = ${sourceLanguage} and u."targetLanguage" = ${language}
-         and u.identity = ${md5(identity)}
-       union all
-      (select u.* from "MemoryUnit" u
-       where u.words && ${telling}::int[]
-         and u."memoryId" in (select "memoryId" from readable)
-         and u."sourceLanguage" = ${sourceLanguage} and u."targetLanguage" = ${language}
-         and u.identity <> ${md5(identity)}
-         and cardinality(u.words) between ${hashes.length}::int / 2 and ${hashes.length}::int * 2
-       order by (select count(*) from unnest(u.words) word where word = any (${hashes}::int[]))::float
-                / greatest(cardinality(u.words), ${hashes.length}::int) desc
-       limit ${MOST_CANDIDATES})
-    )
-    select f.id, f.source, f.codes, f.target, f.key, f.before, f.after, r.penalty, f.document,
-           f.author, f.translator, f.at,
-           (select name from "User" where id = f."approvedById") as "approvedBy"
-      from found f
-      join readable r on r."memoryId" = f."memoryId"
-     where f."passageId" is distinct from ${passageId}::uuid
-     order by f.at desc`;
 }

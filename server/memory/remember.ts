@@ -1,14 +1,16 @@
 import { createHash } from "node:crypto";
 import { joined } from "@/domain/codes/join";
-import { remembered } from "@/domain/memory/remembered";
-import { wordHashes } from "@/domain/memory/word-hashes";
+import { unitIndex } from "@/domain/memory/unit-index";
 import { Prisma } from "@/prisma/client/client";
 import type { Passage, Writer } from "../versions/passage-in";
 
 /** Keeps an approved pair in the memory that the project writes into: an addition to the write that says approved. */
 export function remember({ actor, permit: { project } }: Writer, passage: Passage): Prisma.Sql {
   const { text, codes } = joined(passage.paragraphs);
-  const { identity, words } = remembered(text, passage.sourceLanguage);
+  const { identity, pairs, words } = unitIndex({
+    ...{ source: text, target: passage.text },
+    ...{ sourceLanguage: passage.sourceLanguage, targetLanguage: passage.language },
+  });
   return Prisma.sql`
     with place as (
       select min(g.position) as first, max(g.position) as last,
@@ -19,11 +21,11 @@ export function remember({ actor, permit: { project } }: Writer, passage: Passag
     )
     insert into "MemoryUnit"
            (id, "memoryId", "sourceLanguage", "targetLanguage", source, codes, target, identity,
-            words, key, before, after, quotation, "versionId", "passageId", document, author,
+            pairs, words, key, before, after, quotation, "versionId", "passageId", document, author,
             translator, "approvedById")
     select uuid_v7(), m."memoryId", d."sourceLanguage", v.language, ${text},
            ${JSON.stringify(codes)}::jsonb, ${passage.text}, ${md5(identity)},
-           ${wordHashes(words)}::int[], place.key, md5(before.text), md5(after.text),
+           ${pairs}::int[], ${words}::tsvector, place.key, md5(before.text), md5(after.text),
            coalesce(place.quotation, false), v.id, ${passage.id}::uuid, d.title, d.author,
            coalesce(v.translator, (select name from "User" where id = ${passage.writtenById})),
            ${actor.userId}
@@ -36,7 +38,7 @@ export function remember({ actor, permit: { project } }: Writer, passage: Passag
      where m."projectId" = ${project}::uuid and m.writes and v.id = ${passage.versionId}::uuid
     on conflict ("memoryId", "passageId") do update
        set source = excluded.source, codes = excluded.codes, target = excluded.target,
-           identity = excluded.identity, words = excluded.words, key = excluded.key,
+           identity = excluded.identity, pairs = excluded.pairs, words = excluded.words, key = excluded.key,
            before = excluded.before, after = excluded.after, quotation = excluded.quotation,
            translator = excluded.translator, "approvedById" = excluded."approvedById", at = now()`;
 }

@@ -1,14 +1,17 @@
 import { z } from "zod";
 import { plain } from "@/domain/codes/code";
 import { type Excerpt, excerptOf } from "@/domain/languages/excerpt";
+import { phraseToLookUp } from "@/domain/memory/word-places";
 import { Prisma } from "@/prisma/client/client";
-import { type Actor, permit } from "../access";
+import { type Actor, type PermittedProject, permit } from "../access";
 import { db } from "../db";
 
 export const searchMemoryInput = z.object({
   projectId: z.uuid(),
   /** Words of either side as they stand there, letter forms aside; the last may be a beginning. */
   text: z.string().trim().max(500).default(""),
+  /** Only what is between the languages of this version, in either direction. */
+  versionId: z.uuid().optional(),
 });
 
 export type MemoryHit = {
@@ -31,7 +34,7 @@ const MOST = 100;
 /** Concordance: the remembered pairs in which something stands, the newest first; without words, the newest. */
 export async function searchMemory(
   actor: Actor,
-  { projectId, text }: z.infer<typeof searchMemoryInput>,
+  { projectId, text, versionId }: z.infer<typeof searchMemoryInput>,
 ): Promise<{ hits: MemoryHit[]; more: boolean }> {
   const { project } = await permit(db, actor, "read", projectId);
   const rows = await db.$queryRaw<Row[]>`
@@ -41,7 +44,7 @@ export async function searchMemory(
       from "MemoryUnit" u
       join "Memory" m on m.id = u."memoryId"
      where u."memoryId" in (select "memoryId" from "ProjectMemory" where "projectId" = ${project}::uuid)
-       and ${standsIn(text)}
+       and ${standsIn(text)} and ${isBetween(project, versionId)}
      order by u.at desc, u.id desc
      limit ${MOST + 1}`;
   return {
@@ -59,15 +62,19 @@ type Row = Omit<MemoryHit, "source" | "target"> & {
   readonly target: string;
 };
 
-/** The index of words narrows it down. What is written without spaces has no words there: each text is read. */
+/** What has no word in it stands nowhere. */
 function standsIn(text: string): Prisma.Sql {
   if (text === "") return Prisma.sql`true`;
-  const asked = `%${text.replace(/[\\%_]/gu, "\\$&")}%`;
-  const stands = Prisma.sql`(fold_letters(u.source) like fold_letters(${asked})
-    or fold_letters(u.target) like fold_letters(${asked}))`;
-  if (SPACELESS.test(text)) return stands;
-  return Prisma.sql`unit_words(u.source, u.target) @@ asked_words(${text}) and ${stands}`;
+  const phrase = phraseToLookUp(text);
+  return phrase === undefined ? Prisma.sql`false` : Prisma.sql`u.words @@ ${phrase}::tsquery`;
 }
 
-const SPACELESS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
+/** A version that is not of the project has no languages. */
+function isBetween(project: PermittedProject, versionId: string | undefined): Prisma.Sql {
+  if (versionId === undefined) return Prisma.sql`true`;
+  return Prisma.sql`exists (
+    select 1 from "Version" v join "Document" d on d.id = v."documentId"
+     where v.id = ${versionId}::uuid and d."projectId" = ${project}::uuid
+       and ((u."sourceLanguage", u."targetLanguage") = (d."sourceLanguage", v.language)
+         or (u."targetLanguage", u."sourceLanguage") = (d."sourceLanguage", v.language)))`;
+}

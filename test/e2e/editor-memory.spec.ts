@@ -63,4 +63,11 @@ test("what was approved once is offered in the next text, and taken with a key",
   await expect(saving(page)).toHaveText("Saved");
   const [newest] = await askedOf(desk, 'select origin from "Revision" order by at desc limit 1');
   expect(newest).toEqual({ origin: "memory" });
+
+  // Words of either language are looked up without leaving the text.
+  await page.keyboard.press("F3");
+  await expect(panel.getByRole("searchbox")).toBeFocused();
+  await page.keyboard.type("جنگلا");
+  await expect(panel.locator("mark")).toHaveText("جنگلا");
+  await expect(panel.getByText("never takes the rail")).toHaveAttribute("dir", "ltr");
 });

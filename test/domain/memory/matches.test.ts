@@ -4,7 +4,6 @@ import { standalone } from "@/domain/codes/code";
 import { matchesFor, type Unit } from "@/domain/memory/matches";
 import { remembered } from "@/domain/memory/remembered";
 import { score } from "@/domain/memory/score";
-import { tellingWords, wordHashes } from "@/domain/memory/word-hashes";
 
 const alike = (one: string, other: string, language = "en") =>
   score(remembered(one, language), remembered(other, language));
@@ -64,27 +63,6 @@ describe("how alike two texts are", () => {
   it("is the share of words that need no change", () => {
     expect(alike("one two three four", "one two three five")).toBe(75);
     expect(alike("او دوی راغلل", "او دوی ولاړل", "ps")).toBe(66);
-  });
-});
-
-describe("telling words", () => {
-  it("are had by everything that is alike by the share asked for", () => {
-    const frequency = (hash: number) => Math.abs(hash % 7);
-    const list = fc.uniqueArray(fc.integer({ min: 0, max: 99 }), { minLength: 1, maxLength: 25 });
-    fc.assert(
-      fc.property(list, fc.nat(), (one, seed) => {
-        // Two of five words at most are others.
-        const most = one.length - Math.ceil(0.6 * one.length);
-        const from = seed % (one.length - most + 1);
-        const other = one.map((word, at) => (at >= from && at < from + most ? word + 1000 : word));
-        expect(tellingWords(one, 0.6, frequency).some((word) => other.includes(word))).toBe(true);
-      }),
-    );
-  });
-
-  it("are the rarest, and no more than are needed", () => {
-    expect(tellingWords([1, 2, 3, 4, 5], 0.6, (hash) => hash)).toEqual([1, 2, 3]);
-    expect(wordHashes(["ferry", "lamp", "ferry"])).toHaveLength(2);
   });
 });
 

@@ -41,7 +41,10 @@ export default async function VersionPage({ params, searchParams }: Props) {
   }
   return (
     <WordsFor
-      namespaces={["editor", "checks", "documents", "machine", "terms", "faults", "remarks"]}
+      namespaces={[
+        ...(["editor", "checks", "documents", "machine", "memory"] as const),
+        ...(["terms", "faults", "remarks"] as const),
+      ]}
     >
       <FontsFor languages={[document.sourceLanguage, version.language]} />
       {head.job !== null ? <Aligning head={head} /> : null}

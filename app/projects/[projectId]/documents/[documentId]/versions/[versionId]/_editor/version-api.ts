@@ -109,6 +109,18 @@ export type Remark =
   | "remove-quotation"
   | "contentious";
 
+/** A remembered pair in which something stands. */
+export type LookedUp = {
+  readonly id: string;
+  readonly sourceLanguage: string;
+  readonly targetLanguage: string;
+  readonly source: Excerpt;
+  readonly target: Excerpt;
+  readonly memory: string;
+  readonly document: string | null;
+  readonly translator: string | null;
+};
+
 /** A passage in which something that was looked for stands. */
 export type Found = {
   readonly id: string;
@@ -225,6 +237,9 @@ export class VersionApi {
   /** Sends it there. */
   readonly suggest = (passageId: string) =>
     this.#ask<Suggestion>(`/passages/${passageId}/suggestion`, { method: "POST" });
+
+  readonly lookUp = (text: string) =>
+    this.#ask<{ hits: LookedUp[]; more: boolean }>(`/concordance?${new URLSearchParams({ text })}`);
 
   readonly history = (passageId: string) => this.#ask<History>(`/passages/${passageId}/history`);
 

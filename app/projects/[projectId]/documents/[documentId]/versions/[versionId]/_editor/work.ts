@@ -43,6 +43,8 @@ export type Shown = {
   /** `auto`: open where there is room for it. */
   readonly panel: boolean | "auto";
   readonly section: string;
+  /** What is looked up in the memory. `turn` grows with every asking by key: then the field is taken in hand. */
+  readonly lookUp: { readonly text: string; readonly turn: number };
 };
 
 const ANSWER_MS = 400;
@@ -68,11 +70,16 @@ export class Work {
   readonly suggestions: Suggestions;
   readonly desk: Desk;
   readonly hand: Cell<Hand>;
-  readonly shown = new Cell<Shown>({ dialog: null, panel: "auto", section: "findings" });
   /** Grows when somebody comments here or elsewhere: what is shown of it is read anew. */
   readonly remarked = new Cell<number>(0);
   /** Grows when the reader wants to comment. */
   readonly wantsComment = new Cell<number>(0);
+  readonly shown = new Cell<Shown>({
+    dialog: null,
+    panel: "auto",
+    section: "findings",
+    lookUp: { text: "", turn: 0 },
+  });
   /** Drafts of an earlier visit whose passage is gone. */
   readonly leftovers = new Cell<readonly { key: string; text: string }[]>([]);
   /** Says a refusal in the reader's words. */

@@ -38,11 +38,13 @@ export async function takeMatch(work: Work, number: number): Promise<void> {
   work.desk.type(now, match.substituted ?? match.target, "memory");
 }
 
-/** The marked words in the project's memory, on a page of its own. One window serves all questions. */
-function lookUp({ head }: Work): void {
-  const text = plain(String(window.getSelection() ?? ""))
-    .trim()
-    .slice(0, 500);
-  const address = `/projects/${head.project.id}/memory?${new URLSearchParams({ text })}`;
-  window.open(address, `memory-${head.project.id}`);
+/** The marked words in the memory, of either side; without any, a field to type them into. */
+function lookUp(work: Work): void {
+  const text = plain(String(window.getSelection() ?? "")).trim();
+  const before = work.shown.read().lookUp;
+  const asked = text === "" ? before.text : text.slice(0, 500);
+  const lookUp = { text: asked, turn: before.turn + 1 };
+  // Until the field is there nothing that is typed may land in the translation.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  work.show({ panel: true, section: "concordance", lookUp });
 }

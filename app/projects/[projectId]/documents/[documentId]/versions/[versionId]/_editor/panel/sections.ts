@@ -11,6 +11,7 @@ const Machine = lazy(async () => ({ default: (await import("./machine")).Machine
 
 const Terms = lazy(async () => ({ default: (await import("./terms")).Terms }));
 const Remarks = lazy(async () => ({ default: (await import("./remarks")).Remarks }));
+const Concordance = lazy(async () => ({ default: (await import("./concordance")).Concordance }));
 
 /** What the panel tells about the passage in hand. A new section is a file here, a line, and its word `panel.<id>`. */
 export const sections = [
@@ -18,6 +19,7 @@ export const sections = [
   { id: "matches", Section: Matches },
   { id: "terms", Section: Terms },
   { id: "machine", Section: Machine },
+  { id: "concordance", Section: Concordance },
   { id: "history", Section: History },
   { id: "remarks", Section: Remarks },
   { id: "facts", Section: Facts },

@@ -1,0 +1,28 @@
+import { remembered } from "./remembered";
+import { wordPairs } from "./word-pairs";
+import { wordPlaces } from "./word-places";
+
+type Texts = {
+  readonly source: string;
+  readonly target: string;
+  readonly sourceLanguage: string;
+  readonly targetLanguage: string;
+};
+
+/** What a remembered pair is found by: its source as a whole, pairs of words of it, the words of both sides. */
+export type UnitIndex = {
+  /** Equal for what counts as identical; kept as a hash. */
+  readonly identity: string;
+  readonly pairs: readonly number[];
+  /** A PostgreSQL `tsvector`. */
+  readonly words: string;
+};
+
+export function unitIndex({ source, target, sourceLanguage, targetLanguage }: Texts): UnitIndex {
+  const { identity, words } = remembered(source, sourceLanguage);
+  return {
+    identity,
+    pairs: wordPairs(words, { from: sourceLanguage, to: targetLanguage }),
+    words: wordPlaces(source, target),
+  };
+}

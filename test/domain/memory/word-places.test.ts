@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { phraseToLookUp, wordPlaces } from "@/domain/memory/word-places";
+
+describe("looking words up", () => {
+  it("cuts at every mark and folds what only encodes differently", () => {
+    expect(wordPlaces("The long-term quay", "كښتۍ ۹")).toBe(
+      "'the':1 'long':2 'term':3 'quay':4 'کښتۍ':6 '9':7",
+    );
+  });
+
+  it("takes each character of Chinese for a word, and Latin words in it whole", () => {
+    expect(phraseToLookUp("九点 ferry")).toBe("'九' <-> '点' <-> 'ferry':*");
+  });
+
+  it("has nothing to look for where there are only marks", () => {
+    expect(phraseToLookUp("!?")).toBeUndefined();
+  });
+});
