@@ -13,6 +13,8 @@ export const env = z
     BETTER_AUTH_SECRET: z.string().min(32),
     /** Megabytes one dropped file may have. */
     ENFACE_MAX_FILE_MB: z.coerce.number().positive().default(20),
+    /** Megabytes a file may have that is brought into a memory. */
+    ENFACE_MAX_MEMORY_MB: z.coerce.number().positive().default(2_000),
     ENFACE_MAX_PARAGRAPHS: z.coerce.number().int().positive().default(50_000),
     /** The Chromium or Chrome that prints pages as PDF, where it is not found by itself. */
     ENFACE_CHROMIUM: z.string().min(1).optional(),

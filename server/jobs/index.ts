@@ -1,6 +1,11 @@
 import { align } from "./align";
+import { importMemory } from "./import-memory";
 import type { AnyJob } from "./job";
 import { placeDelivery } from "./place-delivery";
 
 /** Every kind of job. A new one is a file in this folder and a line here. */
-export const jobs: readonly AnyJob[] = [align, placeDelivery] as const satisfies readonly AnyJob[];
+export const jobs: readonly AnyJob[] = [
+  align,
+  importMemory,
+  placeDelivery,
+] as const satisfies readonly AnyJob[];

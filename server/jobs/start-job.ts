@@ -3,7 +3,8 @@ import type { Db } from "../db";
 
 type Start = {
   readonly kind: string;
-  readonly versionId: string;
+  /** The version it works for, if for one. */
+  readonly versionId?: string;
   readonly input: Readonly<Record<string, string>>;
 };
 
@@ -20,7 +21,13 @@ export async function startJob(
   { kind, versionId, input }: Start,
 ): Promise<{ id: string }> {
   const { id } = await tx.job.create({
-    data: { projectId: project, versionId, kind, input, startedById: actor.userId },
+    data: {
+      projectId: project,
+      versionId: versionId ?? null,
+      kind,
+      input,
+      startedById: actor.userId,
+    },
     select: { id: true },
   });
   const payload = JSON.stringify({ id });

@@ -3,25 +3,31 @@ import { type GivenUnit, TMX_END, tmxStart, tmxUnit } from "@/domain/exports/mem
 import { type Actor, permit } from "../access";
 import { db, transaction } from "../db";
 import { record } from "../record/record";
+import { Refusal } from "../refusal";
 
-export const exportMemoryInput = z.object({ projectId: z.uuid() });
+export const exportMemoryInput = z.object({
+  projectId: z.uuid(),
+  /** The one that the project's approvals go into, where none is named. */
+  memoryId: z.uuid().optional(),
+});
 
 /** So many units are read at a time: memory stays flat however much there is. */
 const AT_A_TIME = 1_000;
 
-/** The memory that the project writes into as TMX 1.4b, piece by piece. */
+/** A memory that the project reads as TMX 1.4b, piece by piece. */
 export async function exportMemory(
   actor: Actor,
-  { projectId }: z.infer<typeof exportMemoryInput>,
+  { projectId, memoryId }: z.infer<typeof exportMemoryInput>,
 ): Promise<{ readonly name: string; readonly pieces: AsyncGenerator<string> }> {
   const memory = await transaction(async (tx) => {
     const { project } = await permit(tx, actor, "export", projectId);
-    await record(tx, { project, actor }, "exported", { detail: { kind: "memory" } });
-    const own = await tx.projectMemory.findFirstOrThrow({
-      where: { projectId: project, writes: true },
+    const link = await tx.projectMemory.findFirst({
+      where: { projectId: project, ...(memoryId === undefined ? { writes: true } : { memoryId }) },
       select: { memory: { select: { id: true, name: true } } },
     });
-    return own.memory;
+    if (link === null) throw new Refusal("not-found");
+    await record(tx, { project, actor }, "exported", { detail: { kind: "memory" } });
+    return link.memory;
   });
   return { name: memory.name, pieces: piecesOf(memory, new Date().toISOString()) };
 }

@@ -36,7 +36,7 @@ export function remember({ actor, permit: { project } }: Writer, passage: Passag
       left join "Paragraph" after on after."documentId" = d.id
        and after.position = (select last + 1 from place)
      where m."projectId" = ${project}::uuid and m.writes and v.id = ${passage.versionId}::uuid
-    on conflict ("memoryId", "passageId") do update
+    on conflict ("memoryId", "passageId", part) do update
        set source = excluded.source, codes = excluded.codes, target = excluded.target,
            identity = excluded.identity, pairs = excluded.pairs, words = excluded.words, key = excluded.key,
            before = excluded.before, after = excluded.after, quotation = excluded.quotation,

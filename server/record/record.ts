@@ -52,7 +52,8 @@ export type Deed =
   | "delivery-received"
   | "delivery-taken"
   | "delivery-closed"
-  | "job-cancelled";
+  | "job-cancelled"
+  | "memory-changed";
 
 type Entry = {
   readonly documentId?: string;

@@ -14,6 +14,7 @@ import { saveDraft } from "@/server/versions/save-draft";
 import { givenMember, givenPairedVersion, SOURCE, TARGET } from "./given";
 import { givenContent } from "./given-concept";
 import { givenDelivery } from "./given-delivery";
+import { givenEdited } from "./given-memory";
 
 export type Desk = Awaited<ReturnType<typeof givenDesk>>;
 
@@ -59,6 +60,7 @@ export async function givenDesk() {
     colleague,
     concept: { conceptId, revision: 1 },
     engineId: engine.id,
+    memory: await givenEdited({ projectId, manager }),
     assignmentId,
     projectId,
     versionId,

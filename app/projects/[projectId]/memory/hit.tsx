@@ -1,10 +1,13 @@
+import type { Route } from "next";
+import Link from "next/link";
 import { words } from "@/app/_entry/words";
-import { directionOf } from "@/domain/languages/direction";
 import type { Excerpt } from "@/domain/languages/excerpt";
 import { languageName } from "@/domain/languages/language-name";
 import styles from "./memory.module.css";
+import { Side } from "./side";
 
 type Remembered = {
+  readonly id: string;
   readonly sourceLanguage: string;
   readonly targetLanguage: string;
   readonly source: Excerpt;
@@ -17,15 +20,21 @@ type Remembered = {
   readonly at: Date;
 };
 
+type Props = { readonly projectId: string; readonly hit: Remembered };
+
 /** A remembered pair, its two sides beside each other, and where it comes from. */
-export async function Hit({ hit }: { readonly hit: Remembered }) {
+export async function Hit({ projectId, hit }: Props) {
   const { t, language } = await words("memory");
   const day = new Intl.DateTimeFormat(language, { dateStyle: "medium" });
   const pair = [hit.sourceLanguage, hit.targetLanguage];
   return (
     <li className={styles.hit}>
-      <Side excerpt={hit.source} language={hit.sourceLanguage} />
-      <Side excerpt={hit.target} language={hit.targetLanguage} />
+      <Side language={hit.sourceLanguage}>
+        <Marked excerpt={hit.source} />
+      </Side>
+      <Side language={hit.targetLanguage}>
+        <Marked excerpt={hit.target} />
+      </Side>
       <p className={styles.origin}>
         {[
           pair.map((tag) => languageName(tag, language)).join(" – "),
@@ -35,17 +44,18 @@ export async function Hit({ hit }: { readonly hit: Remembered }) {
           hit.approvedBy && t("approved-by", { name: hit.approvedBy }),
         ].map((said) => (said ? <bdi key={said}>{said}</bdi> : null))}
         <time dateTime={hit.at.toISOString()}>{day.format(hit.at)}</time>
+        <Link href={`/projects/${projectId}/memory/units/${hit.id}` as Route}>{t("correct")}</Link>
       </p>
     </li>
   );
 }
 
-function Side({ excerpt, language }: { readonly excerpt: Excerpt; readonly language: string }) {
+function Marked({ excerpt }: { readonly excerpt: Excerpt }) {
   return (
-    <p className={styles.side} lang={language} dir={directionOf(language)}>
+    <>
       {excerpt.before}
       {excerpt.hit === "" ? null : <mark>{excerpt.hit}</mark>}
       {excerpt.after}
-    </p>
+    </>
   );
 }

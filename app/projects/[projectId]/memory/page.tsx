@@ -5,10 +5,11 @@ import { asked } from "@/app/_entry/refused";
 import { words } from "@/app/_entry/words";
 import { Frame } from "@/app/_frame/frame";
 import { ProjectTabs } from "@/app/_frame/project-tabs";
-import { Button, buttonClass } from "@/app/_ui/button";
+import { Button } from "@/app/_ui/button";
 import { searchMemory, searchMemoryInput } from "@/server/memory/search-memory";
 import { Hit } from "./hit";
 import styles from "./memory.module.css";
+import { MemoryNav } from "./memory-nav";
 
 type Props = PageProps<"/projects/[projectId]/memory">;
 
@@ -24,11 +25,11 @@ export default async function MemoryPage({ params, searchParams }: Props) {
   const project = await projectShown(projectId);
   const { hits, more } = await shown(search(await pageActor(), { projectId, text }));
   const { t } = await words("memory");
-  const download = `/api/projects/${projectId}/memory/tmx`;
 
   return (
     <Frame crumbs={[{ label: project.name, href: `/projects/${projectId}` as Route }]}>
       <ProjectTabs project={project} current="memory" />
+      <MemoryNav projectId={projectId} current="search-tab" />
       <search className={styles.head}>
         <form className={styles.search}>
           <input
@@ -43,14 +44,11 @@ export default async function MemoryPage({ params, searchParams }: Props) {
           />
           <Button type="submit">{t("search")}</Button>
         </form>
-        <a className={buttonClass()} href={download} download>
-          {t("export")}
-        </a>
       </search>
       {hits.length === 0 ? <p className={styles.none}>{t(text ? "none" : "empty")}</p> : null}
       <ol className={styles.hits}>
         {hits.map((hit) => (
-          <Hit key={hit.id} hit={hit} />
+          <Hit key={hit.id} projectId={projectId} hit={hit} />
         ))}
       </ol>
       {more ? <p className={styles.none}>{t("more")}</p> : null}

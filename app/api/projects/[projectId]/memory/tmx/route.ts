@@ -7,7 +7,13 @@ type Context = RouteContext<"/api/projects/[projectId]/memory/tmx">;
 /** The project's memory as a file to keep, sent as it is read. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   return answering(request, async (actor) => {
-    const { name, pieces } = await exportMemory(actor, asked(exportMemoryInput, await params));
+    const { name, pieces } = await exportMemory(
+      actor,
+      asked(exportMemoryInput, {
+        ...Object.fromEntries(new URL(request.url).searchParams),
+        ...(await params),
+      }),
+    );
     const fileName = encodeURIComponent(`${name}.tmx`);
     return new Response(streamOf(pieces), {
       headers: {

@@ -1,0 +1,61 @@
+import type { Actor } from "@/server/access";
+import { db } from "@/server/db";
+import { correctUnit } from "@/server/memory/correct-unit";
+import { createMemory } from "@/server/memory/create-memory";
+import { importMemory } from "@/server/memory/import-memory";
+import { storeUnits } from "@/server/memory/store-units";
+
+type Pair = readonly [source: string, target: string];
+type Given = { readonly projectId: string; readonly manager: Actor };
+
+/** A memory of a project that was brought in, with a unit for each of the pairs, English to German. */
+export async function givenBroughtIn({ projectId, manager }: Given, pairs: readonly Pair[]) {
+  const { memoryId } = await createMemory(manager, { projectId, name: "Harbour", penalty: 3 });
+  const { id: importId } = await db.memoryImport.create({
+    data: { memoryId, fileName: "harbour.tmx", byId: manager.userId },
+  });
+  const languages = { sourceLanguage: "en", targetLanguage: "de" };
+  const given = pairs.map(([source, target]) => ({ source, target, codes: [], ...languages }));
+  await storeUnits(db, { memoryId, importId }, given);
+  const units = await db.memoryUnit.findMany({ where: { memoryId }, orderBy: { id: "asc" } });
+  return { memoryId, unitIds: units.map(({ id }) => id) };
+}
+
+/** A memory with two units, the second of which was corrected. */
+export async function givenEdited(given: Given) {
+  const { memoryId, unitIds } = await givenBroughtIn(given, [
+    ["The lamp is lit.", "Die Lampe brennt."],
+    ["The rope is wet.", "Das Seil ist nass."],
+  ]);
+  const [unitId = "", other = ""] = unitIds;
+  const { projectId, manager } = given;
+  const said = { source: "The rope is wet.", target: "Das Tau ist nass." };
+  await correctUnit(manager, { projectId, unitId: other, revision: 1, ...said });
+  const edit = await db.memoryEdit.findFirstOrThrow({ where: { memoryId } });
+  return { memoryId, unitId, editId: edit.id };
+}
+
+/** A file as it comes in over the network, in pieces. */
+export async function* sent(bytes: Uint8Array, piece = 64_000): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += piece) yield bytes.subarray(at, at + piece);
+}
+
+type File = { readonly name: string; readonly text: string | Uint8Array };
+
+/** Sends files into a memory of the project; gives the job that reads them. */
+export async function bringIn(
+  { projectId, manager }: Given,
+  memoryId: string,
+  files: readonly File[],
+  languages: { sourceLanguage?: string; targetLanguage?: string } = {},
+) {
+  const bodies = files.map(({ text }) =>
+    sent(typeof text === "string" ? new TextEncoder().encode(text) : text),
+  );
+  const [first, second] = files;
+  const names = {
+    fileName: first?.name ?? "",
+    ...(second === undefined ? {} : { targetName: second.name }),
+  };
+  return importMemory(manager, { projectId, memoryId, ...names, ...languages }, bodies);
+}
