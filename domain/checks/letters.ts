@@ -1,3 +1,4 @@
+import { FOREIGN_LETTERS, isQuotedArabic, wordAt } from "../languages/foreign-letters";
 import type { Check, Example, Fault } from "./check";
 import { TELLING_LETTER } from "./traits";
 
@@ -12,7 +13,7 @@ export const letters = {
   needs: { target: TELLING_LETTER },
 
   find({ target: { text, base } }) {
-    const wrong = WRONG[base];
+    const wrong = FOREIGN_LETTERS[base];
     if (wrong === undefined) return [];
     const faults = new Map<string, Fault>();
     for (const match of text.matchAll(wrong.pattern)) {
@@ -23,37 +24,6 @@ export const letters = {
     return [...faults.values()];
   },
 } as const satisfies Check;
-
-type Wrong = { readonly pattern: RegExp; readonly right: Readonly<Record<string, string>> };
-
-const wrong = (right: Readonly<Record<string, string>>): Wrong => ({
-  pattern: new RegExp(`[${Object.keys(right).join("")}]`, "g"),
-  right,
-});
-
-const PERSIAN = wrong({ ي: "ی", ى: "ی", ك: "ک", ہ: "ه", ھ: "ه", ے: "ی" });
-
-const WRONG: Readonly<Record<string, Wrong>> = {
-  fa: PERSIAN,
-  ur: wrong({ ي: "ی", ى: "ی", ك: "ک", ە: "ہ", ۍ: "ی", ټ: "ٹ", ډ: "ڈ", ړ: "ڑ" }),
-  ps: wrong({ ك: "ک", ہ: "ه", ھ: "ه", ٹ: "ټ", ڈ: "ډ", ڑ: "ړ", ں: "ن", ے: "ې", ى: "ی" }),
-  ar: wrong({ ک: "ك", ہ: "ه", ے: "ي", ۃ: "ة", ھ: "ه" }),
-};
-
-const HARAKAT = /[\u064b-\u0652\u0670]/g;
-const LETTER = /[\p{L}\p{M}\u0640]/u;
-
-function isQuotedArabic(text: string, at: number): boolean {
-  const { start, end } = wordAt(text, at);
-  return (text.slice(start, end).match(HARAKAT)?.length ?? 0) > 1;
-}
-
-function wordAt(text: string, at: number): { start: number; end: number } {
-  let [start, end] = [at, at + 1];
-  while (start > 0 && at - start < 40 && LETTER.test(text.charAt(start - 1))) start -= 1;
-  while (end < text.length && end - at < 40 && LETTER.test(text.charAt(end))) end += 1;
-  return { start, end };
-}
 
 /** The fix covers all places of the letter, so that one key mends them all. */
 function faultOf(text: string, letter: string, right: string, first: number): Fault {

@@ -29,46 +29,62 @@ const MOST = 50;
 const ALIKE = 0.6;
 
 type Asked = {
-  readonly source: string;
   readonly sourceLanguage: string;
   readonly language: string;
-  /** The passage that is asked for: what was approved there is no answer. */
-  readonly passageId: string;
+  /** The passages that are asked for: what was approved there is no answer. */
+  readonly passageIds: readonly string[];
 };
 
-/** What the memories of a project hold that may be like a text: the same by its hash, the like by pairs of words they share. */
+/**
+ * What the memories of a project hold that may be like each of some texts: the same by its hash, the
+ * like by pairs of words they share. In the order of the texts.
+ */
 export async function candidates(
   project: PermittedProject,
-  { source, sourceLanguage, language, passageId }: Asked,
-): Promise<Candidate[]> {
-  const { identity, words } = remembered(source, sourceLanguage);
-  const pairs = wordPairs(words, { from: sourceLanguage, to: language });
+  texts: readonly string[],
+  { sourceLanguage, language, passageIds }: Asked,
+): Promise<Candidate[][]> {
   const frequencies = await commonPairs();
-  const telling = tellingPairs(pairs, ALIKE, (pair) => frequencies.get(pair) ?? 0);
-  return db.$queryRaw<Candidate[]>`
+  const asked = texts.map((text, number) => {
+    const { identity, words } = remembered(text, sourceLanguage);
+    const pairs = wordPairs(words, { from: sourceLanguage, to: language });
+    const telling = tellingPairs(pairs, ALIKE, (pair) => frequencies.get(pair) ?? 0);
+    return { number, identity: md5(identity), pairs, telling, size: pairs.length };
+  });
+  const found = await db.$queryRaw<(Candidate & { readonly number: number })[]>`
     with readable as (
       select "memoryId", penalty from "ProjectMemory" where "projectId" = ${project}::uuid
+    ), asked as materialized (
+      select * from json_to_recordset(${JSON.stringify(asked)}::json)
+        as a(number int, identity text, pairs int[], telling int[], size int)
     ), found as (
-      select u.* from readable r
+      select a.number, u.*
+        from asked a, readable r
         join "MemoryUnit" u on u."memoryId" = r."memoryId"
        where u."sourceLanguage" = ${sourceLanguage} and u."targetLanguage" = ${language}
-         and u.identity = ${md5(identity)}
+         and u.identity = a.identity
        union all
-      (select u.* from "MemoryUnit" u
-       where u.pairs && ${telling}::int[]
-         and u."memoryId" in (select "memoryId" from readable)
-         and u."sourceLanguage" = ${sourceLanguage} and u."targetLanguage" = ${language}
-         and u.identity <> ${md5(identity)}
-         and cardinality(u.pairs) between ${pairs.length}::int / 2 - 3 and ${pairs.length}::int * 2 + 3
-       order by (select count(*) from unnest(u.pairs) pair where pair = any (${pairs}::int[]))::float
-                / greatest(cardinality(u.pairs), ${pairs.length}::int) desc
-       limit ${MOST})
+      select a.number, u.*
+        from asked a
+       cross join lateral (
+         select u.* from "MemoryUnit" u
+          where u.pairs && a.telling
+            and u."memoryId" in (select "memoryId" from readable)
+            and u."sourceLanguage" = ${sourceLanguage} and u."targetLanguage" = ${language}
+            and u.identity <> a.identity
+            and cardinality(u.pairs) between a.size / 2 - 3 and a.size * 2 + 3
+          order by (select count(*) from unnest(u.pairs) pair where pair = any (a.pairs))::float
+                   / greatest(cardinality(u.pairs), a.size) desc
+          limit ${MOST}) u
     )
-    select f.id, f.source, f.codes, f.target, f.key, f.before, f.after, r.penalty, f.document,
-           f.author, f.translator, f.at,
+    select f.number, f.id, f.source, f.codes, f.target, f.key, f.before, f.after, r.penalty,
+           f.document, f.author, f.translator, f.at,
            (select name from "User" where id = f."approvedById") as "approvedBy"
       from found f
       join readable r on r."memoryId" = f."memoryId"
-     where f."passageId" is distinct from ${passageId}::uuid
+     where f."passageId" is null or f."passageId" <> all (${[...passageIds]}::uuid[])
      order by f.at desc`;
+  const byText: Candidate[][] = texts.map(() => []);
+  for (const { number, ...candidate } of found) byText[number]?.push(candidate);
+  return byText;
 }

@@ -2,7 +2,10 @@ import { z } from "zod";
 import type { Code } from "@/domain/codes/code";
 import { joined } from "@/domain/codes/join";
 import { transferred } from "@/domain/codes/transferred";
+import { inOwnLetters } from "@/domain/languages/foreign-letters";
+import { type Assembled, assembled } from "@/domain/memory/assembled";
 import { type Match, matchesFor } from "@/domain/memory/matches";
+import { sentencesIn } from "@/domain/segmentation/sentences";
 import { type Actor, type PermittedProject, permit } from "../access";
 import { db } from "../db";
 import { Refusal } from "../refusal";
@@ -20,29 +23,64 @@ export type FoundMatch = Omit<Match<Candidate>, "at" | "key" | "before" | "after
 };
 
 /**
- * What the memories of the project hold that is like a passage, the best first. Texts have the codes
- * of the passage where these are of the same kind.
+ * What the memories of the project hold that is like a passage, the best first, and what its
+ * sentences come to one by one, where that is better. Texts have the codes of the passage where
+ * these are of the same kind, and the letters of their own language.
  */
 export async function findMatches(
   actor: Actor,
   { projectId, ...named }: z.infer<typeof findMatchesInput>,
-): Promise<{ matches: FoundMatch[] }> {
+): Promise<{ matches: FoundMatch[]; assembled?: Assembled }> {
   const { project } = await permit(db, actor, "read", projectId);
   const asked = await askedOf(project, named);
   const { text: source, codes } = joined(asked.paragraphs);
   if (source.trim() === "") return { matches: [] };
-  const units = await candidates(project, { ...asked, source, passageId: named.passageId });
-  const matches = matchesFor({ ...asked, source, language: asked.sourceLanguage }, units);
-  return {
-    matches: matches.map(({ key: _key, before: _before, after: _after, penalty: _, ...match }) => ({
+  const { sourceLanguage, language } = asked;
+  const sentences = sentencesOf(source, sourceLanguage);
+  const [units = [], ...ofSentences] = await candidates(project, [source, ...sentences], {
+    ...{ sourceLanguage, language },
+    passageIds: [named.passageId],
+  });
+  const written = (text: string, own: readonly Code[]) =>
+    inOwnLetters(transferred(text, own, codes), language);
+  const matches = matchesFor({ ...asked, source, language: sourceLanguage }, units).map(
+    ({ key: _key, before: _before, after: _after, penalty: _, substituted, ...match }) => ({
       ...match,
       at: match.at.toISOString(),
-      target: transferred(match.target, match.codes, codes),
-      ...(match.substituted === undefined
-        ? {}
-        : { substituted: transferred(match.substituted, match.codes, codes) }),
-    })),
-  };
+      target: written(match.target, match.codes),
+      ...(substituted === undefined ? {} : { substituted: written(substituted, match.codes) }),
+    }),
+  );
+  const found = sentences.map((sentence, at) => ({
+    source: sentence,
+    match: bestOf(sentence, ofSentences[at] ?? [], { sourceLanguage, written }),
+  }));
+  const whole = assembled(found, { from: sourceLanguage, to: language });
+  const isBetter = whole !== undefined && whole.score > (matches[0]?.score ?? 0);
+  return isBetter ? { matches, assembled: whole } : { matches };
+}
+
+/** A sentence that is less like what is remembered says something else. */
+const LEAST_OF_A_SENTENCE = 75;
+
+function sentencesOf(source: string, language: string): string[] {
+  const sentences = sentencesIn(source, language).map((text) => text.trim());
+  return sentences.length < 2 ? [] : sentences.slice(0, MOST_SENTENCES);
+}
+
+/** Of a longer passage the beginning is put together. */
+const MOST_SENTENCES = 40;
+
+type How = {
+  readonly sourceLanguage: string;
+  readonly written: (text: string, codes: readonly Code[]) => string;
+};
+
+function bestOf(source: string, units: readonly Candidate[], { sourceLanguage, written }: How) {
+  const alone = { source, language: sourceLanguage, key: null, before: null, after: null };
+  const [best] = matchesFor(alone, units);
+  if (best === undefined || best.score < LEAST_OF_A_SENTENCE) return undefined;
+  return { score: best.score, target: written(best.substituted ?? best.target, best.codes) };
 }
 
 type Asked = {

@@ -9,6 +9,7 @@ import { saveDraft } from "@/server/versions/save-draft";
 import { submit } from "@/server/versions/submit";
 import { withdraw } from "@/server/versions/withdraw";
 import { givenStranger, givenVersion, upload } from "../support/given";
+import { givenBroughtIn } from "../support/given-memory";
 
 /** A version in which the first passages are approved, and a second document of the project. */
 async function givenMemory(second: readonly string[]) {
@@ -111,5 +112,36 @@ describe("the memory", () => {
     await expect(findMatches(await givenStranger(), { ...other, passageId })).rejects.toMatchObject(
       { kind: "not-found" },
     );
+  });
+
+  it("knows the sentences of what was approved, and puts a new passage together from them", async () => {
+    const paragraph = "The ferry leaves at nine. Nobody is on it. The river is wide tonight.";
+    const given = await givenVersion({
+      paragraphs: [paragraph, "Nobody is on it. A dog barks. The ferry leaves at nine."],
+    });
+    const { translator, reviewer, passage } = given;
+    const text = "Die Fähre fährt um neun. Niemand ist an Bord. Der Fluss ist breit heute Nacht.";
+    await submit(translator, { ...(await passage(0)), text });
+    await approve(reviewer, await passage(0));
+
+    const { assembled } = await findMatches(translator, await passage(1));
+
+    expect(assembled).toMatchObject({
+      target: "Niemand ist an Bord. Die Fähre fährt um neun.",
+      ...{ found: 2, of: 3 },
+    });
+
+    await withdraw(reviewer, await passage(0));
+    expect(await findMatches(translator, await passage(1))).toEqual({ matches: [] });
+  });
+
+  it("offers what was brought in with the letters of the language it is for", async () => {
+    const given = await givenVersion({ language: "fa" });
+    const { memoryId } = await givenBroughtIn(given, [["The ferry leaves at nine.", "قايق كوچك"]]);
+    await db.memoryUnit.updateMany({ where: { memoryId }, data: { targetLanguage: "fa" } });
+
+    const { matches } = await findMatches(given.translator, await given.passage(0));
+
+    expect(matches).toMatchObject([{ target: "قایق کوچک" }]);
   });
 });

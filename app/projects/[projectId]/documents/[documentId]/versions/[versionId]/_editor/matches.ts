@@ -1,12 +1,14 @@
 import { Cell } from "./cell";
 import type { Answer } from "./request";
-import type { Match } from "./version-api";
+import type { Remembered } from "./version-api";
 
-type Ask = (passageId: string) => Promise<Answer<{ matches: Match[] }>>;
+type Ask = (passageId: string) => Promise<Answer<Remembered>>;
+
+const NOTHING: Remembered = { matches: [] };
 
 /** What the memory knows of the passages that were looked at; `undefined` while it is asked. */
 export class Matches {
-  readonly known = new Cell<ReadonlyMap<string, readonly Match[]>>(new Map());
+  readonly known = new Cell<ReadonlyMap<string, Remembered>>(new Map());
   readonly #ask: Ask;
   readonly #asked = new Set<string>();
 
@@ -14,18 +16,18 @@ export class Matches {
     this.#ask = ask;
   }
 
-  of(passageId: string): readonly Match[] | undefined {
+  of(passageId: string): Remembered | undefined {
     return this.known.read().get(passageId);
   }
 
-  async want(passageId: string): Promise<readonly Match[]> {
+  async want(passageId: string): Promise<Remembered> {
     if (!this.#asked.has(passageId)) {
       this.#asked.add(passageId);
       const answer = await this.#ask(passageId);
       // Without an answer it is asked again the next time somebody looks.
       if (!answer.ok) this.#asked.delete(passageId);
-      else this.known.set(new Map(this.known.read()).set(passageId, answer.value.matches));
+      else this.known.set(new Map(this.known.read()).set(passageId, answer.value));
     }
-    return this.of(passageId) ?? [];
+    return this.of(passageId) ?? NOTHING;
   }
 }

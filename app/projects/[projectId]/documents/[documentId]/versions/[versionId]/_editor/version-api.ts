@@ -109,6 +109,18 @@ export type Remark =
   | "remove-quotation"
   | "contentious";
 
+/** What the memory holds for a passage. */
+export type Remembered = {
+  readonly matches: readonly Match[];
+  /** Put together from its sentences, where that comes to more than any match. */
+  readonly assembled?: {
+    readonly target: string;
+    readonly score: number;
+    readonly found: number;
+    readonly of: number;
+  };
+};
+
 /** A remembered pair in which something stands. */
 export type LookedUp = {
   readonly id: string;
@@ -215,8 +227,7 @@ export class VersionApi {
   readonly remark = (passageId: string, remark: Remark, body: object) =>
     this.#ask<unknown>(`/passages/${passageId}/${remark}`, { method: "POST", body });
 
-  readonly matches = (passageId: string) =>
-    this.#ask<{ matches: Match[] }>(`/passages/${passageId}/matches`);
+  readonly matches = (passageId: string) => this.#ask<Remembered>(`/passages/${passageId}/matches`);
 
   readonly terms = () => this.#ask<{ concepts: AgreedConcept[] }>(`/terms`);
 

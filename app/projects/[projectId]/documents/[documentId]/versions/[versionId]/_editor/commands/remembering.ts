@@ -1,5 +1,6 @@
 import { plain } from "@/domain/codes/code";
 import { may } from "../head";
+import type { Passage } from "../passage";
 import type { Work } from "../work";
 import type { Command } from "./command";
 
@@ -32,10 +33,15 @@ export const remembering = [
 export async function takeMatch(work: Work, number: number): Promise<void> {
   const { passage } = work;
   if (passage === undefined) return;
-  const match = (await work.matches.want(passage.id))[number];
-  if (match === undefined || work.passage?.id !== passage.id) return;
-  const now = work.passages.byId(passage.id) ?? passage;
-  work.desk.type(now, match.substituted ?? match.target, "memory");
+  const { matches } = await work.matches.want(passage.id);
+  const match = matches[number];
+  if (match !== undefined) takeText(work, passage, match.substituted ?? match.target);
+}
+
+/** Puts what is remembered in place of the text of a passage, if it is still in hand. */
+export function takeText(work: Work, passage: Passage, text: string): void {
+  if (work.passage?.id !== passage.id) return;
+  work.desk.type(work.passages.byId(passage.id) ?? passage, text, "memory");
 }
 
 /** The marked words in the memory, of either side; without any, a field to type them into. */

@@ -4,14 +4,14 @@ import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
 import { directionOf } from "@/domain/languages/direction";
-import { takeMatch } from "../commands/remembering";
+import { takeMatch, takeText } from "../commands/remembering";
 import { may } from "../head";
 import { Keys } from "../keys";
 import type { Passage } from "../passage";
 import { CodedText } from "../prose/prose";
 import { sourceSide } from "../source-side";
 import { useCell, useWork } from "../use-work";
-import type { Match } from "../version-api";
+import type { Match, Remembered } from "../version-api";
 import { WordChanges } from "../word-changes";
 import styles from "./panel.module.css";
 
@@ -22,13 +22,47 @@ export function Matches({ passage }: { readonly passage: Passage }) {
   const known = useCell(matches.known).get(passage.id);
   useEffect(() => void matches.want(passage.id), [matches, passage.id]);
   if (known === undefined) return <p className={styles.quiet}>{t("matches.asking")}</p>;
-  if (known.length === 0) return <p className={styles.quiet}>{t("matches.none")}</p>;
+  const { matches: found, assembled } = known;
+  if (found.length === 0 && assembled === undefined) {
+    return <p className={styles.quiet}>{t("matches.none")}</p>;
+  }
   return (
     <ol className={styles.history}>
-      {known.map((match, at) => (
+      {assembled === undefined ? null : <Assembled assembled={assembled} passage={passage} />}
+      {found.map((match, at) => (
         <MatchItem key={match.id} match={match} number={at} passage={passage} />
       ))}
     </ol>
+  );
+}
+
+type AssembledProps = {
+  readonly assembled: NonNullable<Remembered["assembled"]>;
+  readonly passage: Passage;
+};
+
+/** The sentences that were found, one after the other. */
+function Assembled({ assembled, passage }: AssembledProps) {
+  const { t, i18n } = useTranslation(["editor", "memory"]);
+  const work = useWork();
+  const { version } = work.head;
+  const { score, target, found, of } = assembled;
+  const percent = new Intl.NumberFormat(i18n.language).format(score);
+  return (
+    <li>
+      <p className={styles.who}>
+        <strong>{t("matches.score", { percent })}</strong>
+        <span>{t("memory:assembled", { found, of })}</span>
+      </p>
+      <p className="text" lang={version.language} dir={directionOf(version.language)}>
+        <CodedText text={target} codes={sourceSide(passage).codes} />
+      </p>
+      {may(work.head, "write") ? (
+        <Button size="small" onClick={() => takeText(work, passage, target)}>
+          {t("matches.take")}
+        </Button>
+      ) : null}
+    </li>
   );
 }
 
