@@ -1,5 +1,6 @@
 import "i18next";
 import type accounts from "./en/accounts.json";
+import type analysis from "./en/analysis.json";
 import type checking from "./en/checking.json";
 import type checks from "./en/checks.json";
 import type deliveries from "./en/deliveries.json";
@@ -30,6 +31,7 @@ declare module "i18next" {
     resources: {
       accounts: typeof accounts;
       checking: typeof checking;
+      analysis: typeof analysis;
       checks: typeof checks;
       deliveries: typeof deliveries;
       desk: typeof desk;

@@ -18,6 +18,7 @@ export type UiLanguage = keyof typeof languages;
 export const namespaces = [
   "accounts",
   "checking",
+  "analysis",
   "checks",
   "deliveries",
   "desk",

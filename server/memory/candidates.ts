@@ -1,6 +1,7 @@
 import type { Code } from "@/domain/codes/code";
 import { remembered } from "@/domain/memory/remembered";
 import { tellingPairs, wordPairs } from "@/domain/memory/word-pairs";
+import { Prisma } from "@/prisma/client/client";
 import type { PermittedProject } from "../access";
 import { db } from "../db";
 import { commonPairs } from "./common-pairs";
@@ -31,8 +32,8 @@ const ALIKE = 0.6;
 type Asked = {
   readonly sourceLanguage: string;
   readonly language: string;
-  /** The passages that are asked for: what was approved there is no answer. */
-  readonly passageIds: readonly string[];
+  /** What is asked for: what was approved there is no answer. */
+  readonly except: { readonly passageId: string } | { readonly versionId: string };
 };
 
 /**
@@ -42,7 +43,7 @@ type Asked = {
 export async function candidates(
   project: PermittedProject,
   texts: readonly string[],
-  { sourceLanguage, language, passageIds }: Asked,
+  { sourceLanguage, language, except }: Asked,
 ): Promise<Candidate[][]> {
   const frequencies = await commonPairs();
   const asked = texts.map((text, number) => {
@@ -82,9 +83,15 @@ export async function candidates(
            (select name from "User" where id = f."approvedById") as "approvedBy"
       from found f
       join readable r on r."memoryId" = f."memoryId"
-     where f."passageId" is null or f."passageId" <> all (${[...passageIds]}::uuid[])
+     where ${isElsewhere(except)}
      order by f.at desc`;
   const byText: Candidate[][] = texts.map(() => []);
   for (const { number, ...candidate } of found) byText[number]?.push(candidate);
   return byText;
+}
+
+function isElsewhere(except: Asked["except"]): Prisma.Sql {
+  return "passageId" in except
+    ? Prisma.sql`f."passageId" is distinct from ${except.passageId}::uuid`
+    : Prisma.sql`f."versionId" is distinct from ${except.versionId}::uuid`;
 }

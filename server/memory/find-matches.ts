@@ -39,7 +39,7 @@ export async function findMatches(
   const sentences = sentencesOf(source, sourceLanguage);
   const [units = [], ...ofSentences] = await candidates(project, [source, ...sentences], {
     ...{ sourceLanguage, language },
-    passageIds: [named.passageId],
+    except: { passageId: named.passageId },
   });
   const written = (text: string, own: readonly Code[]) =>
     inOwnLetters(transferred(text, own, codes), language);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { db } from "@/server/db";
 import { importDocument } from "@/server/documents/import-document";
+import { analyseVersion } from "@/server/memory/analyse-version";
 import { findMatches } from "@/server/memory/find-matches";
 import { approve } from "@/server/versions/approve";
 import { createVersion } from "@/server/versions/create-version";
@@ -143,5 +144,26 @@ describe("the memory", () => {
     const { matches } = await findMatches(given.translator, await given.passage(0));
 
     expect(matches).toMatchObject([{ target: "قایق کوچک" }]);
+  });
+
+  it("says before work begins how much of a text it knows", async () => {
+    const { open, translator, projectId } = await givenMemory([
+      "The ferry leaves at nine.",
+      "Nobody is on it.",
+      "The ferry leaves at ten.",
+      "A dog barks behind the house.",
+      "A dog barks behind the house.",
+    ]);
+    const { versionId } = await open();
+
+    const { bands } = await analyseVersion(translator, { projectId, versionId });
+
+    const counted = bands.filter(({ passages }) => passages > 0);
+    expect(counted.map(({ band, words }) => [band, words])).toEqual([
+      ["repetition", 6],
+      ["same", 9],
+      ["75", 5],
+      ["new", 6],
+    ]);
   });
 });

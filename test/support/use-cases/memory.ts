@@ -1,3 +1,4 @@
+import { analyseVersion } from "@/server/memory/analyse-version";
 import { correctUnit } from "@/server/memory/correct-unit";
 import { createMemory } from "@/server/memory/create-memory";
 import { deleteUnit } from "@/server/memory/delete-unit";
@@ -24,6 +25,11 @@ export const MEMORY_USE_CASES: UseCases = {
     inside: true,
     may: EVERYBODY,
     ask: (actor, { draft }) => findMatches(actor, draft),
+  },
+  analyseVersion: {
+    inside: true,
+    may: EVERYBODY,
+    ask: (actor, { projectId, versionId }) => analyseVersion(actor, { projectId, versionId }),
   },
   searchMemory: {
     inside: false,

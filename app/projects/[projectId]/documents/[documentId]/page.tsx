@@ -55,7 +55,7 @@ export default async function DocumentPage({ params }: Props) {
       ]}
     >
       <FontsFor languages={[document.sourceLanguage]} />
-      <WordsFor namespaces={["documents", "projects", "editor", "work", "deliveries"]}>
+      <WordsFor namespaces={["documents", "projects", "editor", "work", "deliveries", "analysis"]}>
         <h1>
           <bdi lang={document.sourceLanguage} className={styles.title}>
             {document.title}

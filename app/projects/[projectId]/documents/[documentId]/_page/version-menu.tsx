@@ -24,8 +24,8 @@ type Props = {
 };
 
 /** What can be done about a version as a whole: given to somebody, exported, brought back in, renamed, taken away. */
-export function VersionMenu({ projectId, version, imports, people, ...rest }: Props) {
-  const { t } = useTranslation(["documents", "editor", "work", "deliveries"]);
+export function VersionMenu({ projectId, documentId, version, imports, people, ...rest }: Props) {
+  const { t } = useTranslation(["documents", "editor", "work", "deliveries", "analysis"]);
   const [asked, ask] = useState<"assign" | "change" | "delete" | "receive">();
   const exports = exportKinds.map(
     ({ kind, word }): MenuItem => ({
@@ -45,6 +45,11 @@ export function VersionMenu({ projectId, version, imports, people, ...rest }: Pr
         download: true,
       }),
     );
+  const analysis: MenuItem = {
+    id: "analysis",
+    label: t("analysis:title"),
+    href: `/projects/${projectId}/documents/${documentId}/versions/${version.id}/analysis`,
+  };
   const deeds: MenuItem[] = [
     { id: "change", label: t("version.change"), onSelect: () => ask("change") },
     { id: "delete", label: t("version.delete"), onSelect: () => ask("delete") },
@@ -67,6 +72,7 @@ export function VersionMenu({ projectId, version, imports, people, ...rest }: Pr
         label={t("version.menu", { name: version.name })}
         items={[
           ...(people.length > 0 ? [assign] : []),
+          analysis,
           ...exports,
           ...whole,
           ...(rest.writes ? [receive] : []),

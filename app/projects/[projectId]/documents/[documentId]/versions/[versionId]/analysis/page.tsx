@@ -1,0 +1,89 @@
+import type { Route } from "next";
+import { pageActor, shown } from "@/app/_entry/page-actor";
+import { projectShown } from "@/app/_entry/project-shown";
+import { asked } from "@/app/_entry/refused";
+import { words } from "@/app/_entry/words";
+import { Frame } from "@/app/_frame/frame";
+import { buttonClass } from "@/app/_ui/button";
+import { languageName } from "@/domain/languages/language-name";
+import { analyseVersion, analyseVersionInput } from "@/server/memory/analyse-version";
+import styles from "./analysis.module.css";
+
+type Props =
+  PageProps<"/projects/[projectId]/documents/[documentId]/versions/[versionId]/analysis">;
+
+export async function generateMetadata() {
+  const { t } = await words("analysis");
+  return { title: t("title") };
+}
+
+/** Before work begins: how much of the text the memory knows, and how well. */
+export default async function AnalysisPage({ params }: Props) {
+  const { projectId, documentId, versionId } = await params;
+  const project = await projectShown(projectId);
+  const analysis = await shown(analyse(await pageActor(), { projectId, versionId }));
+  const { t, language } = await words("analysis");
+  const number = new Intl.NumberFormat(language);
+  const total = (of: "passages" | "words" | "weighted") =>
+    number.format(analysis.bands.reduce((sum, band) => sum + band[of], 0));
+  const pair = [analysis.sourceLanguage, analysis.language];
+
+  return (
+    <Frame
+      crumbs={[
+        { label: project.name, href: `/projects/${projectId}` as Route },
+        {
+          label: analysis.document.title,
+          href: `/projects/${projectId}/documents/${documentId}` as Route,
+        },
+      ]}
+    >
+      <h1>{t("title")}</h1>
+      <p className={styles.soft}>
+        <bdi>{pair.map((tag) => languageName(tag, language)).join(" – ")}</bdi>
+      </p>
+      <p className={styles.soft}>{t("text")}</p>
+      <div className={styles.wide}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t("band")}</th>
+              <th scope="col">{t("passages")}</th>
+              <th scope="col">{t("words")}</th>
+              <th scope="col">{t("weighted")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {analysis.bands.map((row) => (
+              <tr key={row.band}>
+                <th scope="row">{t(`band.${row.band}`)}</th>
+                <td>{number.format(row.passages)}</td>
+                <td>{number.format(row.words)}</td>
+                <td>{number.format(row.weighted)}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t("total")}</th>
+              <td>{total("passages")}</td>
+              <td>{total("words")}</td>
+              <td>{total("weighted")}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+      <a
+        className={buttonClass()}
+        href={`/api/projects/${projectId}/versions/${versionId}/analysis`}
+        download
+      >
+        {t("table")}
+      </a>
+    </Frame>
+  );
+}
+
+async function analyse(...[actor, question]: [Parameters<typeof analyseVersion>[0], unknown]) {
+  return analyseVersion(actor, asked(analyseVersionInput, question));
+}
