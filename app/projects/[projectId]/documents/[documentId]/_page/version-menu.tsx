@@ -84,7 +84,7 @@ export function VersionMenu({ projectId, documentId, version, imports, people, .
       <Assign {...about} people={people} open={asked === "assign"} />
       <Receive
         {...about}
-        documentId={rest.documentId}
+        documentId={documentId}
         extensions={rest.extensions}
         imports={imports}
         open={asked === "receive"}

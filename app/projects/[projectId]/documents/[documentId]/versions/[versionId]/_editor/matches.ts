@@ -1,6 +1,6 @@
 import { Cell } from "./cell";
+import type { Remembered } from "./remembered";
 import type { Answer } from "./request";
-import type { Remembered } from "./version-api";
 
 type Ask = (passageId: string) => Promise<Answer<Remembered>>;
 

@@ -1,6 +1,5 @@
 import type { Edit } from "@/domain/alignment/edits";
 import type { CheckOptions, Others } from "@/domain/checks/check";
-import type { Code } from "@/domain/codes/code";
 import type { Excerpt } from "@/domain/languages/excerpt";
 import type { Fault, Severity } from "@/domain/review/mqm";
 import type { Status } from "@/domain/review/status";
@@ -11,6 +10,7 @@ import type { Engine, Suggestion } from "./machine-answer";
 import type { Outline } from "./outline";
 import type { Passage } from "./passage";
 import type { RowsChange } from "./passages";
+import type { LookedUp, Remembered } from "./remembered";
 import { type Answer, ask } from "./request";
 
 export type History = {
@@ -30,23 +30,6 @@ export type History = {
     readonly liftedBecause: string | null;
     readonly liftedBy: string | null;
   }[];
-};
-
-/** Something like the passage in hand that was approved before. */
-export type Match = {
-  readonly id: string;
-  /** 50 to 102. */
-  readonly score: number;
-  readonly source: string;
-  readonly codes: readonly Code[];
-  readonly target: string;
-  /** The translation with the figures of the passage. */
-  readonly substituted?: string;
-  readonly document: string | null;
-  readonly author: string | null;
-  readonly translator: string | null;
-  readonly approvedBy: string | null;
-  readonly at: string;
 };
 
 /** One way to say a concept. What nobody has said is empty. */
@@ -108,30 +91,6 @@ export type Remark =
   | "quotation"
   | "remove-quotation"
   | "contentious";
-
-/** What the memory holds for a passage. */
-export type Remembered = {
-  readonly matches: readonly Match[];
-  /** Put together from its sentences, where that comes to more than any match. */
-  readonly assembled?: {
-    readonly target: string;
-    readonly score: number;
-    readonly found: number;
-    readonly of: number;
-  };
-};
-
-/** A remembered pair in which something stands. */
-export type LookedUp = {
-  readonly id: string;
-  readonly sourceLanguage: string;
-  readonly targetLanguage: string;
-  readonly source: Excerpt;
-  readonly target: Excerpt;
-  readonly memory: string;
-  readonly document: string | null;
-  readonly translator: string | null;
-};
 
 /** A passage in which something that was looked for stands. */
 export type Found = {

@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { directionOf } from "@/domain/languages/direction";
 import type { Excerpt } from "@/domain/languages/excerpt";
+import type { LookedUp } from "../remembered";
 import { useCell, useWork } from "../use-work";
-import type { LookedUp } from "../version-api";
 import styles from "./panel.module.css";
 
 const PAUSE_BEFORE_ASKING = 200;

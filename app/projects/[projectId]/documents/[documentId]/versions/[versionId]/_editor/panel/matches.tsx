@@ -9,9 +9,9 @@ import { may } from "../head";
 import { Keys } from "../keys";
 import type { Passage } from "../passage";
 import { CodedText } from "../prose/prose";
+import type { Match, Remembered } from "../remembered";
 import { sourceSide } from "../source-side";
 import { useCell, useWork } from "../use-work";
-import type { Match, Remembered } from "../version-api";
 import { WordChanges } from "../word-changes";
 import styles from "./panel.module.css";
 
