@@ -20,6 +20,7 @@ import type record from "./en/record.json";
 import type refusals from "./en/refusals.json";
 import type remarks from "./en/remarks.json";
 import type review from "./en/review.json";
+import type sources from "./en/sources.json";
 import type terms from "./en/terms.json";
 import type trouble from "./en/trouble.json";
 import type work from "./en/work.json";
@@ -50,6 +51,7 @@ declare module "i18next" {
       refusals: typeof refusals;
       remarks: typeof remarks;
       review: typeof review;
+      sources: typeof sources;
       terms: typeof terms;
       trouble: typeof trouble;
       work: typeof work;

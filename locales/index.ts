@@ -37,6 +37,7 @@ export const namespaces = [
   "refusals",
   "remarks",
   "review",
+  "sources",
   "terms",
   "trouble",
   "work",

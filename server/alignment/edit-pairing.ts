@@ -7,8 +7,9 @@ import type { PassageRow } from "../versions/passage-row";
 import { passageRows } from "../versions/passage-rows";
 import { standingPassage } from "../versions/standing-passage";
 import { editWindow } from "./edit-window";
+import { keepEdit } from "./keep-edit";
 import { nextPairing, tellPairing } from "./next-pairing";
-import type { FoundRow, PairedChange } from "./paired-row";
+import type { FoundRow } from "./paired-row";
 import { replaceRows } from "./replace-rows";
 import { rowsAfter } from "./rows-after";
 
@@ -84,19 +85,4 @@ async function refuseStale(tx: Db, { versionId, id, revision, found }: Staleness
   if (revision === undefined) return;
   if (found.some((each) => each.id === id && each.revision === revision)) return;
   throw new Refusal("conflict", { theirs: await standingPassage(tx, { id, versionId }) });
-}
-
-type Kept = {
-  readonly versionId: string;
-  readonly pairing: number;
-  readonly kind: string;
-  readonly change: PairedChange;
-};
-
-/** Raw: a shift may hold ten thousand rows, and Prisma takes long over so much JSON. */
-async function keepEdit(tx: Db, { userId }: Actor, { versionId, pairing, kind, change }: Kept) {
-  await tx.$executeRaw`
-    insert into "PairingEdit" (id, "versionId", pairing, kind, change, "byId")
-    values (uuid_v7(), ${versionId}::uuid, ${pairing}, ${kind}, ${JSON.stringify(change)}::jsonb,
-            ${userId})`;
 }

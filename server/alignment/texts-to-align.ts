@@ -1,7 +1,7 @@
 import type { Code } from "@/domain/codes/code";
 import { isFormOf, PLURAL_FORMS, type PluralForm } from "@/domain/languages/plurals";
 import type { PermittedProject } from "../access";
-import { db } from "../db";
+import { type Db, db } from "../db";
 import { readUpload } from "../documents/read-upload";
 import { Refusal } from "../refusal";
 
@@ -19,6 +19,7 @@ export async function textsToAlign(project: PermittedProject, versionId: string)
       document: {
         select: {
           sourceLanguage: true,
+          source: true,
           paragraphs: {
             orderBy: { position: "asc" },
             select: {
@@ -37,6 +38,8 @@ export async function textsToAlign(project: PermittedProject, versionId: string)
   );
   return {
     documentId: version.documentId,
+    /** Of the document's source: see `refuseOtherSource`. */
+    number: version.document.source,
     source: source.map(({ text, kind, level, key, codes }) => ({
       ...{ text, kind, level, key },
       codes: codes as unknown as readonly Code[],
@@ -50,4 +53,14 @@ export async function textsToAlign(project: PermittedProject, versionId: string)
 
 function isForm(form: string | null): form is PluralForm {
   return PLURAL_FORMS.some((one) => one === form);
+}
+
+/** Throws when the document has another text than the one that was aligned: the work must be done again. */
+export async function refuseOtherSource(
+  tx: Db,
+  { documentId, number }: { readonly documentId: string; readonly number: number },
+): Promise<void> {
+  const [document] = await tx.$queryRaw<{ source: number }[]>`
+    select source from "Document" where id = ${documentId}::uuid for share`;
+  if (document?.source !== number) throw new Error("the source has changed while it was aligned");
 }

@@ -38,12 +38,15 @@ export async function undoPairing(
   });
 }
 
+/** An edit is not taken back across a change of the source: it was about other paragraphs. */
 async function lastEdit(tx: Db, versionId: string) {
   const edit = await tx.pairingEdit.findFirst({
     where: { versionId, undoneAt: null },
     orderBy: { pairing: "desc" },
   });
-  if (edit === null) throw new Refusal("invalid", { reason: "nothing-to-undo" });
+  if (edit === null || edit.kind === "source-changed") {
+    throw new Refusal("invalid", { reason: "nothing-to-undo" });
+  }
   return edit;
 }
 

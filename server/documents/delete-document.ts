@@ -20,15 +20,17 @@ export async function deleteDocument(
     await holdVersions(tx, { documentId });
     await refuseApproved(tx, { version: { documentId } });
     await tx.job.updateMany({ where: { version: { documentId } }, data: { cancel: true } });
-    const { originalId, versions } = await tx.document.delete({
+    const { originalId, versions, changes } = await tx.document.delete({
       where: { id: documentId },
       select: {
         originalId: true,
         versions: { select: { originalId: true, deliveries: { select: { originalId: true } } } },
+        changes: { select: { originalId: true, formerId: true } },
       },
     });
     const files = versions.flatMap(({ deliveries, ...version }) => [version, ...deliveries]);
-    await deleteOriginals(tx, [originalId, ...files.map((file) => file.originalId)]);
+    const sources = changes.flatMap((change) => [change.originalId, change.formerId]);
+    await deleteOriginals(tx, [originalId, ...files.map((file) => file.originalId), ...sources]);
     await record(tx, { project, actor }, "document-deleted", { documentId, detail: { title } });
     return { documentId };
   });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PLURAL_FORMS } from "@/domain/languages/plurals";
+import type { Reading } from "@/domain/formats/format";
 import { type Actor, type PermittedProject, permit } from "../access";
 import { type Db, db, transaction } from "../db";
 import { prepareQueue } from "../jobs/queue";
@@ -8,17 +8,16 @@ import { Refusal } from "../refusal";
 import { versionToAlign } from "../versions/start-version";
 import { languageOfText } from "./language-of-text";
 import { languageTag } from "./language-tag";
-import { type ReadUpload, readUpload } from "./read-upload";
+import { readSource } from "./read-source";
+import { type ReadUpload, readUpload, uploadInput } from "./read-upload";
 import { storeOriginal } from "./store-original";
 import { storeParagraphs } from "./store-paragraphs";
 
-const upload = z.object({ name: z.string().min(1).max(1_000), bytes: z.instanceof(Uint8Array) });
-
 export const importDocumentInput = z.object({
   projectId: z.uuid(),
-  source: upload,
+  source: uploadInput,
   /** A finished translation of it. */
-  target: upload.optional(),
+  target: uploadInput.optional(),
   sourceLanguage: languageTag.optional(),
   targetLanguage: languageTag.optional(),
   versionName: z.string().trim().min(1).max(200).optional(),
@@ -33,8 +32,7 @@ type Imported = { documentId: string; versionId?: string; jobId?: string };
 /** Brings in a source text, and a finished translation beside it where there is one. All or nothing. */
 export async function importDocument(actor: Actor, input: ImportDocument): Promise<Imported> {
   await permit(db, actor, "import", input.projectId);
-  // In whatever language it will be translated: each version then takes the forms it needs.
-  const source = readUpload(input.source, { forms: PLURAL_FORMS });
+  const source = readSource(input.source);
   const target = input.target && readUpload(input.target);
   if (target?.sha256 === source.sha256) throw new Refusal("invalid", { reason: "same-file" });
   const sourceLanguage = languageOfText(source.reading, input.sourceLanguage);
@@ -72,7 +70,7 @@ export async function storeDocument(
       sourceLanguage,
       ...attribution,
       title: attribution.title ?? nameFrom(upload.fileName),
-      problems: problems.slice(0, MOST_PROBLEMS).map((problem) => ({ ...problem })),
+      problems: problemsToKeep(problems),
       originalId: await storeOriginal(tx, upload),
       createdById: actor.userId,
     },
@@ -88,8 +86,10 @@ export async function storeDocument(
   return id;
 }
 
-/** More than a person would read. */
-const MOST_PROBLEMS = 1_000;
+/** No more of them than a person would read. */
+export function problemsToKeep(problems: Reading["problems"]) {
+  return problems.slice(0, 1_000).map((problem) => ({ ...problem }));
+}
 
 /** The same file twice is nearly always the same file dropped twice. */
 async function refuseTwice(tx: Db, project: PermittedProject, { sha256, fileName }: ReadUpload) {

@@ -1,11 +1,17 @@
 import { createHash } from "node:crypto";
+import { z } from "zod";
 import { formatFor, readFile } from "@/domain/formats";
 import { LIMITS, type Limits, type Reading } from "@/domain/formats/format";
 import { env } from "../env";
 import { Refusal } from "../refusal";
 
 /** A file as somebody dropped it on the desk. */
-export type Upload = { readonly name: string; readonly bytes: Uint8Array };
+export const uploadInput = z.object({
+  name: z.string().min(1).max(1_000),
+  bytes: z.instanceof(Uint8Array),
+});
+
+export type Upload = z.infer<typeof uploadInput>;
 
 export type ReadUpload = {
   readonly fileName: string;

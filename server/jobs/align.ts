@@ -5,7 +5,7 @@ import { alignApart } from "../alignment/align-apart";
 import { knownPairs } from "../alignment/known-pairs";
 import { storeAlignment } from "../alignment/store-alignment";
 import { targetPassages } from "../alignment/target-passages";
-import { textsToAlign } from "../alignment/texts-to-align";
+import { refuseOtherSource, textsToAlign } from "../alignment/texts-to-align";
 import { unitsOf } from "../alignment/units";
 import { db } from "../db";
 import { record } from "../record/record";
@@ -19,7 +19,7 @@ export const align = job({
   async run({ versionId }, { actor, projectId, signal, onProgress }) {
     const { project } = await permit(db, actor, "import", projectId);
     const texts = await textsToAlign(project, versionId);
-    const { source, positions, target, documentId, from, to } = texts;
+    const { source, positions, target, documentId, number, from, to } = texts;
     const units = { source: unitsOf(source), target: unitsOf(target) };
     const { beads, ...alignment } =
       alignByKey(units.source, units.target) ??
@@ -32,6 +32,7 @@ export const align = job({
       source: passage.source.flatMap((at) => positions[at] ?? []),
     }));
     return async (tx) => {
+      await refuseOtherSource(tx, { documentId, number });
       await storeAlignment(tx, actor, { versionId, documentId, passages, alignment });
       const detail = { passages: passages.length, reliable: alignment.reliable };
       await record(tx, { project, actor }, "aligned", { documentId, versionId, detail });

@@ -1,4 +1,5 @@
 import { align } from "./align";
+import { compareSource } from "./compare-source";
 import { importMemory } from "./import-memory";
 import type { AnyJob } from "./job";
 import { placeDelivery } from "./place-delivery";
@@ -6,6 +7,7 @@ import { placeDelivery } from "./place-delivery";
 /** Every kind of job. A new one is a file in this folder and a line here. */
 export const jobs: readonly AnyJob[] = [
   align,
+  compareSource,
   importMemory,
   placeDelivery,
 ] as const satisfies readonly AnyJob[];

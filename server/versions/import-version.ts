@@ -5,14 +5,14 @@ import { documentIn } from "../documents/document-in";
 import { nameFrom } from "../documents/import-document";
 import { languageOfText } from "../documents/language-of-text";
 import { languageTag } from "../documents/language-tag";
-import { readUpload } from "../documents/read-upload";
+import { readUpload, uploadInput } from "../documents/read-upload";
 import { prepareQueue } from "../jobs/queue";
 import { versionToAlign } from "./start-version";
 
 export const importVersionInput = z.object({
   projectId: z.uuid(),
   documentId: z.uuid(),
-  target: z.object({ name: z.string().min(1).max(1_000), bytes: z.instanceof(Uint8Array) }),
+  target: uploadInput,
   targetLanguage: languageTag.optional(),
   versionName: z.string().trim().min(1).max(200).optional(),
   translator: z.string().trim().min(1).max(200).optional(),

@@ -27,6 +27,8 @@ export type PassageRow = {
     readonly at: string;
     readonly ownWords: boolean;
     readonly corrected: boolean;
+    /** Who has said that a change of the source since does not matter. */
+    readonly carriedBy: string | null;
   } | null;
   /** The steps of review that are done, while they hold. */
   readonly reviews: readonly Held[];
@@ -36,6 +38,8 @@ export type PassageRow = {
     readonly at: string;
     readonly by: string | null;
   } | null;
+  /** The source as it was when the passage was last approved, or else written, where it has changed since. */
+  readonly was: SourceBefore | null;
   /** What it was sent back for last, until somebody approves it. */
   readonly returned: ReturnedBecause | null;
   /** Somebody marked its source, or is quoted in it: the project may ask for one step more. */
@@ -56,6 +60,13 @@ export type Quoted = {
   /** BCP 47, of the wording. */
   readonly language: string | null;
   readonly source: string | null;
+};
+
+export type SourceBefore = {
+  readonly since: "approval" | "writing";
+  /** All its paragraphs, a blank line between them. */
+  readonly text: string;
+  readonly codes: readonly Code[];
 };
 
 export type Dismissed = {

@@ -1,8 +1,9 @@
+import { joined } from "@/domain/codes/join";
 import { Prisma } from "@/prisma/client/client";
 import type { Db } from "../db";
 import { Refusal } from "../refusal";
 import { CONTENTIOUS, QUOTATIONS, REMARKS } from "../remarks/row-remarks";
-import type { Dismissed, PassageRow } from "./passage-row";
+import type { Dismissed, PassageRow, SourceBefore } from "./passage-row";
 import { textHashes } from "./text-hashes";
 
 type Which =
@@ -44,15 +45,19 @@ type LastApproval = NonNullable<PassageRow["approval"]> & {
 
 type Dismissal = Dismissed & { readonly sourceHash: string; readonly targetHash: string };
 
+type Before = Pick<SourceBefore, "since"> & { readonly sources: PassageRow["paragraphs"] };
+
 /** A row as the query gives it. */
-export type FoundRow = Omit<PassageRow, "approval" | "lifted" | "dismissals"> & {
+export type FoundRow = Omit<PassageRow, "approval" | "lifted" | "dismissals" | "was"> & {
   readonly approval: LastApproval | null;
+  readonly was: Before | null;
   readonly dismissals: readonly Dismissal[];
 };
 
-export function rowOf({ approval, returned, dismissals, ...row }: FoundRow): PassageRow {
+export function rowOf({ approval, returned, dismissals, was, ...row }: FoundRow): PassageRow {
   return {
     ...row,
+    was: changedSince(was, row),
     approval: holding(approval),
     lifted: lifting(approval),
     returned: returned && { ...returned, at: iso(returned.at) },
@@ -72,10 +77,20 @@ function standing(
     .map(({ key, reason, by, at }) => ({ key, reason, by, at: iso(at) }));
 }
 
+/** Nothing where the source is again what it was. */
+function changedSince(
+  was: Before | null,
+  { paragraphs }: Pick<PassageRow, "paragraphs">,
+): SourceBefore | null {
+  if (was === null) return null;
+  const { text, codes } = joined(was.sources);
+  return text === joined(paragraphs).text ? null : { since: was.since, text, codes };
+}
+
 function holding(approval: LastApproval | null): PassageRow["approval"] {
   if (approval === null || approval.liftedAt !== null) return null;
-  const { by, at, ownWords, corrected } = approval;
-  return { by, at: iso(at), ownWords, corrected };
+  const { by, at, ownWords, corrected, carriedBy } = approval;
+  return { by, at: iso(at), ownWords, corrected, carriedBy };
 }
 
 function lifting(approval: LastApproval | null): PassageRow["lifted"] {
@@ -102,7 +117,8 @@ export const shownRows = () => Prisma.sql`
            ${REVIEWS} as reviews,
            case when p.status <> 'approved' then ${LAST_RETURN} end as returned,
            ${CONTENTIOUS} as contentious, ${QUOTATIONS} as quotations,
-           ${REMARKS} as remarks, ${DISMISSALS} as dismissals
+           ${REMARKS} as remarks, ${DISMISSALS} as dismissals,
+           ${SOURCE_BEFORE} as was
       from "Passage" p`;
 
 const PARAGRAPHS = Prisma.sql`(
@@ -115,10 +131,11 @@ const PARAGRAPHS = Prisma.sql`(
 
 const LAST_APPROVAL = Prisma.sql`(
   select json_build_object('by', coalesce(u.name, ''), 'at', a.at, 'ownWords', a."ownWords",
-           'corrected', a.corrected, 'liftedAt', a."liftedAt", 'liftedBecause', a."liftedBecause",
-           'liftedBy', lifter.name)
+           'corrected', a.corrected, 'carriedBy', carrier.name, 'liftedAt', a."liftedAt",
+           'liftedBecause', a."liftedBecause", 'liftedBy', lifter.name)
     from "Approval" a
     left join "User" u on u.id = a."byId"
+    left join "User" carrier on carrier.id = a."carriedById"
     left join "User" lifter on lifter.id = a."liftedById"
    where a."passageId" = p.id
    order by a."liftedAt" desc nulls first, a.at desc
@@ -150,3 +167,16 @@ const DISMISSALS = Prisma.sql`(
     from "Dismissal" x
     left join "User" u on u.id = x."byId"
    where x."passageId" = p.id)`;
+
+/** As of the last approval where the source has changed since, else as of the text of an outdated passage. */
+const SOURCE_BEFORE = Prisma.sql`(
+  select json_build_object('sources', b.sources,
+           'since', case when b."sourceHash" = said."sourceHash" then 'approval' else 'writing' end)
+    from "PassageBefore" b
+    left join lateral (
+      select a."sourceHash" from "Approval" a where a."passageId" = p.id order by a.at desc limit 1
+    ) said on true
+   where b."passageId" = p.id
+     and (b."sourceHash" = said."sourceHash" or (p.status = 'outdated' and b.status <> 'outdated'))
+   order by b."sourceHash" is not distinct from said."sourceHash" desc, b.at desc
+   limit 1)`;

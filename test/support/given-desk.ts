@@ -15,14 +15,15 @@ import { givenMember, givenPairedVersion, SOURCE, TARGET } from "./given";
 import { givenContent } from "./given-concept";
 import { givenDelivery } from "./given-delivery";
 import { givenEdited } from "./given-memory";
+import { givenProposal } from "./given-new-source";
 
 export type Desk = Awaited<ReturnType<typeof givenDesk>>;
 
 /** A project in which every use case makes sense once. */
 export async function givenDesk() {
   const given = await givenPairedVersion({
-    paragraphs: [...SOURCE, "It is late.", "It is cold.", WRONG.source, "It is dark."],
-    texts: [...TARGET, "", "", WRONG.target, "Es ist hell."],
+    paragraphs: [...SOURCE, ...MORE],
+    texts: [...TARGET, "", "", WRONG.target, "Es ist hell.", "Es ist vorbei."],
   });
   const { projectId, versionId, documentId, manager } = given;
   const job = await db.job.create({
@@ -53,6 +54,8 @@ export async function givenDesk() {
   const { noteId } = await writeNote(owner, { ...draft, text: "Wide.", audience: "desk" });
   const quoted = { words: "wide", speaker: "Ada" };
   const { quotationId } = await addQuotation(owner, { ...draft, ...quoted });
+  const paragraphs = ["It is over.", ...SOURCE];
+  const { changeId } = await givenProposal(manager, { projectId, documentId, paragraphs });
   return {
     quotationId,
     threadId,
@@ -61,6 +64,8 @@ export async function givenDesk() {
     concept: { conceptId, revision: 1 },
     engineId: engine.id,
     memory: await givenEdited({ projectId, manager }),
+    changeId,
+    outdated: await givenOutdated(changeId, await given.passage(6)),
     assignmentId,
     projectId,
     versionId,
@@ -82,6 +87,20 @@ async function returnedOf({ reviewer, passage }: Awaited<ReturnType<typeof given
   await returnPassage(reviewer, { ...(await passage(5)), ...fault });
   return passage(5);
 }
+
+type Named = Awaited<ReturnType<Awaited<ReturnType<typeof givenPairedVersion>>["passage"]>>;
+
+/** A passage as a change of its source leaves it. */
+async function givenOutdated(changeId: string, named: Named): Promise<Named> {
+  const { versionId, passageId } = named;
+  await db.passage.update({ where: { id: passageId }, data: { status: "outdated" } });
+  const row = { text: "Es ist vorbei." };
+  const before = { status: "submitted", sourceHash: "", sources: [], row } as const;
+  await db.passageBefore.create({ data: { changeId, versionId, passageId, ...before } });
+  return named;
+}
+
+const MORE = ["It is late.", "It is cold.", "There are 12 boats.", "It is dark.", "It is over."];
 
 const WRONG = { source: "There are 12 boats.", target: "Da sind 14 Boote.", from: "en", to: "de" };
 

@@ -17,6 +17,7 @@ export function passageWith(said: Partial<Passage> = {}): Passage {
     approval: null,
     reviews: [],
     lifted: null,
+    was: null,
     returned: null,
     contentious: false,
     quotations: [],

@@ -43,6 +43,9 @@ const KINDS = [
   "move",
   "undo",
   "undo",
+  "new-source",
+  "new-source",
+  "waive",
 ] as const;
 
 const deed: fc.Arbitrary<Deed> = fc.record({

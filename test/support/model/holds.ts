@@ -41,16 +41,28 @@ async function approvedIsWhatAReviewerSaw(
       ...{ alignmentHash: sha256(alignment), ownWords: false },
     });
     expect(entitled).toContain(approval.byId);
-    expect(promised.approvals.get(`${row.id} ${approval.revision}`)).toEqual({
+    expect(promised.approvals.get(`${row.id} ${approval.revision} ${approval.byId}`)).toEqual({
       ...seenText(row),
       by: approval.byId,
     });
   }
+  await nobodyApprovedTheirOwn(versionId, holding);
+}
+
+type Holding = {
+  readonly passageId: string;
+  readonly byId: string;
+  readonly carriedById: string | null;
+};
+
+async function nobodyApprovedTheirOwn(versionId: string, holding: readonly Holding[]) {
   const standing = await db.passage.findMany({ where: { versionId } });
-  for (const { id, writtenById, alsoByIds } of standing) {
-    for (const { passageId, byId } of holding) {
-      if (passageId === id) expect([writtenById, ...alsoByIds]).not.toContain(byId);
-    }
+  const writersOf = new Map(
+    standing.map(({ id, writtenById, alsoByIds }) => [id, [writtenById, ...alsoByIds]]),
+  );
+  for (const { passageId, byId, carriedById } of holding) {
+    expect(writersOf.get(passageId)).not.toContain(byId);
+    expect(writersOf.get(passageId)).not.toContain(carriedById ?? "nobody");
   }
 }
 

@@ -5,6 +5,8 @@ import { db } from "@/server/db";
 import { Refusal } from "@/server/refusal";
 import { comment } from "@/server/remarks/comment";
 import { writeNote } from "@/server/remarks/write-note";
+import { applySource } from "@/server/sources/apply-source";
+import { waiveChange } from "@/server/sources/waive-change";
 import { acceptGap } from "@/server/versions/accept-gap";
 import { answerReturn } from "@/server/versions/answer-return";
 import { approve } from "@/server/versions/approve";
@@ -16,8 +18,9 @@ import { returnPassage } from "@/server/versions/return-passage";
 import { saveDraft } from "@/server/versions/save-draft";
 import { submit } from "@/server/versions/submit";
 import { withdraw } from "@/server/versions/withdraw";
+import { givenProposal } from "../given-new-source";
 import type { Deed } from "./deed";
-import { type Stage, seenText, type View } from "./stage";
+import { SOURCE, type Stage, seenText, type View } from "./stage";
 
 const FAULT = { category: "accuracy", severity: "major", comment: "Nine, not ten." } as const;
 
@@ -55,7 +58,7 @@ async function did(stage: Stage, deed: Deed, { view, row }: Before): Promise<voi
       `${deed.kind === "accept-gap" ? "gap-accepted" : "approved"} ${made.id} ${revision}`,
     );
     const statement = { ...seenText(row), target: text, by: actor.userId };
-    promised.approvals.set(`${made.id} ${revision}`, statement);
+    promised.approvals.set(`${made.id} ${revision} ${actor.userId}`, statement);
   };
   const pair = (edit: Parameters<typeof editPairing>[1]["edit"]) =>
     editPairing(actor, { ...version, pairing, revision: row.revision, edit });
@@ -118,11 +121,48 @@ async function did(stage: Stage, deed: Deed, { view, row }: Before): Promise<voi
         to: view.rows[deed.much % view.rows.length]?.id ?? "",
       });
       return;
+    case "new-source": {
+      const paragraphs = SOURCES[deed.much % SOURCES.length] ?? [];
+      const document = { projectId, documentId: stage.documentId };
+      await applySource(actor, await givenProposal(actor, { ...document, paragraphs }));
+      return;
+    }
+    case "waive":
+      return carried(stage, row, await waiveChange(actor, seen));
     case "undo":
       await undoPairing(actor, { ...version, pairing });
       return;
     default:
       await pair({ type: deed.kind, row: row.id });
+  }
+}
+
+/** What the document's text becomes: changed, longer, shorter, in another order, divided, put together. */
+const [one = "", two = "", three = "", nobody = ""] = SOURCE;
+const SOURCES = [
+  SOURCE,
+  SOURCE,
+  ["One old boat.", two, three, nobody],
+  [one, "A new law was passed.", two, three, nobody],
+  [one, three, nobody],
+  [nobody, one, two, three],
+  [`${one} ${two}`, three, nobody],
+  [one, two, "Three", "“boats”.", nobody],
+  ["Something else altogether.", "Two small boats.", nobody],
+];
+
+/** An approval that holds on is its reviewer's, about the text they saw, and what the manager sees now. */
+async function carried({ promised }: Stage, seen: PassageRow, made: PassageRow): Promise<void> {
+  promised.recorded.add(`change-waived ${made.id} ${made.revision}`);
+  const holding = await db.approval.findMany({
+    where: { passageId: made.id, revision: made.revision },
+  });
+  for (const { byId: by } of holding) {
+    const before = [...promised.approvals].filter(([which]) => which.startsWith(`${made.id} `));
+    expect(before.map(([, { by: reviewer, target }]) => ({ reviewer, target }))).toContainEqual({
+      ...{ reviewer: by, target: seen.text },
+    });
+    promised.approvals.set(`${made.id} ${made.revision} ${by}`, { ...seenText(seen), by });
   }
 }
 

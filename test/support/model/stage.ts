@@ -18,7 +18,7 @@ export type SeenText = {
 
 /** What the desk has promised so far. */
 export type Promised = {
-  /** By passage and the revision that said approved: who approved, and what they saw. */
+  /** By passage, the revision that said approved and the person: who approved, and what they saw. */
   readonly approvals: Map<string, SeenText & { readonly by: string }>;
   /** By passage and revision: a text that was acknowledged as saved, and whose. */
   readonly saved: Map<string, { readonly text: string; readonly by: string }>;
@@ -28,10 +28,12 @@ export type Promised = {
 
 export type Stage = Awaited<ReturnType<typeof givenStage>>;
 
+export const SOURCE = ["One boat.", "Two boats.", "Three “boats”.", "Nobody."];
+
 /** A version with gaps, two translators, two who may review, and nobody having looked yet. */
 export async function givenStage(steps: readonly Step[]) {
   const given = await givenPairedVersion({
-    paragraphs: ["One boat.", "Two boats.", "Three “boats”.", "Nobody."],
+    paragraphs: SOURCE,
     texts: ["Ein Boot.", "Zwei Boote, drei Boote.", "", "Niemand war da."],
     sources: [[0], [1], [2], [3]],
   });

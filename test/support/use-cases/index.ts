@@ -13,6 +13,7 @@ import { QUOTATION_USE_CASES } from "./quotations";
 import { REMARK_USE_CASES } from "./remarks";
 import type { UseCases } from "./row";
 import { SCORE_USE_CASES } from "./scores";
+import { SOURCE_USE_CASES } from "./sources";
 import { TERM_USE_CASES } from "./terms";
 import { VERSION_USE_CASES } from "./versions";
 
@@ -20,6 +21,7 @@ import { VERSION_USE_CASES } from "./versions";
 export const USE_CASES: UseCases = {
   ...PROJECT_USE_CASES,
   ...DOCUMENT_USE_CASES,
+  ...SOURCE_USE_CASES,
   ...VERSION_USE_CASES,
   ...ALIGNMENT_USE_CASES,
   ...ASSIGNMENT_USE_CASES,

@@ -17,10 +17,10 @@ type Ask = {
 
 type Props = {
   readonly projectId: string;
+  /** What is said when it fails or is stopped, where that is not about a new translation. */
+  readonly over?: Readonly<Record<"cancelled" | "failed", string>>;
   /** The form that is sent. It stays as it was filled in when it is refused. */
   readonly children: (ask: Ask) => ReactNode;
-  /** What is said when it fails or is stopped, where that is not about a new translation. */
-  readonly over?: { readonly failed: string; readonly cancelled: string };
 };
 
 type Stage =
@@ -30,7 +30,7 @@ type Stage =
   | { readonly at: "over"; readonly because: "cancelled" | "failed" };
 
 /** From a form with files to the page that shows them: asked, sent, set facing each other. */
-export function BringIn({ projectId, children, over }: Props) {
+export function BringIn({ projectId, over, children }: Props) {
   const { t } = useTranslation("documents");
   const router = useRouter();
   const [stage, go] = useState<Stage>({ at: "asking" });
@@ -38,7 +38,13 @@ export function BringIn({ projectId, children, over }: Props) {
   useEffect(() => () => sending.current?.abort(), []);
 
   const open = useCallback(
-    (sent: Sent) => router.push(pageOf(projectId, sent)),
+    (sent: Sent) => {
+      router.push(pageOf(projectId, sent));
+      if (sent.changeId === undefined) return;
+      // That is the page where it was asked.
+      router.refresh();
+      go({ at: "asking" });
+    },
     [router, projectId],
   );
   const send = async (form: FormData) => {
@@ -91,8 +97,12 @@ function Aligning({ projectId, sent, onOpen, onOver }: AligningProps) {
   return <AlignmentProgress projectId={projectId} jobId={sent.jobId} onEnd={end} />;
 }
 
-function pageOf(projectId: string, { documentId, versionId, deliveryId }: Sent): Route {
+function pageOf(
+  projectId: string,
+  { documentId, versionId, deliveryId, changeId }: Sent,
+): Route {
   const document = `/projects/${projectId}/documents/${documentId}`;
+  if (changeId !== undefined) return `${document}/source` as Route;
   const version = versionId === undefined ? document : `${document}/versions/${versionId}`;
   return (deliveryId === undefined ? version : `${version}/deliveries/${deliveryId}`) as Route;
 }

@@ -1,6 +1,8 @@
 export type Sent = {
   readonly documentId: string;
   readonly versionId?: string;
+  /** A newer text of the document, to be looked at. */
+  readonly changeId?: string;
   readonly jobId?: string;
   /** A file that came back for a version. */
   readonly deliveryId?: string;

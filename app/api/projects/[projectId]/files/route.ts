@@ -5,6 +5,7 @@ import type { Actor } from "@/server/access";
 import { receiveDelivery, receiveDeliveryInput } from "@/server/deliveries/receive-delivery";
 import { importDocument, importDocumentInput } from "@/server/documents/import-document";
 import { env } from "@/server/env";
+import { proposeSource, proposeSourceInput } from "@/server/sources/propose-source";
 import { createVersion, createVersionInput } from "@/server/versions/create-version";
 import { importVersion, importVersionInput } from "@/server/versions/import-version";
 
@@ -14,9 +15,9 @@ type Context = RouteContext<"/api/projects/[projectId]/files">;
 const BYTES = env.ENFACE_MAX_FILE_MB * 2_000_000 + 100_000;
 
 /**
- * Brings in files: `source` alone or with `target`; `target` alone for a document that is here
- * already. A `targetLanguage` without a `target` opens an empty version in it. A `target` that names
- * a version came back for it.
+ * Brings in files: `source` alone or with `target`; for a document that is here already `target`, or
+ * `source` for a newer text of it. A `targetLanguage` without a `target` opens an empty version in it.
+ * A `target` that names a version came back for it.
  */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   return answering(request, async (actor) => {
@@ -31,10 +32,15 @@ type Sent = Readonly<Record<string, unknown>>;
 async function bringIn(actor: Actor, sent: Sent) {
   if (sent.versionId !== undefined)
     return receiveDelivery(actor, asked(receiveDeliveryInput, sent));
-  if (sent.documentId !== undefined) return bringVersionIn(actor, sent);
+  if (sent.documentId !== undefined) return bringToDocument(actor, sent);
   const made = await importDocument(actor, asked(importDocumentInput, sent));
   if (sent.target !== undefined || sent.targetLanguage === undefined) return made;
   return bringVersionIn(actor, { ...sent, documentId: made.documentId });
+}
+
+async function bringToDocument(actor: Actor, sent: Sent) {
+  if (sent.source === undefined) return bringVersionIn(actor, sent);
+  return proposeSource(actor, asked(proposeSourceInput, sent));
 }
 
 async function bringVersionIn(actor: Actor, sent: Sent) {

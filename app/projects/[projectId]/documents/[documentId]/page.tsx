@@ -55,7 +55,12 @@ export default async function DocumentPage({ params }: Props) {
       ]}
     >
       <FontsFor languages={[document.sourceLanguage]} />
-      <WordsFor namespaces={["documents", "projects", "editor", "work", "deliveries", "analysis"]}>
+      <WordsFor
+        namespaces={[
+          ...(["documents", "projects", "editor", "work"] as const),
+          ...(["deliveries", "analysis", "sources"] as const),
+        ]}
+      >
         <h1>
           <bdi lang={document.sourceLanguage} className={styles.title}>
             {document.title}
@@ -85,6 +90,7 @@ export default async function DocumentPage({ params }: Props) {
           {...named}
           document={document}
           imports={imports}
+          source={`/projects/${projectId}/documents/${documentId}/source` as Route}
           original={`/api/projects/${projectId}/documents/${documentId}/original`}
         />
         <Problems problems={problems.parse(document.problems)} />

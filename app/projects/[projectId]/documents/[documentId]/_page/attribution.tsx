@@ -1,8 +1,9 @@
 "use client";
 
+import type { Route } from "next";
 import { useActionState, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Button, buttonClass } from "@/app/_ui/button";
+import { Button, ButtonLink, buttonClass } from "@/app/_ui/button";
 import { closing } from "@/app/_ui/closing";
 import { Dialog } from "@/app/_ui/dialog";
 import { Field } from "@/app/_ui/field";
@@ -25,13 +26,15 @@ type Props = {
   readonly documentId: string;
   readonly document: Attributed;
   readonly imports: boolean;
+  /** Where a newer text of it is brought in. */
+  readonly source: Route;
   /** Where the file as it came in is to be had. */
   readonly original: string;
 };
 
 /** Whose text it is and where it first stood, to be read and to be corrected. */
-export function Attribution({ document, imports, original, ...named }: Props) {
-  const { t, i18n } = useTranslation("documents");
+export function Attribution({ document, imports, source, original, ...named }: Props) {
+  const { t, i18n } = useTranslation(["documents", "sources"]);
   const [open, setOpen] = useState(false);
   const known = FIELDS.flatMap((field) => {
     const value = document[field];
@@ -45,6 +48,11 @@ export function Attribution({ document, imports, original, ...named }: Props) {
           <a className={buttonClass({ size: "small" })} href={original} download>
             {t("original")}
           </a>
+          {imports ? (
+            <ButtonLink size="small" href={source}>
+              {t("sources:link")}
+            </ButtonLink>
+          ) : null}
           {imports ? (
             <Button size="small" onClick={() => setOpen(true)}>
               {t("attribution.edit")}

@@ -43,7 +43,7 @@ export default async function VersionPage({ params, searchParams }: Props) {
     <WordsFor
       namespaces={[
         ...(["editor", "checks", "documents", "machine", "memory"] as const),
-        ...(["terms", "faults", "remarks"] as const),
+        ...(["terms", "faults", "remarks", "sources"] as const),
       ]}
     >
       <FontsFor languages={[document.sourceLanguage, version.language]} />

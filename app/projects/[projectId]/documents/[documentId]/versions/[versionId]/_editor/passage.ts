@@ -25,12 +25,19 @@ export type Passage = {
     readonly at: string;
     readonly ownWords: boolean;
     readonly corrected: boolean;
+    readonly carriedBy: string | null;
   } | null;
   readonly reviews: readonly Held[];
   readonly lifted: {
     readonly because: string;
     readonly at: string;
     readonly by: string | null;
+  } | null;
+  /** The source as it was when the passage was last approved, or else written, where it has changed. */
+  readonly was: {
+    readonly since: "approval" | "writing";
+    readonly text: string;
+    readonly codes: readonly Code[];
   } | null;
   readonly returned: Returned | null;
   /** Its source was marked, or somebody is quoted in it. */

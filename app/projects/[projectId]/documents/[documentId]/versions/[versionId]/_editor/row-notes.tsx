@@ -12,6 +12,9 @@ import { useWork } from "./use-work";
 
 /** Fetched when there is one. */
 const CameBack = lazy(async () => ({ default: (await import("./came-back")).CameBack }));
+const SourceChanged = lazy(async () => ({
+  default: (await import("./source-changed")).SourceChanged,
+}));
 
 type Props = { readonly passage: Passage; readonly text: string; readonly inHand: boolean };
 
@@ -34,6 +37,11 @@ export function RowNotes({ passage, text, inHand }: Props) {
       )}
       {passage.lifted === null || passage.returned !== null ? null : (
         <LiftedNote lifted={passage.lifted} />
+      )}
+      {passage.was === null ? null : (
+        <Suspense>
+          <SourceChanged passage={passage} was={passage.was} />
+        </Suspense>
       )}
       {inHand ? <MissingCodes passage={passage} text={text} /> : null}
     </>

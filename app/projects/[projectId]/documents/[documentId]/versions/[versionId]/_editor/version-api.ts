@@ -121,6 +121,7 @@ export type Deed =
   | "accept-gap"
   | "confirm"
   | "restore"
+  | "waive"
   | "dismiss"
   | "take-back-dismissal";
 

@@ -76,6 +76,13 @@ export const reviewing = [
       mayReview(work) && work.passage !== undefined && gapOf(work.passage) !== null,
     run: (work) => work.show({ dialog: "gap" }),
   },
+  {
+    id: "waive",
+    keys: ["Alt+Shift+U"],
+    whileWriting: true,
+    allowed: (work) => may(work.head, "import") && work.passage?.status === "outdated",
+    run: (work) => onPassage(work, (passage) => void doTo(work, passage, "waive")),
+  },
 ] as const satisfies readonly Command[];
 
 function mayReview(work: Work): boolean {

@@ -10,7 +10,7 @@ import styles from "./panel.module.css";
 
 /** What else is known of a passage: its kind, its key, its limits, its people. */
 export function Facts({ passage }: { readonly passage: Passage }) {
-  const { t, i18n } = useTranslation("editor");
+  const { t, i18n } = useTranslation(["editor", "sources"]);
   const { language } = useWork().head.version;
   const text = useDraft(passage.id)?.text ?? passage.text;
   const figure = new Intl.NumberFormat(i18n.language);
@@ -21,6 +21,7 @@ export function Facts({ passage }: { readonly passage: Passage }) {
       <Fact name={t("fact.written")} value={writtenBy} />
       <Fact name={t("fact.corrected")} value={correctedBy} />
       <Fact name={t("fact.approved")} value={approval?.by} />
+      <Fact name={t("sources:carried")} value={approval?.carriedBy} />
       {approval?.ownWords ? <Fact name={t("fact.own-words")} value={t("fact.yes")} /> : null}
       <Fact
         name={t("fact.confidence")}

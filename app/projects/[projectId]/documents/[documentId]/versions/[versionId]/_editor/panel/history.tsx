@@ -42,17 +42,19 @@ type SaidProps = {
 };
 
 function Said({ passage, revision, before, newest }: SaidProps) {
-  const { t, i18n } = useTranslation(["editor", "frame"]);
+  const { t, i18n } = useTranslation(["editor", "frame", "sources"]);
   const work = useWork();
   const { language } = work.head.version;
   const { number, text, by, at, origin, status } = revision;
   const changed = before === undefined || before.text !== text;
+  const became = changed ? t(`origin.${originOf(origin)}`) : t(`frame:status.${status}`);
+  const how = origin === "source" ? t("sources:origin") : became;
   const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeStyle: "short" });
   return (
     <li>
       <p className={styles.who}>
         <bdi>{by ?? t("outside")}</bdi>
-        <span>{changed ? t(`origin.${originOf(origin)}`) : t(`frame:status.${status}`)}</span>
+        <span>{how}</span>
         <time dateTime={at}>{when.format(new Date(at))}</time>
       </p>
       {changed ? (
