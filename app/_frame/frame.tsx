@@ -16,11 +16,13 @@ export type Crumb = {
 type Props = {
   readonly crumbs?: readonly Crumb[];
   readonly narrow?: boolean;
+  /** For columns side by side: as wide as the window. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 };
 
 /** What stands around the pages of somebody who is signed in. */
-export async function Frame({ crumbs = [], narrow = false, children }: Props) {
+export async function Frame({ crumbs = [], narrow = false, wide = false, children }: Props) {
   const { t, me } = await words("frame", "notices");
   return (
     <>
@@ -47,7 +49,11 @@ export async function Frame({ crumbs = [], narrow = false, children }: Props) {
         )}
         {me === null ? null : <PersonMenu name={me.name} />}
       </header>
-      <main id="main" tabIndex={-1} className={`${styles.main} ${narrow ? styles.narrow : ""}`}>
+      <main
+        id="main"
+        tabIndex={-1}
+        className={`${styles.main} ${narrow ? styles.narrow : ""} ${wide ? styles.wide : ""}`}
+      >
         {children}
       </main>
     </>

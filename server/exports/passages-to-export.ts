@@ -58,7 +58,8 @@ export async function passagesToExport(
     select p.id, p.revision, p.text, p.status::text as status, p."gapAccepted" is not null as "gapAccepted",
            p.confidence, coalesce(sourced.paragraphs, '[]') as paragraphs,
            coalesce(approved.approvals, '[]') as approvals, coalesce(noted.notes, '[]') as notes,
-           coalesce(w.name, v.translator) as writer, to_json(said.written) #>> '{}' as "writtenAt",
+           coalesce(w.name, p."writtenName", v.translator) as writer,
+           to_json(said.written) #>> '{}' as "writtenAt",
            c.name as corrector, s.name as submitter, to_json(said.submitted) #>> '{}' as "submittedAt"
       from "Passage" p
       join "Version" v on v.id = p."versionId"

@@ -118,7 +118,7 @@ function checked({ row, pair }: Faced, options: CheckOptions): CheckedPassage {
 function rowsOf(db: Db, project: PermittedProject): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     select d.title as document, d.id as "documentId", d."sourceLanguage", v.id as "versionId",
-           v.language, p.position + 1 as number, p.text, coalesce(w.name, v.translator) as writer,
+           v.language, p.position + 1 as number, p.text, coalesce(w.name, p."writtenName", v.translator) as writer,
            (select coalesce(json_agg(json_build_object('id', g.id, 'text', g.text,
                      'codes', g.codes, 'kind', g.kind, 'key', g.key, 'maxLength', g."maxLength")
                      order by g.position), '[]')

@@ -17,6 +17,7 @@ export type Deed =
   | "source-dropped"
   | "source-changed"
   | "change-waived"
+  | "taken-over"
   | "version-created"
   | "version-changed"
   | "version-deleted"

@@ -109,9 +109,9 @@ const iso = (time: string) => new Date(time).toISOString();
 export const shownRows = () => Prisma.sql`
     select p.id, p.position, p.revision, p.status::text as status, p.text, p.confidence,
            p.confirmed, p."gapAccepted",
-           (select string_agg(u.name, ', ' order by u.id <> p."writtenById", u.name)
-              from "User" u where u.id = p."writtenById" or u.id = any(p."alsoByIds")
-           ) as "writtenBy",
+           coalesce((select string_agg(u.name, ', ' order by u.id <> p."writtenById", u.name)
+                       from "User" u where u.id = p."writtenById" or u.id = any(p."alsoByIds")),
+                    p."writtenName") as "writtenBy",
            (select u.name from "User" u where u.id = p."correctedById") as "correctedBy",
            ${PARAGRAPHS} as paragraphs, ${LAST_APPROVAL} as approval,
            ${REVIEWS} as reviews,

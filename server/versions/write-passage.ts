@@ -69,6 +69,7 @@ export async function writePassage(
       update "Passage"
          set text = ${change.text}, status = ${change.status}::"Status",
              "writtenById" = ${change.writtenById}, "alsoByIds" = ${[...change.alsoByIds]}::text[],
+             "writtenName" = case when ${change.writtenById}::text is null then "writtenName" end,
              "correctedById" = ${change.correctedById}, "submittedById" = ${change.submittedById},
              confirmed = ${change.confirmed}, "gapAccepted" = ${change.gapAccepted},
              revision = revision + 1, "updatedAt" = now()

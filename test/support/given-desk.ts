@@ -60,6 +60,7 @@ export async function givenDesk() {
     quotationId,
     threadId,
     noteId,
+    owner,
     colleague,
     concept: { conceptId, revision: 1 },
     engineId: engine.id,

@@ -1,5 +1,6 @@
 import { ALIGNMENT_USE_CASES } from "./alignment";
 import { ASSIGNMENT_USE_CASES } from "./assignments";
+import { COMPARING_USE_CASES } from "./comparing";
 import { DELIVERY_USE_CASES } from "./deliveries";
 import { DOCUMENT_USE_CASES } from "./documents";
 import { FINDING_USE_CASES } from "./findings";
@@ -23,6 +24,7 @@ export const USE_CASES: UseCases = {
   ...DOCUMENT_USE_CASES,
   ...SOURCE_USE_CASES,
   ...VERSION_USE_CASES,
+  ...COMPARING_USE_CASES,
   ...ALIGNMENT_USE_CASES,
   ...ASSIGNMENT_USE_CASES,
   ...DELIVERY_USE_CASES,

@@ -91,7 +91,16 @@ function useHistoryOf({ id, revision }: Passage): Told | undefined {
   return told;
 }
 
-const ORIGINS = ["typed", "imported", "paired", "restored", "memory", "machine", "review"] as const;
+const ORIGINS = [
+  "typed",
+  "imported",
+  "paired",
+  "restored",
+  "memory",
+  "machine",
+  "review",
+  "version",
+] as const;
 type Origin = (typeof ORIGINS)[number];
 
 function originOf(origin: string): Origin {
