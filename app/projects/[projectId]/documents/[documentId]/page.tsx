@@ -7,6 +7,7 @@ import { asked } from "@/app/_entry/refused";
 import { words } from "@/app/_entry/words";
 import { WordsFor } from "@/app/_entry/words-for";
 import { Frame } from "@/app/_frame/frame";
+import { ButtonLink } from "@/app/_ui/button";
 import { FontsFor } from "@/app/_ui/fonts-for";
 import { type Actor, may } from "@/server/access";
 import { listAssignments } from "@/server/assignments/list-assignments";
@@ -39,6 +40,7 @@ export default async function DocumentPage({ params }: Props) {
   const deliveries = await shown(listDeliveries(actor, { projectId, documentId }));
   const people = project.may.includes("assign") ? await candidates(actor, projectId) : [];
   const { t } = await words("documents");
+  const { t: compare } = await words("compare");
   const imports = project.may.includes("import");
   const named = { projectId, documentId };
   const now = new Date();
@@ -58,7 +60,7 @@ export default async function DocumentPage({ params }: Props) {
       <WordsFor
         namespaces={[
           ...(["documents", "projects", "editor", "work"] as const),
-          ...(["deliveries", "analysis", "sources"] as const),
+          ...(["deliveries", "analysis", "sources", "compare", "reading"] as const),
         ]}
       >
         <h1>
@@ -69,7 +71,16 @@ export default async function DocumentPage({ params }: Props) {
         <section className={styles.section}>
           <div className={styles.bar}>
             <h2>{t("versions")}</h2>
-            {imports ? <NewVersion {...named} extensions={limits.extensions} /> : null}
+            <div className={styles.deeds}>
+              {versions.length > 1 ? (
+                <ButtonLink
+                  href={`/projects/${projectId}/documents/${documentId}/compare` as Route}
+                >
+                  {compare("title")}
+                </ButtonLink>
+              ) : null}
+              {imports ? <NewVersion {...named} extensions={limits.extensions} /> : null}
+            </div>
           </div>
           <Versions
             {...named}

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { Menu, type MenuItem } from "@/app/_ui/menu";
 import { exportKinds } from "../export-kinds";
 import { Assign, type Candidate } from "./assign";
+import { BringEdited } from "./bring-edited";
 import { ChangeVersion } from "./change-version";
 import { DeleteVersion } from "./delete-version";
 import type { NamedVersion } from "./named-version";
@@ -23,10 +24,14 @@ type Props = {
   readonly people: readonly Candidate[];
 };
 
+const WORDS = [
+  ...(["documents", "editor", "work", "deliveries", "analysis", "compare", "reading"] as const),
+] as const;
+
 /** What can be done about a version as a whole: given to somebody, exported, brought back in, renamed, taken away. */
 export function VersionMenu({ projectId, documentId, version, imports, people, ...rest }: Props) {
-  const { t } = useTranslation(["documents", "editor", "work", "deliveries", "analysis"]);
-  const [asked, ask] = useState<"assign" | "change" | "delete" | "receive">();
+  const { t } = useTranslation(WORDS);
+  const [asked, ask] = useState<"assign" | "change" | "delete" | "receive" | "edited">();
   const exports = exportKinds.map(
     ({ kind, word }): MenuItem => ({
       id: kind,
@@ -50,7 +55,13 @@ export function VersionMenu({ projectId, documentId, version, imports, people, .
     label: t("analysis:title"),
     href: `/projects/${projectId}/documents/${documentId}/versions/${version.id}/analysis`,
   };
+  const read: MenuItem = {
+    id: "read",
+    label: t("reading:link"),
+    href: `/projects/${projectId}/documents/${documentId}/versions/${version.id}/read`,
+  };
   const deeds: MenuItem[] = [
+    { id: "edited", label: t("compare:edited"), onSelect: () => ask("edited") },
     { id: "change", label: t("version.change"), onSelect: () => ask("change") },
     { id: "delete", label: t("version.delete"), onSelect: () => ask("delete") },
   ];
@@ -71,6 +82,7 @@ export function VersionMenu({ projectId, documentId, version, imports, people, .
         kind="quiet"
         label={t("version.menu", { name: version.name })}
         items={[
+          read,
           ...(people.length > 0 ? [assign] : []),
           analysis,
           ...exports,
@@ -91,6 +103,7 @@ export function VersionMenu({ projectId, documentId, version, imports, people, .
       />
       <ChangeVersion {...about} open={asked === "change"} />
       <DeleteVersion {...about} open={asked === "delete"} />
+      <BringEdited {...about} documentId={documentId} open={asked === "edited"} />
     </>
   );
 }

@@ -4,11 +4,11 @@ import type { Route } from "next";
 import { useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button, ButtonLink } from "@/app/_ui/button";
+import { goTo, itemInHand, itemsIn, useListKeys } from "@/app/_ui/use-list-keys";
 import { agreement } from "@/domain/review/agreement";
 import { Column } from "./column";
 import styles from "./compare.module.css";
 import { ComparedRowView } from "./row";
-import { useRowKeys } from "./use-row-keys";
 import { type ComparedRow, type ComparedVersion, textOf } from "./view";
 
 type Props = {
@@ -40,7 +40,16 @@ export function Comparison({ projectId, compared, sourceLanguage, ...rest }: Pro
     [rows, versions, against],
   );
   const list = useRef<HTMLDivElement>(null);
-  const goOn = useRowKeys(list, (row) => (agreements[row] ?? 1) < 1);
+  const deeds = useMemo(() => {
+    const next = (items: readonly HTMLElement[], at: number) =>
+      goTo(items[nextDifference(agreements, at)]);
+    return new Map([["KeyN", next]]);
+  }, [agreements]);
+  useListKeys(list, deeds);
+  const goOn = () => {
+    const items = itemsIn(list.current);
+    goTo(items[nextDifference(agreements, itemInHand(items))]);
+  };
   const same = agreements.filter((each) => each === 1).length;
 
   return (
@@ -110,6 +119,12 @@ export function Comparison({ projectId, compared, sourceLanguage, ...rest }: Pro
       </nav>
     </section>
   );
+}
+
+/** The next row that is not the same behind one, or else the first of all. */
+function nextDifference(agreements: readonly number[], at: number): number {
+  const ahead = agreements.findIndex((agreed, row) => row > at && agreed < 1);
+  return ahead >= 0 ? ahead : agreements.findIndex((agreed) => agreed < 1);
 }
 
 /** How much the version that is furthest from the one they are compared with agrees with it. */

@@ -3,6 +3,7 @@
 import { useTranslation } from "react-i18next";
 import type { Code } from "@/domain/codes/code";
 import { joined } from "@/domain/codes/join";
+import "../../versions/[versionId]/_editor/prose/kinds.css";
 import { directionOf } from "@/domain/languages/direction";
 import { CodedText, Prose } from "../../versions/[versionId]/_editor/prose/prose";
 import { WordChanges } from "../../versions/[versionId]/_editor/word-changes";
@@ -32,7 +33,7 @@ export function ComparedRowView(props: Props) {
   return (
     <article
       className={styles.row}
-      data-row
+      data-item
       data-same={agreement === 1 || undefined}
       tabIndex={-1}
       aria-label={t("row", { number: row.number, agreement: agreed })}

@@ -42,7 +42,7 @@ export default async function VersionPage({ params, searchParams }: Props) {
   return (
     <WordsFor
       namespaces={[
-        ...(["editor", "checks", "documents", "machine", "memory"] as const),
+        ...(["editor", "checks", "compare", "documents", "machine", "memory", "reading"] as const),
         ...(["terms", "faults", "remarks", "sources"] as const),
       ]}
     >

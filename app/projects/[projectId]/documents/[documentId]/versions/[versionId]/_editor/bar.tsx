@@ -84,19 +84,26 @@ function Attribution({ head }: { readonly head: Head }) {
 
 /** The versions of this document, one of them open. */
 function VersionMenu({ head }: { readonly head: Head }) {
-  const { t, i18n } = useTranslation("editor");
+  const { t, i18n } = useTranslation(["editor", "compare", "reading"]);
   const { project, document, version, versions } = head;
+  const here = `/projects/${project.id}/documents/${document.id}`;
   const nameOf = ({ language, name }: { language: string; name: string }) =>
     t("version.name", { language: languageName(language, i18n.language), name });
   return (
     <Menu
       kind="quiet"
       label={t("versions", { name: nameOf(version) })}
-      items={versions.map((other) => ({
-        id: other.id,
-        label: nameOf(other),
-        href: `/projects/${project.id}/documents/${document.id}/versions/${other.id}`,
-      }))}
+      items={[
+        ...versions.map((other) => ({
+          id: other.id,
+          label: nameOf(other),
+          href: `${here}/versions/${other.id}`,
+        })),
+        { id: "read", label: t("reading:link"), href: `${here}/versions/${version.id}/read` },
+        ...(versions.length > 1
+          ? [{ id: "compare", label: t("compare:title"), href: `${here}/compare` }]
+          : []),
+      ]}
     >
       <bdi>{languageName(version.language, i18n.language)}</bdi>
     </Menu>
