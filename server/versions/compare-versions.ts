@@ -108,10 +108,12 @@ async function groupsOf(tx: Db, documentId: string, ids: readonly string[]): Pro
      order by p."versionId", p.position`;
   const of = new Map(ids.map((id) => [id, [] as typeof rows]));
   for (const row of rows) of.get(row.versionId)?.push(row);
-  return sideBySide(
+  const groups = sideBySide(
     count,
     ids.map((id) => of.get(id) ?? []),
   );
+  // A plural form that none of their languages has is nobody's.
+  return groups.filter(({ passages }) => passages.some((column) => column.length > 0));
 }
 
 type Text = ComparedPassage & { readonly id: string };
