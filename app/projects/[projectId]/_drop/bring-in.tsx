@@ -99,10 +99,7 @@ function Aligning({ projectId, sent, onOpen, onOver }: AligningProps) {
   return <AlignmentProgress projectId={projectId} jobId={sent.jobId} onEnd={end} />;
 }
 
-function pageOf(
-  projectId: string,
-  { documentId, versionId, deliveryId, changeId }: Sent,
-): Route {
+function pageOf(projectId: string, { documentId, versionId, deliveryId, changeId }: Sent): Route {
   const document = `/projects/${projectId}/documents/${documentId}`;
   if (changeId !== undefined) return `${document}/source` as Route;
   const version = versionId === undefined ? document : `${document}/versions/${versionId}`;
