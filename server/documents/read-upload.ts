@@ -11,7 +11,7 @@ export const uploadInput = z.object({
   bytes: z.instanceof(Uint8Array),
 });
 
-export type Upload = z.infer<typeof uploadInput>;
+export type Upload = { readonly name: string; readonly bytes: Uint8Array };
 
 export type ReadUpload = {
   readonly fileName: string;

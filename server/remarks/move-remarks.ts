@@ -8,13 +8,13 @@ import type { Db } from "../db";
 export async function moveRemarks(
   tx: Db,
   versionId: string,
-  { removed, inserted }: Pick<PairedChange, "removed" | "inserted">,
+  { removed, inserted }: Rows,
 ): Promise<void> {
   const before = new Set(removed.map(({ id }) => id));
   const after = new Set(inserted.map(({ id }) => id));
   const moves = removed
     .filter(({ id }) => !after.has(id))
-    .flatMap((row) => ({ from: row.id, to: heirOf(row, inserted)?.id ?? [] }));
+    .flatMap((row) => ({ from: row.id, to: heirOf(row, { removed, inserted })?.id ?? [] }));
   const back = inserted.filter(({ id }) => !before.has(id)).map(({ id }) => id);
   if (moves.length === 0 && back.length === 0) return;
   const moved = JSON.stringify(moves);
@@ -37,9 +37,12 @@ export async function moveRemarks(
       from moves m where n."passageId" = m."from" and n."versionId" = ${versionId}::uuid`;
 }
 
-/** Who holds the paragraphs now; a passage without any leaves its remarks to the first. */
-function heirOf({ paragraphs }: PairedRow, inserted: readonly PairedRow[]): PairedRow | undefined {
-  return (
-    inserted.find((row) => row.paragraphs.some((id) => paragraphs.includes(id))) ?? inserted[0]
-  );
+type Rows = Pick<PairedChange, "removed" | "inserted">;
+
+/** Who holds the paragraphs now; where nobody does, the last before it that stays, or the first of all. */
+function heirOf(row: PairedRow, { removed, inserted }: Rows): PairedRow | undefined {
+  const holder = inserted.find((each) => each.paragraphs.some((id) => row.paragraphs.includes(id)));
+  if (holder !== undefined) return holder;
+  const before = new Set(removed.slice(0, removed.indexOf(row)).map(({ id }) => id));
+  return inserted.findLast(({ id }) => before.has(id)) ?? inserted[0];
 }
