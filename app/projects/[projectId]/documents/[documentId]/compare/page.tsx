@@ -59,7 +59,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
       />
       <WordsFor namespaces={["compare", "editor"]}>
         <h1 className={styles.title}>{t("title")}</h1>
-        <Choose versions={document.versions} chosen={versionIds} blind={asked.blind} />
+        {asked.blind ? null : <Choose versions={document.versions} chosen={versionIds} />}
         {compared === null ? <Notice>{t("few")}</Notice> : null}
         {compared === null ? null : (
           <Comparison

@@ -12,11 +12,10 @@ type Props = {
     readonly name: string;
   }[];
   readonly chosen: readonly string[];
-  readonly blind: boolean;
 };
 
-/** Which versions, with or without their names. The choice is in the address, so it can be sent on. */
-export function Choose({ versions, chosen, blind }: Props) {
+/** Which versions, and whether their names shall be hidden. The choice is in the address, so it can be sent on. */
+export function Choose({ versions, chosen }: Props) {
   const { t, i18n } = useTranslation("compare");
   return (
     <details className={styles.choose} open={chosen.length < 2}>
@@ -35,7 +34,7 @@ export function Choose({ versions, chosen, blind }: Props) {
             </label>
           ))}
           <label>
-            <input type="checkbox" name="blind" value="1" defaultChecked={blind} />
+            <input type="checkbox" name="blind" value="1" />
             <span>{t("blind")}</span>
           </label>
         </fieldset>

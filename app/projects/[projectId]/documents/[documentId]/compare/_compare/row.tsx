@@ -70,7 +70,13 @@ function Cell({ projectId, row, versions, against, changes, takes, version, at }
   const base = versions[against];
   const isOther = at !== against && base?.language === version.language;
   return (
-    <section className={styles.cell} aria-label={name} data-base={at === against || undefined}>
+    // biome-ignore lint/a11y/useSemanticElements: it is no set of fields, and no landmark either.
+    <div
+      className={styles.cell}
+      role="group"
+      aria-label={name}
+      data-base={at === against || undefined}
+    >
       <p className={styles.name}>
         <bdi>{name}</bdi>
       </p>
@@ -87,7 +93,7 @@ function Cell({ projectId, row, versions, against, changes, takes, version, at }
           from={row.cells[at] ?? []}
         />
       ) : null}
-    </section>
+    </div>
   );
 }
 

@@ -14,6 +14,7 @@ import styles from "./reading.module.css";
 type Props = {
   readonly about: {
     readonly document: {
+      readonly title: string;
       readonly author: string | null;
       readonly publication: string | null;
       readonly date: string | null;
@@ -58,6 +59,9 @@ export function Reading({ about, rows: first, approves, userId, api, editor, onw
   return (
     <>
       <div className={styles.bar}>
+        <h1 className={styles.title}>
+          <bdi lang={document.sourceLanguage}>{document.title}</bdi>
+        </h1>
         <p className={styles.keys}>{t("keys")}</p>
         <ButtonLink size="small" href={editor as Route}>
           {t("editor")}
