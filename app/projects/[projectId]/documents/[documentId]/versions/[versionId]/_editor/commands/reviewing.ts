@@ -78,7 +78,7 @@ export const reviewing = [
   },
   {
     id: "waive",
-    keys: ["Alt+Shift+U"],
+    keys: ["Alt+Shift+V"],
     whileWriting: true,
     allowed: (work) => may(work.head, "import") && work.passage?.status === "outdated",
     run: (work) => onPassage(work, (passage) => void doTo(work, passage, "waive")),
