@@ -43,8 +43,10 @@ test("a Word table goes out, comes back changed, and lands where it belongs once
   await dialog.getByRole("button", { name: "Take in" }).click();
   await page.waitForURL(/\/deliveries\//, { timeout: 30_000 });
 
-  const differences = page.getByRole("list").filter({ hasText: "Von draußen neu geschrieben." });
-  await expect(differences.getByRole("listitem")).toHaveCount(1);
+  // What stands there and what would are shown as one text, word by word.
+  const differences = page.getByRole("main").getByRole("listitem").filter({ hasText: "draußen" });
+  await expect(differences).toHaveCount(1);
+  await expect(differences.getByRole("insertion").first()).toBeVisible();
   await findsNothing(page);
   await page.setViewportSize({ width: 375, height: 812 });
   await fitsTheScreen(page);
