@@ -41,14 +41,16 @@ test("one key mends what has one certain answer, and the findings know the other
   const panel = page.getByRole("tabpanel");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Control+a");
-  await page.keyboard.type("Das ist  ein Satz mit zwei  Lücken.");
+  await page.keyboard.type("Das ist  ein Satz mit zwei  Lücken");
   await expect(panel.getByText("There are several spaces in a row.").first()).toBeVisible();
 
-  await page.keyboard.press("Alt+Shift+F");
-  await page.keyboard.press("Alt+Shift+F");
+  const spaces = panel.getByText("There are several spaces in a row.");
+  for (const left of [1, 0]) {
+    await page.keyboard.press("Alt+Shift+F");
+    await expect(spaces).toHaveCount(left);
+  }
 
-  await expect(page.getByText("Das ist ein Satz mit zwei Lücken.")).toBeVisible();
-  await expect(panel.getByText("There are several spaces in a row.")).toHaveCount(0);
+  await expect(page.getByText("Das ist ein Satz mit zwei Lücken")).toBeVisible();
   await page.keyboard.press("Control+a");
   await page.keyboard.type("Noch einmal dasselbe.");
   await expect(saving(page)).toHaveText("Saved");

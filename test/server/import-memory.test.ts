@@ -22,7 +22,7 @@ async function givenEmpty() {
   const project = await givenProject();
   const { memoryId } = await givenBroughtIn(project, []);
   const units = () =>
-    db.memoryUnit.findMany({ where: { memoryId }, orderBy: { id: "asc" }, take: 20 });
+    db.memoryUnit.findMany({ where: { memoryId }, orderBy: { source: "asc" }, take: 20 });
   return { ...project, memoryId, units };
 }
 

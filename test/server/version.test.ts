@@ -69,6 +69,7 @@ describe("a version", () => {
 
     expect(outline).toEqual({
       ...{ pairing: 1, statuses: "aus", confidence: [90, 90, 90], gaps: "-oa", reviews: [] },
+      contentious: [],
     });
   });
 

@@ -5,8 +5,8 @@ import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
 import { Form } from "@/app/_ui/form";
 import { isDone } from "@/app/_ui/is-done";
-import { Notice } from "@/app/_ui/notice";
 import { RefusedNotice } from "@/app/_ui/refused-notice";
+import { toast } from "@/app/_ui/toast";
 import { changeChecks } from "@/app/projects/actions";
 import type { Severity } from "@/domain/checks/check";
 import type { ProjectChecks } from "@/domain/checks/project-checks";
@@ -30,7 +30,12 @@ type Props = {
 /** Which checks a project wants, how severe each is, and its own rules. */
 export function ChecksForm({ projectId, decided, checks, changes }: Props) {
   const { t } = useTranslation(["checking", "frame"]);
-  const [outcome, send, sending] = useActionState(changeChecks, undefined);
+  const [outcome, send, sending] = useActionState(async (before: unknown, form: FormData) => {
+    const outcome = await changeChecks(before, form);
+    // What was decided is shown anew, and with it this form: it cannot say so itself any more.
+    if (isDone(outcome)) toast(t("frame:saved"));
+    return outcome;
+  }, undefined);
   const [now, decide] = useState(decided);
   return (
     <Form action={send}>
@@ -50,7 +55,6 @@ export function ChecksForm({ projectId, decided, checks, changes }: Props) {
           ))}
         </details>
         <RefusedNotice outcome={outcome} />
-        {isDone(outcome) ? <Notice kind="good">{t("frame:saved")}</Notice> : null}
         {changes ? (
           <Button type="submit" kind="primary" disabled={sending}>
             {t("frame:save")}

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Button, buttonClass } from "@/app/_ui/button";
 import { Check, Field } from "@/app/_ui/field";
 import { Form } from "@/app/_ui/form";
+import { isDone } from "@/app/_ui/is-done";
 import { Notice } from "@/app/_ui/notice";
 import { RefusedNotice } from "@/app/_ui/refused-notice";
 import { linkMemory, mergeDuplicates, unlinkMemory } from "../actions";
@@ -90,7 +91,7 @@ function Use({ projectId, memory }: Named) {
         </>
       )}
       <RefusedNotice outcome={outcome} />
-      {outcome && "done" in outcome ? <Notice kind="good">{t("frame:saved")}</Notice> : null}
+      {isDone(outcome) ? <Notice kind="good">{t("frame:saved")}</Notice> : null}
       <Button type="submit" size="small" disabled={sending}>
         {t("frame:save")}
       </Button>

@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
 import { TextField } from "@/app/_ui/field";
 import { Form } from "@/app/_ui/form";
+import { isDone } from "@/app/_ui/is-done";
 import { Notice } from "@/app/_ui/notice";
 import { RefusedNotice } from "@/app/_ui/refused-notice";
 import { directionOf } from "@/domain/languages/direction";
@@ -32,7 +33,7 @@ export function UnitForm({ projectId, unit }: Props) {
   const [corrected, correct, correcting] = useActionState(correctUnit, undefined);
   const [deleted, remove, removing] = useActionState(deleteUnit, undefined);
   const router = useRouter();
-  const gone = deleted !== undefined && "done" in deleted;
+  const gone = isDone(deleted);
   useEffect(() => {
     if (gone) router.replace(`/projects/${projectId}/memory/memories` as Route);
   }, [gone, router, projectId]);
@@ -62,9 +63,7 @@ export function UnitForm({ projectId, unit }: Props) {
             />
           ))}
           <RefusedNotice outcome={corrected} />
-          {corrected && "done" in corrected ? (
-            <Notice kind="good">{t("frame:saved")}</Notice>
-          ) : null}
+          {isDone(corrected) ? <Notice kind="good">{t("frame:saved")}</Notice> : null}
           {unit.changes ? (
             <Button type="submit" kind="primary" disabled={correcting}>
               {t("frame:save")}
