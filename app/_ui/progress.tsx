@@ -19,9 +19,16 @@ export function Progress({ value, label }: { readonly value: number; readonly la
 }
 
 export type Share = {
-  readonly id: "approved" | "submitted" | "returned" | "outdated" | "draft";
+  readonly id: (typeof SHARES)[number];
   readonly count: number;
 };
+
+const SHARES = ["approved", "submitted", "returned", "outdated", "draft"] as const;
+
+/** The shares of passages by their status. What has not begun is what is left of the bar. */
+export function sharesOf(counts: Readonly<Record<Share["id"], number>>): Share[] {
+  return SHARES.map((id) => ({ id, count: counts[id] }));
+}
 
 type Shares = { readonly shares: readonly Share[]; readonly total: number; readonly label: string };
 

@@ -10,6 +10,16 @@ export const STATUSES = [
 
 export type Status = (typeof STATUSES)[number];
 
+/** The finished first, what has not begun last: as progress is shown. */
+export const BY_PROGRESS = [
+  "approved",
+  "submitted",
+  "returned",
+  "outdated",
+  "draft",
+  "untranslated",
+] as const satisfies readonly Status[];
+
 /**
  * What can happen to a passage. `change` is any new text by its writer and `correct` one by a
  * reviewer who mends what somebody else handed in, which still waits for review. Neither is ever

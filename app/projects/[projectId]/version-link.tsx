@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { words } from "@/app/_entry/words";
-import { Composition, type Share } from "@/app/_ui/progress";
+import { Composition, sharesOf } from "@/app/_ui/progress";
 import { StatusMark } from "@/app/_ui/status-mark";
 import { languageName } from "@/domain/languages/language-name";
 import { STATUSES, type Status } from "@/domain/review/status";
@@ -30,7 +30,7 @@ export async function VersionLink({ version, href }: Props) {
         <bdi className={styles.origin}>{name}</bdi>
       </span>
       <Composition
-        shares={SHARES.map((id): Share => ({ id, count: progress[id] }))}
+        shares={sharesOf(progress)}
         total={total}
         label={t("version.detail", { ...progress, language: spoken, name })}
       />
@@ -52,5 +52,3 @@ async function Counts({ progress }: Pick<VersionView, "progress">) {
     </span>
   ));
 }
-
-const SHARES = ["approved", "submitted", "returned", "outdated", "draft"] as const;

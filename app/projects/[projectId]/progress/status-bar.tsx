@@ -1,34 +1,26 @@
 import { words } from "@/app/_entry/words";
-import type { Status } from "@/domain/review/status";
+import { Composition, sharesOf } from "@/app/_ui/progress";
+import { BY_PROGRESS, type Status } from "@/domain/review/status";
 import styles from "./progress.module.css";
 
-/** The finished first, and what has not begun last. */
-const ORDER: readonly Status[] = [
-  "approved",
-  "submitted",
-  "returned",
-  "outdated",
-  "draft",
-  "untranslated",
-];
-
-/** How much of a version stands where: a bar, and what it shows in words beside it. */
+/** How much of a version stands where: a bar, and what it shows in words beneath. */
 export async function StatusBar({ counts }: { readonly counts: Readonly<Record<Status, number>> }) {
   const { t, language } = await words("frame");
   const number = new Intl.NumberFormat(language);
-  const some = ORDER.filter((status) => counts[status] > 0);
+  const total = BY_PROGRESS.reduce((sum, status) => sum + counts[status], 0);
+  const said = BY_PROGRESS.filter((status) => counts[status] > 0).map(
+    (status) => [status, `${number.format(counts[status])} ${t(`status.${status}`)}`] as const,
+  );
   return (
     <span className={styles.stand}>
-      <span className={styles.bar} aria-hidden>
-        {some.map((status) => (
-          <span key={status} className={styles[status]} style={{ flexGrow: counts[status] }} />
-        ))}
-      </span>
-      <span className={styles.said}>
-        {some.map((status) => (
-          <span key={status}>
-            {number.format(counts[status])} {t(`status.${status}`)}
-          </span>
+      <Composition
+        shares={sharesOf(counts)}
+        total={total}
+        label={said.map(([, words]) => words).join(", ")}
+      />
+      <span className={styles.said} aria-hidden>
+        {said.map(([status, words]) => (
+          <span key={status}>{words}</span>
         ))}
       </span>
     </span>

@@ -1,13 +1,12 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { pageActor, shown } from "@/app/_entry/page-actor";
 import { projectShown } from "@/app/_entry/project-shown";
 import { words } from "@/app/_entry/words";
 import { Frame } from "@/app/_frame/frame";
 import { ProjectTabs } from "@/app/_frame/project-tabs";
-import { languageName } from "@/domain/languages/language-name";
 import { readQuality } from "@/server/findings/read-quality";
 import { readScores, readScoresInput } from "@/server/scores/read-scores";
+import { LinkedVersion } from "../linked-version";
 import styles from "./quality.module.css";
 import { Scores } from "./scores";
 import { Tallies } from "./tallies";
@@ -42,18 +41,10 @@ export default async function QualityPage({ params, searchParams }: Props) {
       <Tallies
         title={t("by-version")}
         first={t("document")}
-        rows={versions.map(({ versionId, documentId, document, ...row }) => ({
+        rows={versions.map((row) => ({
           ...row,
-          key: versionId,
-          name: (
-            <Link
-              href={`/projects/${projectId}/documents/${documentId}/versions/${versionId}` as Route}
-            >
-              <bdi>{document}</bdi>
-              {" · "}
-              <bdi>{languageName(row.language, language)}</bdi>
-            </Link>
-          ),
+          key: row.versionId,
+          name: <LinkedVersion projectId={projectId} {...row} to={language} />,
         }))}
       />
       <Tallies

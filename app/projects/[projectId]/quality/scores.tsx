@@ -1,10 +1,8 @@
-import type { Route } from "next";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { words } from "@/app/_entry/words";
 import { WideTable } from "@/app/_ui/wide-table";
-import { languageName } from "@/domain/languages/language-name";
 import { SEVERITIES, type Severity } from "@/domain/review/mqm";
+import { LinkedVersion } from "../linked-version";
 import { OverForm } from "./over-form";
 import styles from "./quality.module.css";
 
@@ -44,18 +42,10 @@ export async function Scores({ projectId, over, size, versions, translators }: P
       <ScoreTable
         title={t("labelled", { label: t("score.title"), what: t("by-version") })}
         first={t("document")}
-        rows={versions.map(({ versionId, documentId, document, ...row }) => ({
+        rows={versions.map((row) => ({
           ...row,
-          key: versionId,
-          name: (
-            <Link
-              href={`/projects/${projectId}/documents/${documentId}/versions/${versionId}` as Route}
-            >
-              <bdi>{document}</bdi>
-              {" · "}
-              <bdi>{languageName(row.language, language)}</bdi>
-            </Link>
-          ),
+          key: row.versionId,
+          name: <LinkedVersion projectId={projectId} {...row} to={language} />,
         }))}
       />
       <ScoreTable

@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
 import type { Progress } from "@/domain/review/progress";
+import { BY_PROGRESS } from "@/domain/review/status";
 
 export const TABLES = ["versions", "waits", "ages", "credits", "days"] as const;
 
@@ -15,19 +16,10 @@ export function progressTable(
   return WRITERS[which](progress, t).map((row) => row.map(String));
 }
 
-const STATUSES = [
-  "approved",
-  "submitted",
-  "returned",
-  "outdated",
-  "draft",
-  "untranslated",
-] as const;
-
 const WRITERS: Record<(typeof TABLES)[number], (progress: Progress, t: Say) => Rows> = {
   versions: ({ versions }, t) => [
-    [t("document"), t("language"), ...STATUSES.map((status) => t(`frame:status.${status}`))],
-    ...versions.map((row) => [row.document, row.language, ...STATUSES.map((one) => row[one])]),
+    [t("document"), t("language"), ...BY_PROGRESS.map((status) => t(`frame:status.${status}`))],
+    ...versions.map((row) => [row.document, row.language, ...BY_PROGRESS.map((one) => row[one])]),
   ],
   waits: ({ waits }, t) => [
     [t("waits.from"), t("waits.to"), t("waits.what"), t("waits.count"), t("waits.since")],

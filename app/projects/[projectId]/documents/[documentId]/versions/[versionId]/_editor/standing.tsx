@@ -2,13 +2,11 @@
 
 import { useTranslation } from "react-i18next";
 import { Menu } from "@/app/_ui/menu";
-import { Composition } from "@/app/_ui/progress";
+import { Composition, sharesOf } from "@/app/_ui/progress";
 import { STATUSES, type Status } from "@/domain/review/status";
 import styles from "./bar.module.css";
 import { toNext } from "./commands/moving";
 import { useCounts, useWork } from "./use-work";
-
-const SHARES = ["approved", "submitted", "returned", "outdated", "draft"] as const;
 
 /** How far the version has come; choosing a status leads to the next passage that has it. */
 export function Standing() {
@@ -34,11 +32,7 @@ export function Standing() {
           onSelect: () => toNext(work, (entry) => entry.status === status),
         }))}
       >
-        <Composition
-          label={t("standing")}
-          total={total}
-          shares={SHARES.map((id) => ({ id, count: counts[id] }))}
-        />
+        <Composition label={t("standing")} total={total} shares={sharesOf(counts)} />
         <span>
           {t("standing.approved", {
             count: figure.format(counts.approved),
