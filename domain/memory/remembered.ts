@@ -15,14 +15,18 @@ export function remembered(text: string, language: string): Remembered {
   const spelled = text.replace(CODE, (character) => KINDS[codeAt(character)?.type ?? "open"]);
   return {
     identity: encodingFolded(spelled).replace(/\s+/gu, " ").trim(),
-    words: wordsIn(plain(text), language).map(foldLetters),
+    words: wordsIn(foldLetters(plain(text)), language),
   };
 }
 
 const KINDS = { open: "\u0002", close: "\u0003", standalone: "\u0004" } as const;
 
+/** There is nothing to fold but case, which stays. */
+const SIMPLE = /^[\x20-\x7e\n]*$/u;
+
 /** Case is part of the identity: `Polish` is not `polish`. */
 function encodingFolded(text: string): string {
+  if (SIMPLE.test(text)) return text;
   return Array.from(text.matchAll(/\p{Lu}+|\P{Lu}+/gu), ([run]) =>
     /^\p{Lu}/u.test(run) ? run : foldLetters(run),
   ).join("");

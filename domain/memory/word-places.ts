@@ -9,7 +9,8 @@ const MOST = 50_000;
  * of what is written without spaces each character is one.
  */
 function wordsToLookUp(text: string): string[] {
-  return foldLetters(plain(text.slice(0, MOST))).match(WORD) ?? [];
+  const words = foldLetters(plain(text.slice(0, MOST))).match(WORD) ?? [];
+  return words.flatMap((word) => (SPACELESS.test(word) ? (word.match(PIECE) ?? []) : word));
 }
 
 /** The words of both sides with their places, as PostgreSQL writes a `tsvector`. No phrase goes from one side to the other. */
@@ -39,9 +40,9 @@ export function phraseToLookUp(asked: string): string | undefined {
 const MOST_PLACES = 255;
 const LONGEST = 500;
 
-const SPACELESS =
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+const SCRIPTS =
   "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Tibetan}";
-const WORD = new RegExp(
-  `[${SPACELESS}]\\p{M}*|(?:(?![${SPACELESS}])[\\p{L}\\p{N}])(?:(?![${SPACELESS}])[\\p{L}\\p{M}\\p{N}])*`,
-  "gu",
-);
+const SPACELESS = new RegExp(`[${SCRIPTS}]`, "u");
+/** A character of such a script with its marks, or a run of others. */
+const PIECE = new RegExp(`[${SCRIPTS}]\\p{M}*|[^${SCRIPTS}]+`, "gu");
