@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "./support/desk";
 import { complaintsOf, findsNothing, fitsTheScreen } from "./support/find-nothing";
 import { openSample } from "./support/open-editor";
+import { arrive, visit } from "./support/visit";
 
 /** What somebody outside does to the first text of the table that is not empty. */
 function reworked(file: Uint8Array): Uint8Array {
@@ -23,7 +24,7 @@ test("a Word table goes out, comes back changed, and lands where it belongs once
 }) => {
   const complaints = complaintsOf(page);
   const version = await openSample(page, desk, "de");
-  await page.goto(version.replace(/\/versions\/.*/u, ""));
+  await visit(page, version.replace(/\/versions\/.*/u, ""));
   const row = page.getByRole("listitem").filter({ has: page.locator(`[href="${version}"]`) });
   const menu = row.getByRole("button", { name: /What can be done/ });
   await menu.click();
@@ -41,7 +42,7 @@ test("a Word table goes out, comes back changed, and lands where it belongs once
     buffer: Buffer.from(reworked(out)),
   });
   await dialog.getByRole("button", { name: "Take in" }).click();
-  await page.waitForURL(/\/deliveries\//, { timeout: 30_000 });
+  await arrive(page, /\/deliveries\//, { timeout: 30_000 });
 
   // What stands there and what would are shown as one text, word by word.
   const differences = page.getByRole("main").getByRole("listitem").filter({ hasText: "draußen" });
@@ -50,10 +51,10 @@ test("a Word table goes out, comes back changed, and lands where it belongs once
   await findsNothing(page);
   await page.setViewportSize({ width: 375, height: 812 });
   await fitsTheScreen(page);
-  await page.goto(version);
+  await visit(page, version);
   await expect(page.getByText("Von draußen neu geschrieben.")).toHaveCount(0);
 
-  await page.goto(version.replace(/\/versions\/.*/u, ""));
+  await visit(page, version.replace(/\/versions\/.*/u, ""));
   await page.getByRole("link", { name: "Came back: back.docx" }).click();
   await page.getByRole("checkbox", { name: "Take in the text for passage 1" }).check();
   await page.getByRole("button", { name: "Take in the chosen (1)" }).click();
@@ -61,7 +62,7 @@ test("a Word table goes out, comes back changed, and lands where it belongs once
   await page.getByRole("button", { name: "Done with this file" }).click();
   await expect(page.getByText("Came back: back.docx")).toHaveCount(0);
 
-  await page.goto(version);
+  await visit(page, version);
   await expect(page.getByText("Von draußen neu geschrieben.").first()).toBeVisible();
   expect(complaints).toEqual([]);
 });

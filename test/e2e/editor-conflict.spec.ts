@@ -1,10 +1,11 @@
 import { expect, test } from "./support/desk";
 import { field, openSample, row, saving, somebodyElse, writeIn } from "./support/open-editor";
+import { visit } from "./support/visit";
 
 test("the slower of two people sees both texts and chooses", async ({ page, desk, browser }) => {
   const address = await openSample(page, desk, "de");
   const other = await somebodyElse(browser, desk, { name: "Bea", role: "translator" });
-  await other.goto(address);
+  await visit(other, address);
   await writeIn(other, 6);
   await other.route("**/draft", (route) => route.abort());
   await other.keyboard.type(" Bea war hier.");
@@ -32,7 +33,7 @@ test("the slower of two people sees both texts and chooses", async ({ page, desk
 test("what somebody else does is seen without a reload", async ({ page, desk, browser }) => {
   const address = await openSample(page, desk, "de");
   const other = await somebodyElse(browser, desk, { name: "Cem", role: "reviewer" });
-  await other.goto(address);
+  await visit(other, address);
   await expect(row(page, 2)).toHaveAttribute("data-status", "submitted");
 
   await row(other, 2).locator("[lang=en]").click();

@@ -8,13 +8,14 @@ import {
   somebodyElse,
   writeIn,
 } from "./support/open-editor";
+import { visit, visitAgain } from "./support/visit";
 
 test("what was typed survives a reload in the same second", async ({ page, desk }) => {
   await openSample(page, desk, "de");
   await writeIn(page, 6);
 
   await page.keyboard.type(" Gerade noch getippt.");
-  await page.reload();
+  await visitAgain(page);
 
   await expect(page.getByText("Gerade noch getippt.")).toBeVisible();
 });
@@ -46,7 +47,7 @@ test("what was typed survives a crash of the browser", async ({ page, desk, cont
   await context.unroute("**/draft");
 
   const again = await context.newPage();
-  await again.goto(address);
+  await visit(again, address);
 
   await expect(again.getByText("Vor dem Absturz.")).toBeVisible();
   await expect.poll(() => savedTexts(desk, "Vor dem Absturz.")).toBe(1);
@@ -119,7 +120,7 @@ test("an earlier text comes back as what it is: restored, not typed", async ({ p
 test("two tabs of one person show the same words", async ({ page, desk, context }) => {
   const address = await openSample(page, desk, "de");
   const tab = await context.newPage();
-  await tab.goto(address);
+  await visit(tab, address);
   await writeIn(tab, 10);
   await writeIn(page, 10);
 

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import { expect, test } from "./support/desk";
 import { becomeOwner, field, inHand, row, saving } from "./support/open-editor";
+import { arrive, visitAgain } from "./support/visit";
 
 const SOURCE = `The Lamp on the Quay
 Author: Edwin Harrow
@@ -31,7 +32,7 @@ test("two files become a reviewed, approved, exported translation", async ({ pag
   await page.getByRole("button", { name: "New project" }).click();
   await page.getByLabel("Name of the project").fill("Lamps");
   await page.getByRole("button", { name: "Start the project" }).click();
-  await page.waitForURL(/\/projects\/[^/]+$/);
+  await arrive(page, /\/projects\/[^/]+$/);
 
   await page.locator("input[type=file]").setInputFiles([
     { name: "lamp.txt", mimeType: "text/plain", buffer: Buffer.from(SOURCE) },
@@ -41,7 +42,7 @@ test("two files become a reviewed, approved, exported translation", async ({ pag
   await expect(dialog.getByLabel("Language").first()).toHaveValue("en");
   await expect(dialog.getByLabel("Language").last()).toHaveValue("ur");
   await dialog.getByRole("button", { name: "Bring in" }).click();
-  await page.waitForURL(/\/versions\//);
+  await arrive(page, /\/versions\//);
 
   // The two texts face each other, each in its own direction.
   const lamp = row(page, 3);
@@ -67,7 +68,7 @@ test("two files become a reviewed, approved, exported translation", async ({ pag
   await expect(page.getByText("6 of 6 approved")).toBeVisible();
 
   // What was approved is what a reload shows.
-  await page.reload();
+  await visitAgain(page);
   await expect(page.getByText("6 of 6 approved")).toBeVisible();
   await expect(inHand(page)).toBeVisible();
 

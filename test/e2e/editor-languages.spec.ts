@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/desk";
 import { askedOf, openSample, row, writeIn } from "./support/open-editor";
+import { visitAgain } from "./support/visit";
 
 test("in Urdu the whole screen is mirrored, and each text keeps its direction", async ({
   page,
@@ -9,7 +10,7 @@ test("in Urdu the whole screen is mirrored, and each text keeps its direction", 
 }) => {
   await openSample(page, desk, "de");
   await askedOf(desk, `update "User" set "uiLanguage" = 'ur'`);
-  await page.reload();
+  await visitAgain(page);
 
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
   const source = row(page, 6).locator("[lang=en]");
@@ -22,7 +23,7 @@ test("in Urdu the whole screen is mirrored, and each text keeps its direction", 
 test("in German it stands the other way round, in German words", async ({ page, desk }) => {
   await openSample(page, desk, "ur");
   await askedOf(desk, `update "User" set "uiLanguage" = 'de'`);
-  await page.reload();
+  await visitAgain(page);
 
   await expect(page.locator("html")).toHaveAttribute("lang", "de");
   const source = row(page, 6).locator("[lang=en]");
@@ -35,7 +36,7 @@ for (const theme of ["light", "dark"] as const) {
   test(`axe finds nothing in the editor, ${theme}`, async ({ page, desk }) => {
     await openSample(page, desk, "ps");
     await askedOf(desk, `update "User" set "uiLanguage" = null, theme = '${theme}'`);
-    await page.reload();
+    await visitAgain(page);
     await writeIn(page, 6);
 
     const { violations } = await new AxeBuilder({ page }).analyze();
@@ -48,7 +49,7 @@ test("a phone shows one text below the other and can approve", async ({ page, de
   await page.setViewportSize({ width: 375, height: 720 });
   await openSample(page, desk, "ar");
   await askedOf(desk, `update "User" set "uiLanguage" = null, theme = 'system'`);
-  await page.reload();
+  await visitAgain(page);
 
   expect(await sidewaysScroll(page)).toBe(0);
   const [source, target] = [row(page, 2).locator("[lang=en]"), row(page, 2).locator("[lang=ar]")];

@@ -1,5 +1,6 @@
 import { expect, test } from "./support/desk";
 import { askedOf, becomeOwner, field, inHand, row, saving } from "./support/open-editor";
+import { arrive, visit } from "./support/visit";
 
 const file = (name: string, text: string) => ({
   name,
@@ -24,28 +25,28 @@ test("what was approved once is offered in the next text, and taken with a key",
   await page.getByRole("button", { name: "New project" }).click();
   await page.getByLabel("Name of the project").fill("Lamps");
   await page.getByRole("button", { name: "Start the project" }).click();
-  await page.waitForURL(/\/projects\/[^/]+$/);
+  await arrive(page, /\/projects\/[^/]+$/);
   const project = page.url();
   await page
     .locator("input[type=file]")
     .setInputFiles([file("lamp.txt", LAMP), file("chiragh.txt", CHIRAGH)]);
   await page.getByRole("dialog").getByRole("button", { name: "Bring in" }).click();
-  await page.waitForURL(/\/versions\//);
+  await arrive(page, /\/versions\//);
   await row(page, 1).locator("[lang=ur]").first().click();
   await field(page).focus();
   await page.keyboard.press("Control+Enter");
   await expect(row(page, 1)).toHaveAttribute("data-status", "approved");
 
-  await page.goto(project);
+  await visit(page, project);
   await page.locator("input[type=file]").setInputFiles([file("later.txt", LATER)]);
   await page.getByRole("dialog").getByRole("button", { name: "Bring in" }).click();
-  await page.waitForURL(/\/documents\/[^/]+$/);
+  await arrive(page, /\/documents\/[^/]+$/);
   await page.getByRole("button", { name: "New version" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Language").selectOption("ur");
   await dialog.getByLabel("Version").fill("Urdu");
   await dialog.getByRole("button", { name: "Start the version" }).click();
-  await page.waitForURL(/\/versions\//);
+  await arrive(page, /\/versions\//);
 
   // Word for word the same: it is there already.
   await expect(row(page, 3).locator("[lang=ur]").first()).toContainText("27 سیڑھیاں");

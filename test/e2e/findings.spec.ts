@@ -1,6 +1,7 @@
 import { expect, test } from "./support/desk";
 import { findsNothing, fitsTheScreen } from "./support/find-nothing";
 import { openSample, saving } from "./support/open-editor";
+import { visit } from "./support/visit";
 
 test("a finding is dismissed with a reason, by the keyboard, and the report counts it apart", async ({
   page,
@@ -22,7 +23,7 @@ test("a finding is dismissed with a reason, by the keyboard, and the report coun
   await expect(panel.getByRole("button", { name: "Let it stand again" })).toBeVisible();
   await findsNothing(page);
 
-  await page.goto(address.replace(/\/documents\/.*/, "/quality"));
+  await visit(page, address.replace(/\/documents\/.*/, "/quality"));
   const kinds = page.getByRole("region", { name: "By kind" });
   await expect(kinds.locator("td:last-child", { hasText: /^1$/ }).first()).toBeVisible();
   await findsNothing(page);
@@ -67,7 +68,7 @@ test("one key mends what has one certain answer, and the findings know the other
 
 test("a rule that a manager writes is found while somebody types", async ({ page, desk }) => {
   const address = await openSample(page, desk, "de");
-  await page.goto(address.replace(/\/documents\/.*/, "/settings"));
+  await visit(page, address.replace(/\/documents\/.*/, "/settings"));
   await page.getByRole("button", { name: "Add a rule" }).click();
   const rule = page.getByRole("group", { name: "Rule 1" });
   await rule.getByLabel("Regular expression").fill("(a+)+\\1");
@@ -83,7 +84,7 @@ test("a rule that a manager writes is found while somebody types", async ({ page
   await fitsTheScreen(page);
   await page.setViewportSize({ width: 1280, height: 800 });
 
-  await page.goto(address);
+  await visit(page, address);
   await page.getByRole("textbox").first().waitFor();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Control+a");

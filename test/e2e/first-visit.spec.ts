@@ -1,6 +1,7 @@
 import { expect, test } from "./support/desk";
 import { complaintsOf, findsNothing, fitsTheScreen } from "./support/find-nothing";
 import { elsewhere, makeAccount, OWNER, PASSWORD } from "./support/people";
+import { visit } from "./support/visit";
 
 test.describe.configure({ mode: "serial" });
 
@@ -11,7 +12,7 @@ test("of two first visitors at once one makes the owner's account", async ({
 }) => {
   const rival = await elsewhere(browser, baseURL);
   const complaints = complaintsOf(page);
-  await Promise.all([page.goto("/"), rival.goto("/")]);
+  await Promise.all([visit(page, "/"), visit(rival, "/")]);
   await findsNothing(page);
 
   await Promise.all([
@@ -33,16 +34,16 @@ test("of two first visitors at once one makes the owner's account", async ({
 });
 
 test("then nobody is a first visitor any more, and strangers see the way in", async ({ page }) => {
-  await page.goto("/welcome");
+  await visit(page, "/welcome");
   await expect(page).toHaveURL("/sign-in");
 
-  await page.goto("/projects/00000000-0000-7000-8000-000000000000/people");
+  await visit(page, "/projects/00000000-0000-7000-8000-000000000000/people");
   await expect(page).toHaveURL(/\/sign-in\?next=%2Fprojects/);
   await findsNothing(page);
 });
 
 test("a wrong password is refused in a sentence, and what was typed stays", async ({ page }) => {
-  await page.goto("/sign-in");
+  await visit(page, "/sign-in");
   await page.getByLabel("E-mail address").fill("nobody@desk.example");
   await page.getByLabel("Password").fill(PASSWORD);
   await page.getByRole("button", { name: "Sign in" }).click();
@@ -53,7 +54,7 @@ test("a wrong password is refused in a sentence, and what was typed stays", asyn
 
 test("the door opens in Urdu, from right to left, on a phone too", async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 812 });
-  await page.goto("/sign-in");
+  await visit(page, "/sign-in");
 
   await page.getByRole("button", { name: "اردو" }).click();
 

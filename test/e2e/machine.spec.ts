@@ -3,6 +3,7 @@ import { playedServer } from "../support/machine/played-server";
 import { expect, test } from "./support/desk";
 import { findsNothing } from "./support/find-nothing";
 import { becomeOwner, field, inHand, row, saving } from "./support/open-editor";
+import { arrive, visit } from "./support/visit";
 
 const played = await playedServer((sent) => PLAYED.openai?.play(sent) ?? { body: "" });
 // Whoever runs the machine says where a project may have somebody asked; read when a desk opens.
@@ -17,26 +18,26 @@ test("no text leaves the machine until a manager says where to, and unedited tex
   await page.getByRole("button", { name: "New project" }).click();
   await page.getByLabel("Name of the project").fill("Ferries");
   await page.getByRole("button", { name: "Start the project" }).click();
-  await page.waitForURL(/\/projects\/[^/]+$/);
+  await arrive(page, /\/projects\/[^/]+$/);
   const project = page.url();
   const buffer = Buffer.from("The ferry leaves at nine.\n");
   await page
     .locator("input[type=file]")
     .setInputFiles([{ name: "ferry.txt", mimeType: "text/plain", buffer }]);
   await page.getByRole("dialog").getByRole("button", { name: "Bring in" }).click();
-  await page.waitForURL(/\/documents\/[^/]+$/);
+  await arrive(page, /\/documents\/[^/]+$/);
   await page.getByRole("button", { name: "New version" }).click();
   const starting = page.getByRole("dialog");
   await starting.getByLabel("Language").selectOption("de");
   await starting.getByLabel("Version").fill("Deutsch");
   await starting.getByRole("button", { name: "Start the version" }).click();
-  await page.waitForURL(/\/versions\//);
+  await arrive(page, /\/versions\//);
   const version = page.url();
   await row(page, 1).locator("[lang=de]").first().click();
   await page.getByRole("tab", { name: "Machine" }).click();
   await expect(page.getByText("No text leaves this machine")).toBeVisible();
 
-  await page.goto(`${project}/settings`);
+  await visit(page, `${project}/settings`);
   await page.getByRole("button", { name: "Choose whom to ask" }).click();
   const choosing = page.getByRole("dialog");
   await choosing.getByLabel("Whom to ask").selectOption("openai");
@@ -47,7 +48,7 @@ test("no text leaves the machine until a manager says where to, and unedited tex
   await expect(page.getByRole("strong").getByText("OpenAI-compatible")).toBeVisible();
   await findsNothing(page);
 
-  await page.goto(version);
+  await visit(page, version);
   await row(page, 1).locator("[lang=de]").first().click();
   await field(page).focus();
   await page.getByRole("tab", { name: "Machine" }).click();

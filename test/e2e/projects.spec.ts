@@ -1,6 +1,7 @@
 import { expect, test } from "./support/desk";
 import { complaintsOf, findsNothing, fitsTheScreen } from "./support/find-nothing";
 import { elsewhere, firstVisit, makeAccount, newProject, OWNER, signIn } from "./support/people";
+import { arrive, visit, visitAgain } from "./support/visit";
 
 test.describe.configure({ mode: "serial" });
 
@@ -41,15 +42,15 @@ test("an owner starts a project and invites a translator, who comes in as one", 
   const link = await page.getByLabel("The link").inputValue();
 
   const guest = await elsewhere(browser, baseURL);
-  await guest.goto(link);
+  await visit(guest, link);
   await expect(guest.getByText("Essays on the Indus")).toBeVisible();
   await makeAccount(guest, { name: "Nadia", email: "nadia@desk.example" }, /accept/);
 
   await expect(guest.getByRole("heading", { name: "Essays on the Indus" })).toBeVisible();
   await expect(guest.getByText("Bring in a text")).toHaveCount(0);
-  await guest.goto(`${project}/settings`);
+  await visit(guest, `${project}/settings`);
   await expect(guest.getByLabel("Name of the project")).toBeDisabled();
-  await guest.goto(link);
+  await visit(guest, link);
   await expect(guest.getByText("has been used")).toBeVisible();
 });
 
@@ -58,7 +59,7 @@ test("a text and its translation are dropped, told apart, and opened facing each
 }) => {
   await signIn(page, OWNER);
   const complaints = complaintsOf(page);
-  await page.goto(project);
+  await visit(page, project);
   await page
     .getByLabel("Choose files")
     .setInputFiles([file("kashti.txt", KASHTI), file("ferry.txt", FERRY)]);
@@ -75,7 +76,7 @@ test("a text and its translation are dropped, told apart, and opened facing each
   await dialog.getByLabel("Translator").fill("Nadia Qureshi");
   await dialog.getByRole("button", { name: "Bring in" }).click();
 
-  await page.waitForURL(/\/versions\//, { timeout: 30_000 });
+  await arrive(page, /\/versions\//, { timeout: 30_000 });
   await expect(page.getByText("The Ferry at Dusk").first()).toBeVisible();
   expect(complaints).toEqual([]);
 });
@@ -84,7 +85,7 @@ test("the same file twice is asked about, and a file of another kind refused in 
   page,
 }) => {
   await signIn(page, OWNER);
-  await page.goto(project);
+  await visit(page, project);
   const choose = page.getByLabel("Choose files");
 
   await choose.setInputFiles([file("ferry.txt", FERRY)]);
@@ -103,7 +104,7 @@ test("a document shows whose text it is, which is corrected, and gives its origi
   page,
 }) => {
   await signIn(page, OWNER);
-  await page.goto(project);
+  await visit(page, project);
   await page.getByRole("link", { name: "The Ferry at Dusk" }).click();
   await expect(page.getByText("Lena Hart")).toBeVisible();
 
@@ -149,10 +150,10 @@ test("a write that another site's page sends is refused", async ({ page, request
 test("looking around fills the desk with what waits", async ({ page }) => {
   await signIn(page, OWNER);
   await page.getByRole("button", { name: "Look around" }).click();
-  await page.waitForURL(/\/projects\//);
+  await arrive(page, /\/projects\//);
   await expect(page.getByRole("link", { name: /Pashto/ }).first()).toBeVisible();
 
-  await page.goto("/");
+  await visit(page, "/");
   await expect(page.getByText(/To review/).first()).toBeVisible();
   await page.getByRole("link", { name: /Dari/ }).click();
   await expect(page).toHaveURL(/\/versions\//);
@@ -171,7 +172,7 @@ test("every page fits a phone and a wide screen, light and dark, in Urdu and in 
     ["ur", "rtl", 375],
     ["de", "ltr", 1600],
   ] as const) {
-    await page.goto("/settings");
+    await visit(page, "/settings");
     await page.locator('select[name="uiLanguage"]').selectOption(language);
     await page.locator('select[name="theme"]').selectOption(width === 375 ? "dark" : "light");
     await page.locator('form:has(select[name="theme"]) button').click();
@@ -179,7 +180,7 @@ test("every page fits a phone and a wide screen, light and dark, in Urdu and in 
     await expect(page.locator("html")).toHaveAttribute("dir", direction);
     await page.setViewportSize({ width, height: 900 });
     for (const address of [...pages, "/settings", "/nothing/here"]) {
-      await page.goto(address);
+      await visit(page, address);
       await fitsTheScreen(page);
       await findsNothing(page);
     }
@@ -188,15 +189,15 @@ test("every page fits a phone and a wide screen, light and dark, in Urdu and in 
 });
 
 test("the keyboard alone signs in, opens the menu and signs out", async ({ page }) => {
-  await page.goto("/sign-in");
+  await visit(page, "/sign-in");
   await page.getByLabel(/./).first().focus();
   await page.keyboard.type(OWNER.email);
   await page.keyboard.press("Tab");
   await page.keyboard.type("four words in a row");
   await page.keyboard.press("Enter");
-  await page.waitForURL("/");
+  await arrive(page, "/");
 
-  await page.reload();
+  await visitAgain(page);
   await page.keyboard.press("Tab");
   await expect(page.locator(":focus")).toHaveAttribute("href", "#main");
   const menu = page.locator("header button");
@@ -205,5 +206,5 @@ test("the keyboard alone signs in, opens the menu and signs out", async ({ page 
   await page.keyboard.press("End");
   await page.keyboard.press("Enter");
 
-  await page.waitForURL("/sign-in");
+  await arrive(page, "/sign-in");
 });

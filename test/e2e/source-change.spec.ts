@@ -1,6 +1,7 @@
 import { expect, test } from "./support/desk";
 import { findsNothing } from "./support/find-nothing";
 import { becomeOwner, row } from "./support/open-editor";
+import { arrive, visit } from "./support/visit";
 
 const SOURCE = `The Lamp on the Quay
 
@@ -40,12 +41,12 @@ test("the source changes, and nothing shifts", async ({ page }) => {
   await page.getByRole("button", { name: "New project" }).click();
   await page.getByLabel("Name of the project").fill("Lamps");
   await page.getByRole("button", { name: "Start the project" }).click();
-  await page.waitForURL(/\/projects\/[^/]+$/);
+  await arrive(page, /\/projects\/[^/]+$/);
   await page
     .locator("input[type=file]")
     .setInputFiles([file("lamp.txt", SOURCE), file("lampe.txt", TRANSLATION)]);
   await page.getByRole("dialog").getByRole("button", { name: "Bring in" }).click();
-  await page.waitForURL(/\/versions\//);
+  await arrive(page, /\/versions\//);
   const editor = page.url();
   await page.keyboard.press("Home");
   await expect(row(page, 1)).toBeFocused();
@@ -54,7 +55,7 @@ test("the source changes, and nothing shifts", async ({ page }) => {
     await expect(row(page, number)).toHaveAttribute("data-status", "approved");
   }
 
-  await page.goto(editor.replace(/\/versions\/.*/, "/source"));
+  await visit(page, editor.replace(/\/versions\/.*/, "/source"));
   await page.getByLabel("Newer text").setInputFiles(file("lamp-2.txt", NEWER));
   await page.getByRole("button", { name: "Compare" }).click();
 
@@ -72,7 +73,7 @@ test("the source changes, and nothing shifts", async ({ page }) => {
   // What was removed is kept, and what stayed is approved.
   await page.getByText("Translations whose source was removed").click();
   await expect(page.getByText("Niemand weiß mehr")).toBeVisible();
-  await page.goto(editor);
+  await visit(page, editor);
   const changed = row(page, 2);
   await expect(row(page, 1)).toHaveAttribute("data-status", "approved");
   await expect(changed).toHaveAttribute("data-status", "outdated");
@@ -84,12 +85,12 @@ test("the source changes, and nothing shifts", async ({ page }) => {
   await expect(changed).toHaveAttribute("data-status", "approved");
 
   // The older file takes it all back.
-  await page.goto(editor.replace(/\/versions\/.*/, "/source"));
+  await visit(page, editor.replace(/\/versions\/.*/, "/source"));
   await page.getByLabel("Newer text").setInputFiles(file("lamp.txt", SOURCE));
   await page.getByRole("button", { name: "Compare" }).click();
   await page.getByRole("button", { name: "Put it in place of the old text" }).click();
   await expect(page.getByRole("button", { name: "Put it in place of the old text" })).toBeHidden();
-  await page.goto(editor);
+  await visit(page, editor);
   await expect(row(page, 4)).toContainText("Niemand weiß mehr");
   await expect(row(page, 4)).toHaveAttribute("data-status", "approved");
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "./support/desk";
 import { findsNothing } from "./support/find-nothing";
 import { becomeOwner, field, inHand, row } from "./support/open-editor";
+import { arrive, visit } from "./support/visit";
 
 const FERRY = `The council pays for two ferries.
 
@@ -14,7 +15,7 @@ test("what the desk has agreed to call something is underlined, inserted with a 
   await page.getByRole("button", { name: "New project" }).click();
   await page.getByLabel("Name of the project").fill("Ferries");
   await page.getByRole("button", { name: "Start the project" }).click();
-  await page.waitForURL(/\/projects\/[^/]+$/);
+  await arrive(page, /\/projects\/[^/]+$/);
   const project = page.url();
 
   await page.getByRole("link", { name: "Terms" }).click();
@@ -28,18 +29,18 @@ test("what the desk has agreed to call something is underlined, inserted with a 
   await expect(page.getByText("کشتی")).toHaveAttribute("dir", "rtl");
   await findsNothing(page);
 
-  await page.goto(project);
+  await visit(page, project);
   await page
     .locator("input[type=file]")
     .setInputFiles([{ name: "ferry.txt", mimeType: "text/plain", buffer: Buffer.from(FERRY) }]);
   await page.getByRole("dialog").getByRole("button", { name: "Bring in" }).click();
-  await page.waitForURL(/\/documents\/[^/]+$/);
+  await arrive(page, /\/documents\/[^/]+$/);
   await page.getByRole("button", { name: "New version" }).click();
   const starting = page.getByRole("dialog");
   await starting.getByLabel("Language").selectOption("ur");
   await starting.getByLabel("Version").fill("Urdu");
   await starting.getByRole("button", { name: "Start the version" }).click();
-  await page.waitForURL(/\/versions\//);
+  await arrive(page, /\/versions\//);
 
   await expect(row(page, 1).locator("[data-term]")).toHaveText(["ferries"]);
   await row(page, 1).locator("[lang=ur]").first().click();

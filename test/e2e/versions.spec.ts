@@ -1,6 +1,7 @@
 import { expect, test } from "./support/desk";
 import { findsNothing, fitsTheScreen } from "./support/find-nothing";
 import { askedOf, openSample, somebodyElse } from "./support/open-editor";
+import { visit, visitAgain } from "./support/visit";
 
 test("a reviewer compares two versions blind, by keyboard", async ({ page, browser, desk }) => {
   await openSample(page, desk, "ps");
@@ -10,7 +11,7 @@ test("a reviewer compares two versions blind, by keyboard", async ({ page, brows
     `select d."projectId", d.id as "documentId" from "Version" v
        join "Document" d on d.id = v."documentId" where v.language = 'ps' limit 1`,
   );
-  await reviewer.goto(`/projects/${projectId}/documents/${documentId}/compare?blind=1`);
+  await visit(reviewer, `/projects/${projectId}/documents/${documentId}/compare?blind=1`);
 
   const head = reviewer.getByRole("heading", { level: 2 });
   await expect(head).toHaveText(["Version A", "Version B"]);
@@ -41,7 +42,7 @@ test("a version is read as prose and approved there, wholly from right to left",
 }) => {
   const address = await openSample(page, desk, "ur");
   await askedOf(desk, `update "User" set "uiLanguage" = 'ur'`);
-  await page.goto(`${address}/read`);
+  await visit(page, `${address}/read`);
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
   const prose = page.locator("article[lang=ur]");
   await expect(prose).toHaveAttribute("dir", "rtl");
@@ -59,6 +60,6 @@ test("a version is read as prose and approved there, wholly from right to left",
   await findsNothing(page);
   await page.setViewportSize({ width: 375, height: 800 });
   await fitsTheScreen(page);
-  await page.reload();
+  await visitAgain(page);
   await expect(page.locator("section[data-status=approved]").first()).toBeVisible();
 });

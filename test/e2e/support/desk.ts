@@ -15,7 +15,7 @@ type Desks = { of(file: string): Promise<Desk> };
 
 /**
  * Each spec file finds a `desk` that is empty when its first test begins, and pages open on it, so
- * that `page.goto("/")` is its front door. Tests of one file share it, in their order; where a test
+ * that `visit(page, "/")` is its front door. Tests of one file share it, in their order; where a test
  * fails, the rest of the file goes on with a new one.
  */
 export const test = base.extend<{ desk: Desk }, { desks: Desks }>({

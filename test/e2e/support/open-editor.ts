@@ -1,25 +1,26 @@
 import type { Browser, Page } from "@playwright/test";
 import { Client } from "pg";
 import type { Desk } from "./desk";
+import { arrive, visit } from "./visit";
 
 const PASSWORD = "ten ferries cross at night";
 
 /** Makes the owner's account of an empty desk. */
 export async function becomeOwner(page: Page): Promise<void> {
-  await page.goto("/welcome");
+  await visit(page, "/welcome");
   await page.locator("[name=name]").fill("Ada Ferry");
   await page.locator("[name=email]").fill("ada@example.org");
   await page.locator("[name=password]").fill(PASSWORD);
   await page.locator("form:has([name=password]) button[type=submit]").click();
-  await page.waitForURL((url) => url.pathname === "/");
+  await arrive(page, (url) => url.pathname === "/");
 }
 
 export async function signIn(page: Page, email = "ada@example.org"): Promise<void> {
-  await page.goto("/sign-in");
+  await visit(page, "/sign-in");
   await page.locator("[name=email]").fill(email);
   await page.locator("[name=password]").fill(PASSWORD);
   await page.locator("form:has([name=password]) button[type=submit]").click();
-  await page.waitForURL((url) => url.pathname !== "/sign-in");
+  await arrive(page, (url) => url.pathname !== "/sign-in");
 }
 
 /** The owner, looking at a version of the sample project in a language. */
@@ -27,12 +28,12 @@ export async function openSample(page: Page, desk: Desk, language: string): Prom
   if ((await askedOf(desk, 'select id from "User"')).length === 0) await becomeOwner(page);
   else await signIn(page);
   if ((await askedOf(desk, 'select id from "Project"')).length === 0) {
-    await page.goto("/");
+    await visit(page, "/");
     await page.getByRole("button", { name: /look around/i }).click();
-    await page.waitForURL(/\/projects\//);
+    await arrive(page, /\/projects\//);
   }
   const address = await versionIn(desk, language);
-  await page.goto(address);
+  await visit(page, address);
   await page.getByRole("textbox").first().waitFor(); // now it answers keys
   return address;
 }
@@ -95,6 +96,6 @@ export const saving = (page: Page) => page.locator("footer output");
 /** Opens the text of a row, and puts the caret at its end. */
 export async function writeIn(page: Page, number: number): Promise<void> {
   await row(page, number).locator("[lang]").last().click();
-  await field(page).focus();
+  await row(page, number).getByRole("textbox", { name: "Translation" }).focus();
   await page.keyboard.press("Control+End");
 }

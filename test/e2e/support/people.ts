@@ -1,5 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import { expect } from "./desk";
+import { arrive, visit } from "./visit";
 
 export const OWNER = { name: "Rana Qureshi", email: "rana@desk.example" };
 export const PASSWORD = "four words in a row";
@@ -17,21 +18,21 @@ export async function makeAccount(page: Page, { name, email }: Person, send: str
 
 /** The first visitor to an empty desk. */
 export async function firstVisit(page: Page) {
-  await page.goto("/");
+  await visit(page, "/");
   await makeAccount(page, OWNER, /owner/);
   await expect(page.getByRole("heading", { level: 1 })).toContainText(OWNER.name);
 }
 
 export async function signIn(page: Page, { email }: { readonly email: string }) {
-  await page.goto("/sign-in");
+  await visit(page, "/sign-in");
   await page.getByLabel("E-mail address").fill(email);
   await page.getByLabel("Password").fill(PASSWORD);
   await page.getByRole("button", { name: "Sign in" }).click();
-  await page.waitForURL("/");
+  await arrive(page, "/");
 }
 
 export async function newProject(page: Page, name: string): Promise<string> {
-  await page.goto("/");
+  await visit(page, "/");
   await page.getByRole("button", { name: "New project" }).click();
   await page.getByLabel("Name of the project").fill(name);
   await page.getByRole("button", { name: "Start the project" }).click();
