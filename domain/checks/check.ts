@@ -3,6 +3,7 @@ import type { Code } from "../codes/code";
 import type { ParagraphKind } from "../formats/format";
 import type { sentencesIn } from "../segmentation/sentences";
 import type { Termbase } from "../terms/termbase";
+import type { notOtherwise } from "./not-otherwise";
 import type { matcherOf } from "./rule-pattern";
 import type { Text } from "./text";
 
@@ -56,17 +57,24 @@ export type Facing = {
   readonly pair: Pair;
   readonly flags: ReadonlyMap<string, string>;
   readonly options: CheckOptions;
-  readonly tools: Tools | undefined;
+  readonly tools: Tools;
 };
 
 /**
- * What two checks need and weighs more than all of them: domain/checks/tools.ts. A page may fetch it
- * apart; without it sentences are not aligned, and patterns of a project and of a file not matched.
+ * What few passages need and weighs more than all checks: domain/checks/tools.ts has it whole. A page
+ * fetches each tool when a check first reaches for it; until it has come, that check says nothing.
  */
 export type Tools = {
+  readonly sentences?: Sentences | undefined;
+  /** For patterns that a project or a file brings. */
+  readonly matcherOf?: typeof matcherOf | undefined;
+  readonly notOtherwise?: typeof notOtherwise | undefined;
+};
+
+/** Cuts paragraphs into sentences, and says which answer which. */
+export type Sentences = {
   readonly align: typeof align;
   readonly sentencesIn: typeof sentencesIn;
-  readonly matcherOf: typeof matcherOf;
 };
 
 /** What the project knows beyond the pair. */

@@ -116,11 +116,7 @@ export type Finding = {
 };
 
 /** What every check has to say about one pair. The editor, the server and the CLI all call this. */
-export function findingsIn(
-  pair: Pair,
-  tools: Tools | undefined,
-  options: CheckOptions = {},
-): Finding[] {
+export function findingsIn(pair: Pair, tools: Tools, options: CheckOptions = {}): Finding[] {
   const facing = facingOf(pair, tools, options);
   const findings: Finding[] = [];
   for (const check of checks as readonly Check[]) {
@@ -130,7 +126,7 @@ export function findingsIn(
   return findings;
 }
 
-export function facingOf(pair: Pair, tools: Tools | undefined, options: CheckOptions = {}): Facing {
+export function facingOf(pair: Pair, tools: Tools, options: CheckOptions = {}): Facing {
   return {
     pair,
     tools,

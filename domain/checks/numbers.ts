@@ -1,10 +1,6 @@
 import type { Check, Example, Fault, Side } from "./check";
-import { numberWordsIn } from "./number-words";
 import { type Figure, figuresIn } from "./numbers-in";
-import type { Text } from "./text";
 import { DIGIT } from "./traits";
-import { isConverted } from "./units";
-import { worthOf } from "./worth";
 
 /**
  * Every figure of the source stands in the translation, and no other. Compared is what it is worth:
@@ -23,10 +19,9 @@ export const numbers = {
     const added = unanswered(had, asked);
     if (missing.length + added.length === 0) return [];
     const { source, target } = facing;
-    return faultsOf(
-      notInOtherWords(missing, source, target),
-      notInOtherWords(added, target, source),
-    );
+    const { notOtherwise } = facing.tools;
+    if (notOtherwise === undefined) return [];
+    return faultsOf(notOtherwise(missing, source, target), notOtherwise(added, target, source));
   },
 } as const satisfies Check;
 
@@ -55,25 +50,6 @@ function unanswered(figures: readonly Figure[], others: readonly Figure[]): Figu
 /** Whether this figure, written in one here, has that part: a date, a time, a range. */
 function isSplit({ parts }: Figure, part: string): boolean {
   return parts.length > 1 && parts.includes(part);
-}
-
-/** Figures that are not over there in words, in another scale, on a clock of 12 hours or in another era either. */
-function notInOtherWords(figures: readonly Figure[], here: Text, there: Text): Figure[] {
-  if (figures.length === 0) return [];
-  const words = numberWordsIn(there.text, there.language);
-  const parts = new Set([...words, ...figuresIn(there.text).flatMap((figure) => figure.parts)]);
-  const left = figures.filter((figure) => {
-    if (figure.values.some((value) => words.has(value))) return false;
-    return figure.parts.length === 1 || !figure.parts.every((part) => parts.has(part));
-  });
-  if (left.length === 0) return left;
-  const others = figuresIn(there.text);
-  const worth = new Set([...words, ...others.flatMap((figure) => worthOf(figure, there))]);
-  return left.filter(
-    (figure) =>
-      !worthOf(figure, here).some((value) => worth.has(value)) &&
-      !others.some((other) => isConverted(figure, here, other, there)),
-  );
 }
 
 /** One figure missing and one too many are one that was changed. */

@@ -1,4 +1,4 @@
-import type { Check, Example, Facing, Fault, Side, Tools } from "./check";
+import type { Check, Example, Facing, Fault, Sentences, Side } from "./check";
 import { usualLength } from "./length";
 import type { Text } from "./text";
 
@@ -32,13 +32,14 @@ function marks(text: string): number {
 }
 
 function unanswered(facing: Facing, side: Side): Fault[] {
-  const { source, target, pair, tools } = facing;
-  if (tools === undefined) return [];
-  const [ours, theirs] = [sentencesOf(source, tools), sentencesOf(target, tools)];
+  const { source, target, pair } = facing;
+  const { sentences } = facing.tools;
+  if (sentences === undefined) return [];
+  const [ours, theirs] = [sentencesOf(source, sentences), sentencesOf(target, sentences)];
   const [more, fewer] = side === "source" ? [ours, theirs] : [theirs, ours];
   if (fewer.length >= more.length || more.length > MOST) return [];
   const usual = side === "source" ? usualLength(facing) : 1 / usualLength(facing);
-  const { beads } = tools.align(ours, theirs, { from: pair.from, to: pair.to });
+  const { beads } = sentences.align(ours, theirs, { from: pair.from, to: pair.to });
   const short = beads
     .map(({ source: from, target: to }) => ({
       having: (side === "source" ? from : to).flatMap((at) => more[at] ?? []),
@@ -78,9 +79,9 @@ const MOST = 60;
 
 type Sentence = { readonly text: string; readonly start: number; readonly end: number };
 
-function sentencesOf({ text, language }: Text, tools: Tools): Sentence[] {
+function sentencesOf({ text, language }: Text, { sentencesIn }: Sentences): Sentence[] {
   let start = 0;
-  return tools.sentencesIn(text, language).flatMap((sentence) => {
+  return sentencesIn(text, language).flatMap((sentence) => {
     const from = start + (sentence.length - sentence.trimStart().length);
     start += sentence.length;
     return sentence.trim() === ""

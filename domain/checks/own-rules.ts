@@ -20,7 +20,7 @@ function faultsOf(
   { source, target, tools }: Facing,
 ): Fault[] {
   const { text } = side === "source" ? source : target;
-  const found = (tools?.matcherOf(pattern)?.(text) ?? []).filter(({ start, end }) => end > start);
+  const found = (tools.matcherOf?.(pattern)?.(text) ?? []).filter(({ start, end }) => end > start);
   const wrong =
     expects === "absent"
       ? found
@@ -34,7 +34,7 @@ function faultsOf(
 }
 
 function wanted(pattern: string, { target, tools }: Facing): Fault[] {
-  const found = tools?.matcherOf(pattern)?.(target.text);
+  const found = tools.matcherOf?.(pattern)?.(target.text);
   if (found === undefined || found.length > 0) return [];
   return [
     { side: "target", start: 0, end: target.text.length, variant: "wanted", values: { pattern } },

@@ -81,7 +81,7 @@ function withoutGrouping(text: string): string {
 export function placeholdersIn(
   text: string,
   flags: ReadonlyMap<string, string>,
-  tools: Tools | undefined,
+  tools: Tools,
 ): Placeholder[] {
   if (flags.size === 0 && !/[%{$@]/.test(text)) return [];
   const found: Placeholder[] = [...flagged(text, flags, tools)];
@@ -102,17 +102,13 @@ function familiesFor(flags: ReadonlyMap<string, string>): readonly Family[] {
 }
 
 /** `placeholders:$URL$:%NAME%` or `placeholders:r"…"`, as Weblate writes them. */
-function flagged(
-  text: string,
-  flags: ReadonlyMap<string, string>,
-  tools: Tools | undefined,
-): Placeholder[] {
+function flagged(text: string, flags: ReadonlyMap<string, string>, tools: Tools): Placeholder[] {
   const wanted = flags.get("placeholders")?.trim() ?? "";
   if (wanted === "") return [];
   const blind = flags.has("case-insensitive");
   const looked = blind ? text.toLowerCase() : text;
   const pattern = /^r"(.*)"$/.exec(wanted)?.[1]?.replaceAll('\\"', '"') ?? anyOf(wanted);
-  const found = tools?.matcherOf(blind ? pattern.toLowerCase() : pattern)?.(looked) ?? [];
+  const found = tools.matcherOf?.(blind ? pattern.toLowerCase() : pattern)?.(looked) ?? [];
   return found.map(({ start, end }) => ({
     text: text.slice(start, end),
     name: looked.slice(start, end),

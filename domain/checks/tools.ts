@@ -1,7 +1,8 @@
 import { align } from "../alignment/align";
 import { sentencesIn } from "../segmentation/sentences";
 import type { Tools } from "./check";
+import { notOtherwise } from "./not-otherwise";
 import { matcherOf } from "./rule-pattern";
 
-/** For whoever checks outside a page, or in one where it has come to that. */
-export const tools: Tools = { align, sentencesIn, matcherOf };
+/** All of them, for whoever checks outside a page. */
+export const tools: Tools = { sentences: { align, sentencesIn }, matcherOf, notOtherwise };

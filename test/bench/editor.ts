@@ -102,7 +102,7 @@ async function opening(address: string, state: State) {
   await page.waitForLoadState("load");
   const early = scriptBytes();
   await page.getByRole("textbox").waitFor();
-  await page.waitForTimeout(1_000);
+  await page.waitForTimeout(3_000); // whatever is fetched behind the field has come
   const count = () => page.evaluate(() => document.querySelectorAll("*").length);
   const nodes = await count();
   const { byte, text } = await page.evaluate(() => {

@@ -91,6 +91,12 @@ describe("all checks together", () => {
     }
   });
 
+  it("says nothing of figures until it can tell whether words say the same", () => {
+    const pair = { source: "12 boats", target: "13 Boote", from: "en", to: "de" };
+    expect(findingsIn(pair, {})).toEqual([]);
+    expect(findingsIn(pair, tools).map(({ check }) => check)).toEqual(["numbers"]);
+  });
+
   it("leave out what the project or the string does not want", () => {
     const pair: Pair = { source: "12 boats", target: "14 Boote", from: "en", to: "de" };
 

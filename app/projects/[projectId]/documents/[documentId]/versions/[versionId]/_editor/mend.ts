@@ -1,5 +1,6 @@
 import { type Finding, findingsIn } from "@/domain/checks";
 import { findingKey } from "@/domain/review/finding-key";
+import { laterTools } from "./later-tools";
 import { pairOf } from "./pair-of";
 import type { Passage } from "./passage";
 import type { Work } from "./work";
@@ -14,7 +15,7 @@ export function mend(
   const text = work.textOf(now);
   const pair = pairOf(work, now, text);
   const dismissed = new Set(text === now.text ? now.dismissals.map(({ key }) => key) : []);
-  const found = findingsIn(pair, undefined, work.checkOptionsFor(now)).find(
+  const found = findingsIn(pair, laterTools, work.checkOptionsFor(now)).find(
     (one) => one.fix !== undefined && is(one) && !dismissed.has(findingKey(one, pair[one.side])),
   );
   if (found?.fix === undefined) return;

@@ -4,10 +4,11 @@ import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } fro
 import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
 import type { Finding } from "@/domain/checks";
-import type { CheckOptions, Tools } from "@/domain/checks/check";
+import type { CheckOptions } from "@/domain/checks/check";
 import { findingKey } from "@/domain/review/finding-key";
 import { may } from "../head";
 import { Keys } from "../keys";
+import { laterTools } from "../later-tools";
 import type { mend as mendIt } from "../mend";
 import { pairOf } from "../pair-of";
 import type { Passage } from "../passage";
@@ -25,8 +26,8 @@ export function Findings({ passage }: { readonly passage: Passage }) {
   const work = useWork();
   const pair = pairOf(work, passage, text);
   const options = useCheckOptions(passage);
-  const tools = useTools(checks !== undefined);
-  const findings = checks?.findingsIn(pair, tools, options) ?? [];
+  useCell(laterTools.arrived);
+  const findings = checks?.findingsIn(pair, laterTools, options) ?? [];
   const dismissals = text === passage.text ? passage.dismissals : NONE;
   const mend = useCallback(
     (key: string) => checks?.mend(work, passage, (one) => keyOf(one) === key),
@@ -142,28 +143,6 @@ function useChecks(): Checks | undefined {
     void fetched.then(setChecks);
   }, []);
   return checks;
-}
-
-let tooled: Promise<Tools> | undefined;
-
-/** A passage is open for a while before they come: nobody waits for them. */
-const LATER_MS = 1_500;
-
-/** What aligns sentences and matches the project's own patterns comes last of all. */
-function useTools(begun: boolean): Tools | undefined {
-  const [tools, setTools] = useState<Tools>();
-  useEffect(() => {
-    if (!begun) return;
-    const wait = setTimeout(
-      () => {
-        tooled ??= import("@/domain/checks/tools").then(({ tools }) => tools);
-        void tooled.then(setTools);
-      },
-      tooled === undefined ? LATER_MS : 0,
-    );
-    return () => clearTimeout(wait);
-  }, [begun]);
-  return tools;
 }
 
 /** What the project knows: asked once, and of other passages again when this one has changed. */

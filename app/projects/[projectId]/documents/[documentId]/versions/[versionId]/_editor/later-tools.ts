@@ -1,0 +1,49 @@
+import type { Tools } from "@/domain/checks/check";
+import { Cell } from "./cell";
+
+/**
+ * The tools of the checks in a page: each is fetched when a check first reaches for it, as most
+ * passages need none. Who watches `arrived` checks again with what has come.
+ */
+class LaterTools implements Tools {
+  readonly arrived = new Cell<Tools>({});
+  readonly #asked = new Set<keyof Tools>();
+
+  get sentences() {
+    return this.#later("sentences", async () => {
+      const [{ align }, { sentencesIn }] = await Promise.all([
+        import("@/domain/alignment/align"),
+        import("@/domain/segmentation/sentences"),
+      ]);
+      return { align, sentencesIn };
+    });
+  }
+
+  get matcherOf() {
+    return this.#later(
+      "matcherOf",
+      async () => (await import("@/domain/checks/rule-pattern")).matcherOf,
+    );
+  }
+
+  get notOtherwise() {
+    return this.#later(
+      "notOtherwise",
+      async () => (await import("@/domain/checks/not-otherwise")).notOtherwise,
+    );
+  }
+
+  #later<Name extends keyof Tools>(name: Name, fetch: () => Promise<Tools[Name]>): Tools[Name] {
+    const has = this.arrived.read()[name];
+    if (has === undefined && !this.#asked.has(name)) {
+      this.#asked.add(name);
+      fetch().then(
+        (tool) => this.arrived.set({ ...this.arrived.read(), [name]: tool }),
+        () => this.#asked.delete(name), // without a network: asked for again at the next look
+      );
+    }
+    return has;
+  }
+}
+
+export const laterTools = new LaterTools();
