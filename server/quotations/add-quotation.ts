@@ -36,7 +36,7 @@ export async function addQuotation(
     const { id } = await tx.quotation.create({
       data: {
         ...{ ...said, language: language ?? null },
-        ...{ paragraphId: paragraph.id, byId: actor.userId },
+        ...{ documentId: passage.documentId, paragraphId: paragraph.id, byId: actor.userId },
       },
       select: { id: true },
     });

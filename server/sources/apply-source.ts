@@ -8,6 +8,7 @@ import { Refusal } from "../refusal";
 import { exchangeParagraphs } from "./exchange-paragraphs";
 import { followRanges } from "./follow-ranges";
 import { heldVersions } from "./held-versions";
+import { keepMarks, marksFollow } from "./marks-follow";
 import { newSource } from "./new-source";
 import { type ChangeCounts, countsOf, heldDocument, type StoredPlan } from "./source-change";
 import { underNewSource } from "./under-new-source";
@@ -40,7 +41,9 @@ export async function applySource(
     const upload = readSource({ name, bytes });
     const source = await newSource(tx, { documentId, plan: change.plan, reading: upload.reading });
     const versions = await heldVersions(tx, documentId);
+    await keepMarks(tx, documentId, source);
     await exchangeParagraphs(tx, documentId, source);
+    await marksFollow(tx, documentId, source);
     await followRanges(tx, documentId, source);
     for (const version of versions) {
       await underNewSource(

@@ -5,6 +5,8 @@ import { assign } from "@/server/assignments/assign";
 import { listAssignments } from "@/server/assignments/list-assignments";
 import { db } from "@/server/db";
 import { readOriginal } from "@/server/documents/read-original";
+import { addQuotation } from "@/server/quotations/add-quotation";
+import { markContentious } from "@/server/quotations/mark-contentious";
 import { verifyRecord } from "@/server/record/verify-record";
 import { applySource } from "@/server/sources/apply-source";
 import { dropSource } from "@/server/sources/drop-source";
@@ -165,6 +167,31 @@ describe("a newer text of a document", () => {
     await expect(undoPairing(reviewer, { ...version, pairing: 3 })).rejects.toMatchObject({
       detail: { reason: "nothing-to-undo" },
     });
+  });
+
+  it("keeps what was said of a paragraph that is removed or put into another, and gives it back", async () => {
+    const { become, passage, rows, translator } = await givenApproved();
+    const said = { words: "Nobody", speaker: "Ada Lind", wording: "Niemand", language: "de" };
+    await addQuotation(translator, { ...(await passage(1)), ...said });
+    await markContentious(translator, { ...(await passage(1)), contentious: true });
+    const quoted = async () =>
+      (await rows()).map(({ quotations, contentious }) => [
+        quotations.map(({ speaker, wording }) => `${speaker}: ${wording}`).join(),
+        contentious,
+      ]);
+    const before = await quoted();
+    expect(before[1]).toEqual(["Ada Lind: Niemand", true]);
+
+    await become([ferry, river]);
+    expect((await quoted()).map(([, contentious]) => contentious)).toEqual([false, false]);
+    await become(SOURCE);
+    expect(await quoted()).toEqual(before);
+    await become([`${ferry} ${nobody}`, river]);
+    expect((await quoted())[0]).toEqual(["Ada Lind: Niemand", true]);
+    await become(SOURCE);
+
+    expect((await quoted())[1]).toEqual(["Ada Lind: Niemand", true]);
+    expect((await quoted())[0]?.[0]).toBe("");
   });
 
   it("takes a range that was given to somebody along", async () => {
