@@ -5,15 +5,16 @@ import { runNode } from "./run.mjs";
 import { Stop, step } from "./say.mjs";
 import { openWorkplace } from "./workplace.mjs";
 
-/** @param {readonly string[]} words @returns {Promise<string[]>} the files that broke */
-export async function benchmarks(words) {
-  const files = benchFiles(words);
+/** @param {readonly string[]} given words, and options for the files; @returns {Promise<string[]>} the files that broke */
+export async function benchmarks(given) {
+  const options = given.filter((word) => word.startsWith("--"));
+  const files = benchFiles(given.filter((word) => !word.startsWith("--")));
   const { env } = await openWorkplace({ throwaway: false });
   const browser = await step("Browser", chromium);
   const broken = [];
   for (const file of files) {
     console.log(`\n${file}`);
-    const { code } = await runNode("--import", ["tsx", inRoot("test", "bench", file)], {
+    const { code } = await runNode("--import", ["tsx", inRoot("test", "bench", file), ...options], {
       cwd: inRoot(),
       env: { ...env, ...browser.env, ENFACE_CHROMIUM: browser.program },
       show: true,

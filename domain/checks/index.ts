@@ -119,12 +119,28 @@ export type Finding = {
 export function findingsIn(pair: Pair, tools: Tools, options: CheckOptions = {}): Finding[] {
   const facing = facingOf(pair, tools, options);
   const findings: Finding[] = [];
-  for (const check of checks as readonly Check[]) {
-    if (!hasTraits(check, facing) || isSilenced(check, facing)) continue;
-    for (const fault of check.find(facing)) findings.push(findingOf(check, fault, facing));
+  for (const asked of ASKED) {
+    if (!hasTraits(asked, facing) || isSilenced(asked.check, facing)) continue;
+    for (const fault of asked.check.find(facing))
+      findings.push(findingOf(asked.check, fault, facing));
   }
   return findings;
 }
+
+/** What each check needs, all in one shape: this loop runs on every keystroke. */
+type Asked = {
+  readonly check: Check;
+  readonly either: number;
+  readonly source: number;
+  readonly target: number;
+};
+
+const ASKED: readonly Asked[] = (checks as readonly Check[]).map((check) => ({
+  check,
+  either: check.needs?.either ?? 0,
+  source: check.needs?.source ?? 0,
+  target: check.needs?.target ?? 0,
+}));
 
 export function facingOf(pair: Pair, tools: Tools, options: CheckOptions = {}): Facing {
   return {
@@ -152,12 +168,10 @@ function flagsOf({ flags }: Pair): ReadonlyMap<string, string> {
   );
 }
 
-function hasTraits({ needs }: Check, { source, target }: Facing): boolean {
-  if (needs === undefined) return true;
-  if (needs.either !== undefined && ((source.traits | target.traits) & needs.either) === 0)
-    return false;
-  if (needs.target !== undefined && (target.traits & needs.target) === 0) return false;
-  return needs.source === undefined || (source.traits & needs.source) !== 0;
+function hasTraits(asked: Asked, { source, target }: Facing): boolean {
+  if (asked.either !== 0 && ((source.traits | target.traits) & asked.either) === 0) return false;
+  if (asked.target !== 0 && (target.traits & asked.target) === 0) return false;
+  return asked.source === 0 || (source.traits & asked.source) !== 0;
 }
 
 function isSilenced({ id }: Check, { flags, options }: Facing): boolean {

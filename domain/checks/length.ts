@@ -1,6 +1,8 @@
 import { plain } from "../codes/code";
 import { languageOf } from "../languages/locale";
 import type { Check, Example, Facing, Pair } from "./check";
+import type { Text } from "./text";
+import { CODE_MARK } from "./traits";
 
 /**
  * Far too short or too long for this pair of languages: probably something is missing, or two
@@ -13,7 +15,7 @@ export const length = {
 
   find(facing) {
     const { source, target } = facing;
-    const [asked, had] = [lengthOf(source.text), lengthOf(target.text)];
+    const [asked, had] = [lengthOf(source), lengthOf(target)];
     if (had === 0 || Math.max(asked, had) < SHORTEST) return [];
     const { least, most } = boundsOf(facing, asked);
     if (had >= least && had <= most) return [];
@@ -33,8 +35,8 @@ export const length = {
 /** In characters. Under this a single word makes all the difference. */
 const SHORTEST = 60;
 
-function lengthOf(text: string): number {
-  return (/[\u{f0000}-\u{fbfff}]/u.test(text) ? plain(text) : text).trim().length;
+function lengthOf({ text, traits }: Text): number {
+  return ((traits & CODE_MARK) !== 0 ? plain(text) : text).trim().length;
 }
 
 function boundsOf({ options, pair }: Facing, asked: number): { least: number; most: number } {

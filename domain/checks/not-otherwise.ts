@@ -8,13 +8,13 @@ import { worthOf } from "./worth";
 export function notOtherwise(figures: readonly Figure[], here: Text, there: Text): Figure[] {
   if (figures.length === 0) return [];
   const words = numberWordsIn(there.text, there.language);
-  const parts = new Set([...words, ...figuresIn(there.text).flatMap((figure) => figure.parts)]);
+  const parts = new Set([...words, ...figuresIn(there).flatMap((figure) => figure.parts)]);
   const left = figures.filter((figure) => {
     if (figure.values.some((value) => words.has(value))) return false;
     return figure.parts.length === 1 || !figure.parts.every((part) => parts.has(part));
   });
   if (left.length === 0) return left;
-  const others = figuresIn(there.text);
+  const others = figuresIn(there);
   const worth = new Set([...words, ...others.flatMap((figure) => worthOf(figure, there))]);
   return left.filter(
     (figure) =>

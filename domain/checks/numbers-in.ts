@@ -1,4 +1,6 @@
 import { westernDigits } from "../languages/digits";
+import type { Text } from "./text";
+import { ADDRESS, SYNTAX } from "./traits";
 
 /** A figure in a text, with everything it may mean. */
 export type Figure = {
@@ -22,36 +24,56 @@ const DIGITS = "[0-9٠-٩۰-۹०-९０-９০-৯]";
 /** Digits, grouped or with a fraction. A space groups only three by three, a Arabic comma too. */
 const FIGURE = new RegExp(
   `${DIGITS}+(?:[.,٫٬'’]${DIGITS}+|(?:[\\u00a0\\u202f\\u2009 ،])${DIGITS}{3}(?!${DIGITS}))*`,
-  "g",
+  "y",
 );
 
 /** Placeholders, entities and addresses hold digits that nobody reads as figures. */
 const NOT_READ =
   /\{[^{}]{0,300}\}+|%\d+\$[a-z@]|%[-+0#]?\d+[a-zA-Z]|%\d+|&#x?[0-9a-fA-F]{1,6};|(?:https?:\/\/|www\.)\S{1,500}|[\w.+-]{1,60}@[\w.-]{1,60}|<[a-zA-Z/][^<>]{0,500}>|\$t\([^()]{0,200}\)/g;
 
-export function figuresIn(text: string): Figure[] {
-  const read = /[{%&@<]|:\/\/|www\./.test(text)
+export function figuresIn({ text, traits, digits }: Text): Figure[] {
+  const figures: Figure[] = [];
+  if (digits.length === 0) return figures;
+  const read = hidesFigures(text, traits)
     ? text.replace(NOT_READ, (match) => "\u2007".repeat(match.length))
     : text;
-  const figures: Figure[] = [];
-  for (const { 0: found, index: start } of read.matchAll(FIGURE))
+  let end = 0;
+  for (let run = 0; run < digits.length; run += 2) {
+    const start = digits[run] ?? 0;
+    if (start < end) continue;
+    FIGURE.lastIndex = start;
+    const found = FIGURE.exec(read)?.[0];
+    if (found === undefined) continue;
+    end = start + found.length;
     figures.push(figureOf(read, found, start));
+  }
   return figures;
+}
+
+function hidesFigures(text: string, traits: number): boolean {
+  const mayHide = (traits & (SYNTAX | ADDRESS)) !== 0 && /[{%&@<]|:\/\//.test(text);
+  return mayHide || text.includes("www.");
 }
 
 function figureOf(read: string, found: string, start: number): Figure {
   const western = /^[0-9.,' ]+$/.test(found) ? found : westernDigits(found);
-  const parts = western.match(/[0-9]+/g) ?? [];
+  const parts = /^[0-9]+$/.test(western) ? [western] : (western.match(/[0-9]+/g) ?? []);
   return {
     text: found,
     start,
     end: start + found.length,
     values: parts.length === 1 ? [trimmed(western)] : valuesOf(western, parts),
     parts: parts.map(trimmed),
-    isName:
-      /[A-Za-z]-?$/.test(read.slice(Math.max(0, start - 2), start)) &&
-      !/[A-Za-z]{3}-?$/.test(read.slice(Math.max(0, start - 4), start)),
+    isName: isBehindLetter(read, start),
   };
+}
+
+function isBehindLetter(read: string, start: number): boolean {
+  if (!/[A-Za-z-]/.test(read.charAt(start - 1))) return false;
+  return (
+    /[A-Za-z]-?$/.test(read.slice(Math.max(0, start - 2), start)) &&
+    !/[A-Za-z]{3}-?$/.test(read.slice(Math.max(0, start - 4), start))
+  );
 }
 
 /** The last separator may mark a fraction, or three more digits of a whole number. */
@@ -78,5 +100,6 @@ function decimal(whole: string, fraction: string): string {
 }
 
 function trimmed(digits: string): string {
+  if (!digits.startsWith("0")) return digits;
   return digits.replace(/^0+(?=[0-9])/, "");
 }

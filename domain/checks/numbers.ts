@@ -12,8 +12,8 @@ export const numbers = {
   needs: { either: DIGIT },
 
   find(facing) {
-    const asked = figuresIn(facing.source.text);
-    const had = figuresIn(facing.target.text);
+    const asked = figuresIn(facing.source);
+    const had = figuresIn(facing.target);
     if (areAlike(asked, had)) return [];
     const missing = unanswered(asked, had);
     const added = unanswered(had, asked);

@@ -1,5 +1,6 @@
 import type { Check, Example, Fault } from "./check";
 import type { Text } from "./text";
+import { SYNTAX } from "./traits";
 
 /** Spaces around marks: none before a comma, one behind an Arabic comma, a narrow one before ; ! ? : in French, none beside Chinese marks. */
 export const punctuationSpace = {
@@ -8,12 +9,17 @@ export const punctuationSpace = {
 
   find({ source, target, pair }) {
     if (pair.kind === "string" && source.text === target.text) return [];
-    if (SPACED.test(source.text)) return [];
-    return rulesOf(target).flatMap((rule) => faultsOf(rule, target.text));
+    if (isSpaced(source.text)) return [];
+    const prose = proseOf(target);
+    return rulesOf(target).flatMap((rule) => faultsOf(rule, prose));
   },
 } as const satisfies Check;
 
 /** A source that keeps its marks apart was cut into words by a program. */
+function isSpaced(text: string): boolean {
+  return (text.includes(" ,") || text.includes(" .")) && SPACED.test(text);
+}
+
 const SPACED = /[\p{L}\p{N}] [,.](?:\s|$)/u;
 
 /** What the pattern finds is wrong; `text` gives what belongs there. */
@@ -79,12 +85,15 @@ function rulesOf({ base, script, language }: Text): readonly Rule[] {
 }
 
 /** Tags, code and addresses are not prose. */
+function proseOf({ text, traits }: Text): string {
+  if ((traits & SYNTAX) === 0 && !text.includes("://")) return text;
+  return text.replace(NOT_PROSE, (part) => "x".repeat(part.length));
+}
+
 const NOT_PROSE = /<[^<>]{1,1000}>|`[^`]{1,300}`|https?:\S{1,500}/g;
 
-function faultsOf({ pattern, text: better, variant }: Rule, whole: string): Fault[] {
-  const text = /[<`]|:\/\//.test(whole)
-    ? whole.replace(NOT_PROSE, (part) => "x".repeat(part.length))
-    : whole;
+function faultsOf({ pattern, text: better, variant }: Rule, text: string): Fault[] {
+  if (text.search(pattern) === -1) return [];
   return [...text.matchAll(pattern)].map((match) => {
     const start = match.index;
     const end = start + match[0].length;

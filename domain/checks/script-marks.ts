@@ -10,7 +10,7 @@ export const scriptMarks = {
 
   find({ target: { text, base, language, script, traits } }) {
     const pattern = (traits & ARABIC) !== 0 && script === "Arab" ? BEHIND_ARABIC : PATTERNS[script];
-    if (pattern === undefined) return [];
+    if (pattern === undefined || (pattern === BEHIND_LATIN && !FOREIGN.test(text))) return [];
     const right = rightMarks(base, script, language);
     const faults: Fault[] = [];
     for (const { 1: mark = "", index: at, 0: all } of text.matchAll(pattern)) {
@@ -34,6 +34,9 @@ const BEHIND_ARABIC =
 const BEHIND_HAN =
   /[\u3040-\u30ff\u3400-\u9fff」』”]([,;?!.])(?=[\s\u3040-\u30ff\u3400-\u9fff」』”]|$)/g;
 const BEHIND_LATIN = /[\p{L}»”)]([،؛؟۔，。])/gu;
+
+/** Quicker than with the letter before them: most texts have none. */
+const FOREIGN = /[،؛؟۔，。]/;
 
 const PATTERNS: Readonly<Record<string, RegExp>> = {
   Hans: BEHIND_HAN,

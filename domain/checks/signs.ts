@@ -17,45 +17,71 @@ const PERCENT =
   /[%٪％]|percent|per cent|prozent|pour ?cent|por ?cien|por ?cento|per ?cento|procent|процент|yüzde|persen|فی ?صد|درصد|سلنه|في ال?م[ائ]{1,2}ة|بالم[ائ]{1,2}ة|प्रतिशत|फ़?फीसदी|百分|パーセント|％|퍼센트/iu;
 
 function percent(source: Text, target: Text): Fault[] {
-  const found = PERCENTAGE.exec(source.text);
-  if (found === null || PERCENT.test(target.text)) return [];
-  return [
-    { side: "source", start: found.index, end: found.index + found[0].length, variant: "percent" },
-  ];
+  const found = firstPercentage(source);
+  if (found === undefined || PERCENT.test(target.text)) return [];
+  return [{ side: "source", ...found, variant: "percent" }];
 }
 
-const PERCENTAGE =
-  /\p{Nd}[\s\u00a0\u202f]?(?:[%٪](?![\w(])|(?:percent|per cent|Prozent|pour cent|por ciento|سلنه|فیصد|درصد|في المئة|بالمئة|بالمائة)(?!\p{L}))/u;
+/** From the last digit on. */
+function firstPercentage({ text, digits }: Text): { start: number; end: number } | undefined {
+  for (let run = 1; run < digits.length; run += 2) {
+    const start = (digits[run] ?? 0) - 1;
+    BEHIND_DIGIT.lastIndex = start + 1;
+    if (BEHIND_DIGIT.test(text)) return { start, end: BEHIND_DIGIT.lastIndex };
+  }
+  return undefined;
+}
 
-/** Each currency by its sign and its names, which may have an ending. Pounds are weights too. */
-const CURRENCIES: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ["euro", /€|(?<!\p{L})(?:euros?|یورو|يورو|欧元)|欧元/giu],
-  ["dollar", /\$|(?<!\p{L})(?:dollars?|dólar|dólares|ډالر|دالر|دلار|ڈالر|دولار)|美元/giu],
-  ["yen", /¥|(?<!\p{L})(?:yen|ین(?!\p{L})|ين(?!\p{L}))|日元/giu],
-  ["rupee", /[₹₨]|(?<!\p{L})(?:rupees?|rupien?|roupies?|rupias?|روپ[ےۍيی]|روبية|کلدار)|卢比/giu],
-  ["afghani", /؋|(?<!\p{L})(?:afghanis?|افغانۍ|افغانی(?= ?\p{Nd})|افغاني(?= ?\p{Nd}))/giu],
-  ["rouble", /₽|(?<!\p{L})(?:roubles?|rubles?|rubel)/giu],
-  ["rial", /﷼|(?<!\p{L})(?:rials?|ریال|ريال)/giu],
-  ["pound", /£/gu],
+const BEHIND_DIGIT =
+  /[\s\u00a0\u202f]?(?:[%٪](?![\w(])|(?:percent|per cent|Prozent|pour cent|por ciento|سلنه|فیصد|درصد|في المئة|بالمئة|بالمائة)(?!\p{L}))/uy;
+
+type Currency = {
+  /** What a text with this currency has somewhere: looked for first, as most texts have no money in them. */
+  readonly stems: readonly string[];
+  /** Its sign and its names, which may have an ending. */
+  readonly pattern: RegExp;
+};
+
+const currencyOf = (stems: string, pattern: RegExp): Currency => ({
+  stems: stems.split(" "),
+  pattern,
+});
+
+/** Pounds are weights too, and so by their sign alone. */
+const CURRENCIES: readonly Currency[] = [
+  currencyOf("€ uro یورو يورو 欧元", /€|(?<!\p{L})(?:euros?|یورو|يورو|欧元)|欧元/giu),
+  currencyOf(
+    "$ ollar ólar الر دلار دولار 美元",
+    /\$|(?<!\p{L})(?:dollars?|dólar|dólares|ډالر|دالر|دلار|ڈالر|دولار)|美元/giu,
+  ),
+  currencyOf("¥ yen Yen ین ين 日元", /¥|(?<!\p{L})(?:yen|ین(?!\p{L})|ين(?!\p{L}))|日元/giu),
+  currencyOf(
+    "₹ ₨ upee upi oupie روپ روبية کلدار 卢比",
+    /[₹₨]|(?<!\p{L})(?:rupees?|rupien?|roupies?|rupias?|روپ[ےۍيی]|روبية|کلدار)|卢比/giu,
+  ),
+  currencyOf(
+    "؋ fghani افغان",
+    /؋|(?<!\p{L})(?:afghanis?|افغانۍ|افغانی(?= ?\p{Nd})|افغاني(?= ?\p{Nd}))/giu,
+  ),
+  currencyOf("₽ ouble uble ubel", /₽|(?<!\p{L})(?:roubles?|rubles?|rubel)/giu),
+  currencyOf("﷼ rial Rial ریال ريال", /﷼|(?<!\p{L})(?:rials?|ریال|ريال)/giu),
+  currencyOf("£", /£/gu),
 ];
-
-/** Quicker than the names one by one: most texts have no money in them. */
-const MONEY =
-  /[€$¥₹₨؋₽﷼£]|uro|ollar|ólar|yen|upee|upi|oupie|fghani|ouble|ubel|ruble|ial|یور|يور|الر|دلار|دولار|ین|ين|روپ|روب|کلد|افغان|ریا|ريا|元|卢比/;
 
 /** Another currency than the source has, and none of its own. */
 function currency(source: string, target: string): Fault[] {
-  if (!MONEY.test(source)) return [];
-  const asked = CURRENCIES.filter(([, pattern]) => source.search(pattern) !== -1);
-  const [first] = asked;
-  if (first === undefined) return [];
-  if (asked.some(([, pattern]) => target.search(pattern) !== -1)) return [];
-  return CURRENCIES.flatMap(([, pattern]) =>
+  const asked = CURRENCIES.filter((one) => isIn(source, one));
+  if (asked.length === 0 || asked.some((one) => isIn(target, one))) return [];
+  return CURRENCIES.flatMap(({ pattern }) =>
     [...target.matchAll(pattern)].map(({ 0: sign, index: start }) => ({
       ...{ side: "target" as const, start, end: start + sign.length },
       ...{ variant: "currency", values: { sign } },
     })),
   );
+}
+
+function isIn(text: string, { stems, pattern }: Currency): boolean {
+  return stems.some((stem) => text.includes(stem)) && text.search(pattern) !== -1;
 }
 
 export const examples: readonly Example[] = [

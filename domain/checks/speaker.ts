@@ -11,28 +11,50 @@ export const speaker = {
   find({ source, target }) {
     const said = SPEAKING[source.base];
     if (said === undefined || target.text.trim() === "" || !QUOTED.test(source.text)) return [];
-    return spoken(source.text, said).flatMap((match) => {
-      const name = match.groups?.before ?? match.groups?.behind ?? "";
+    return namesOfSpeakers(source.text, said).flatMap(({ name, end }) => {
       const surname = /\p{Lu}[\p{L}’'-]{2,30}$/u.exec(name)?.[0];
       if (surname === undefined || isNamed(surname, target)) return [];
-      const end = match.at + match[0].indexOf(name) + name.length;
       return [{ side: "source", start: end - surname.length, end }];
     });
   },
 } as const satisfies Check;
 
-type Spoken = RegExpExecArray & { readonly at: number };
+/** `end` is the UTF-16 offset behind the name. */
+type Speaker = { readonly name: string; readonly end: number };
 
-/** Names are looked for around verbs of saying alone, for there are capitals in every text. */
-function spoken(text: string, { verb, pattern }: Speaking): Spoken[] {
-  const found = new Map<number, Spoken>();
-  for (const { index } of text.matchAll(verb)) {
-    const from = Math.max(0, index - 120);
-    for (const match of text.slice(from, index + 80).matchAll(pattern))
-      found.set(from + match.index, Object.assign(match, { at: from + match.index }));
+/** Names are looked for beside verbs of saying alone, for there are capitals in every text. */
+function namesOfSpeakers(text: string, { verb, before, behind }: Speaking): Speaker[] {
+  const found = new Map<number, Speaker>();
+  verb.lastIndex = 0;
+  for (let said = verb.exec(text); said !== null; said = verb.exec(text)) {
+    const [start, end] = [said.index, verb.lastIndex];
+    const from = Math.max(0, start - 120);
+    const candidates = [
+      mayEndName(text, start) ? matchFrom(before, text.slice(from, end), 0) : null,
+      UPPER.test(text.charAt(end + 1))
+        ? matchFrom(behind, text.slice(from, end + 80), start - from)
+        : null,
+    ];
+    for (const match of candidates) {
+      const [, last] = match?.indices?.[1] ?? [0, 0];
+      if (match !== null) found.set(from + last, { name: match[1] ?? "", end: from + last });
+    }
   }
   return [...found.values()];
 }
+
+/** Whether the word before the verb begins with a capital, or a clause ends there. */
+function mayEndName(text: string, verb: number): boolean {
+  if (text.charAt(verb - 2) === ",") return true;
+  return UPPER.test(text.charAt(text.lastIndexOf(" ", verb - 2) + 1));
+}
+
+function matchFrom(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+const UPPER = /\p{Lu}/u;
 
 const QUOTED = /[“„«「"][^“”„«»「」"]{4,2000}[”“»」"]/u;
 
@@ -51,14 +73,22 @@ const CONSONANTS = /(?:[bcdfgjklmnpqrstvxz][^bcdfgjklmnpqrstvxz]*){3}/i;
 const NAME =
   "(?:(?:\\p{Lu}[\\p{L}’'-]{1,30}|\\p{Lu}\\.|de|von|van|bin|al|ul)\\s){1,4}?\\p{Lu}[\\p{L}’'-]{2,30}";
 
-type Speaking = { readonly verb: RegExp; readonly pattern: RegExp };
+type Speaking = {
+  readonly verb: RegExp;
+  /** To the end of the verb. */
+  readonly before: RegExp;
+  /** From the verb on. */
+  readonly behind: RegExp;
+};
 
 function speaking(verbs: string, articles: string): Speaking {
-  const before = `(?<![\\p{L}’'-])(?<!(?:${articles})\\s)(?<before>${NAME})(?:,[^,.“”"«»]{1,80},)?\\s(?:${verbs})(?![\\p{L}])`;
-  const behind = `(?<![\\p{L}])(?:${verbs})\\s(?!(?:${articles})\\s)(?<behind>${NAME})(?![\\p{L}])`;
   return {
     verb: new RegExp(`\\b(?:${verbs})\\b`, "g"),
-    pattern: new RegExp(`${before}|${behind}`, "gu"),
+    before: new RegExp(
+      `(?<![\\p{L}’'-])(?<!(?:${articles})\\s)(${NAME})(?:,[^,.“”"«»]{1,80},)?\\s(?:${verbs})$`,
+      "du",
+    ),
+    behind: new RegExp(`(?:${verbs})\\s(?!(?:${articles})\\s)(${NAME})(?![\\p{L}])`, "dyu"),
   };
 }
 

@@ -1,6 +1,6 @@
 import { languageOf } from "../languages/locale";
 import { scriptOf } from "../languages/script";
-import { traitsOf } from "./traits";
+import { scanned } from "./traits";
 
 /** One side of a pair, looked over once for all checks. */
 export type Text = {
@@ -13,6 +13,8 @@ export type Text = {
   readonly script: string;
   /** What it is made of: bits of `traits.ts`. */
   readonly traits: number;
+  /** UTF-16 offsets, start and end of each run of digits, one behind the other. */
+  readonly digits: readonly number[];
 };
 
 export function lookOver(text: string, language: string): Text {
@@ -21,6 +23,6 @@ export function lookOver(text: string, language: string): Text {
     language,
     base: languageOf(language),
     script: scriptOf(language),
-    traits: traitsOf(text),
+    ...scanned(text),
   };
 }

@@ -32,7 +32,8 @@ export function hijriDatesIn(text: string): HijriDate[] {
 
 /** Months are looked for beside years alone: most texts have none. */
 function mayHaveDate(text: string): boolean {
-  for (const { index } of text.matchAll(YEAR))
+  if (!YEAR.test(text)) return false;
+  for (const { index } of text.matchAll(YEARS))
     if (MONTH.test(text.slice(Math.max(0, index - 30), index + 30))) return true;
   return false;
 }
@@ -83,7 +84,8 @@ const MONTHS = new Map(
 
 const NAMES = [...MONTHS.keys()].sort((one, other) => other.length - one.length).join("|");
 const MONTH = new RegExp(NAMES, "iu");
-const YEAR = /(?:1[2-6]|[۱١][۲-۶٢-٦])[\d۰-۹٠-٩]{2}/g;
+const YEAR = /(?:1[2-6]|[۱١][۲-۶٢-٦])[\d۰-۹٠-٩]{2}/;
+const YEARS = new RegExp(YEAR, "g");
 const EDGE = "(?![\\p{L}\\p{M}])";
 const DAY_FIRST = new RegExp(
   `(?<!\\p{Nd})(?<day>\\p{Nd}{1,2})(?:م|مه|مې|st|nd|rd|th|\\.)?\\s(?:of |د )?(?<month>${NAMES})${EDGE},?\\s(?:سال |کال |عام |د )?(?<year>\\p{Nd}{4})(?!\\p{Nd})`,
