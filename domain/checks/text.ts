@@ -1,6 +1,6 @@
 import { languageOf } from "../languages/locale";
 import { scriptOf } from "../languages/script";
-import { scanned } from "./traits";
+import { DIGIT, digitRuns, traitsOf } from "./traits";
 
 /** One side of a pair, looked over once for all checks. */
 export type Text = {
@@ -18,11 +18,15 @@ export type Text = {
 };
 
 export function lookOver(text: string, language: string): Text {
+  const traits = traitsOf(text);
   return {
     text,
     language,
     base: languageOf(language),
     script: scriptOf(language),
-    ...scanned(text),
+    traits,
+    digits: (traits & DIGIT) === 0 ? NO_DIGITS : digitRuns(text),
   };
 }
+
+const NO_DIGITS: readonly number[] = [];

@@ -27,34 +27,29 @@ export const BRACE = 1 << 22;
 export const ANGLE = 1 << 23;
 export const TILDE = 1 << 26;
 
-/** What a text is made of, and where its figures stand. */
-type Scan = {
-  readonly traits: number;
-  /** UTF-16 offsets, start and end of each run of digits, one behind the other. */
-  readonly digits: readonly number[];
-};
-
-const NO_DIGITS: readonly number[] = [];
-
-/** One pass over a text, so that no check need look for digits with a pattern of its own. */
-export function scanned(text: string): Scan {
+/** One pass over a text. Everything the checks look for first is in the answer. */
+export function traitsOf(text: string): number {
   let traits = 0;
   let before = 0;
-  let digits: number[] | undefined;
   for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    const trait = TABLE[unit] ?? 0;
+    const trait = TABLE[text.charCodeAt(at)] ?? 0;
     if ((trait & BLANK & before) !== 0) traits |= WIDE_SPACE;
-    if (((trait ^ before) & DIGIT) !== 0) {
-      digits ??= [];
-      digits.push(at);
-    }
     traits |= trait;
     before = trait;
   }
-  if (digits === undefined) return { traits: traits & ~BLANK, digits: NO_DIGITS };
-  if ((before & DIGIT) !== 0) digits.push(text.length);
-  return { traits: traits & ~BLANK, digits };
+  return traits & ~BLANK;
+}
+
+/** Start and end of each run of digits, one behind the other: no check need look for them with a pattern of its own. */
+export function digitRuns(text: string): number[] {
+  const runs: number[] = [];
+  let before = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const digit = (TABLE[text.charCodeAt(at)] ?? 0) & DIGIT;
+    if (digit !== before) runs.push(at);
+    before = digit;
+  }
+  return runs;
 }
 
 const BLANK = 1 << 30;
