@@ -23,24 +23,27 @@ export const speaker = {
 type Speaker = { readonly name: string; readonly end: number };
 
 /** Names are looked for beside verbs of saying alone, for there are capitals in every text. */
-function namesOfSpeakers(text: string, { verb, before, behind }: Speaking): Speaker[] {
+function namesOfSpeakers(text: string, said: Speaking): Speaker[] {
   const found = new Map<number, Speaker>();
-  verb.lastIndex = 0;
-  for (let said = verb.exec(text); said !== null; said = verb.exec(text)) {
-    const [start, end] = [said.index, verb.lastIndex];
-    const from = Math.max(0, start - 120);
-    const candidates = [
-      mayEndName(text, start) ? matchFrom(before, text.slice(from, end), 0) : null,
-      UPPER.test(text.charAt(end + 1))
-        ? matchFrom(behind, text.slice(from, end + 80), start - from)
-        : null,
-    ];
-    for (const match of candidates) {
-      const [, last] = match?.indices?.[1] ?? [0, 0];
-      if (match !== null) found.set(from + last, { name: match[1] ?? "", end: from + last });
-    }
+  for (const { index, 0: verb } of text.matchAll(said.verb)) {
+    const end = index + verb.length;
+    for (const speaker of besideVerb(text, index, end, said)) found.set(speaker.end, speaker);
   }
   return [...found.values()];
+}
+
+/** `start` and `end` are those of the verb. */
+function besideVerb(text: string, start: number, end: number, said: Speaking): Speaker[] {
+  const from = Math.max(0, start - 120);
+  const matches = [
+    mayEndName(text, start) ? matchFrom(said.before, text.slice(from, end), 0) : null,
+    UPPER.test(text.charAt(end + 1))
+      ? matchFrom(said.behind, text.slice(from, end + 80), start - from)
+      : null,
+  ];
+  return matches
+    .filter((match) => match !== null)
+    .map((match) => ({ name: match[1] ?? "", end: from + (match.indices?.[1]?.[1] ?? 0) }));
 }
 
 /** Whether the word before the verb begins with a capital, or a clause ends there. */
