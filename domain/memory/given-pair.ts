@@ -9,8 +9,8 @@ export type GivenPair = {
   /** BCP 47. */
   readonly sourceLanguage: string;
   readonly targetLanguage: string;
-  readonly key?: string;
-  readonly translator?: string;
+  readonly key?: string | undefined;
+  readonly translator?: string | undefined;
   /** ISO 8601. */
-  readonly at?: string;
+  readonly at?: string | undefined;
 };

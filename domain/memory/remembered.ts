@@ -12,11 +12,23 @@ export type Remembered = {
 
 /** `language`: BCP 47, of the text. */
 export function remembered(text: string, language: string): Remembered {
-  const spelled = text.replace(CODE, (character) => KINDS[codeAt(character)?.type ?? "open"]);
+  return rememberedAs(text, foldLetters(plain(text)), language);
+}
+
+/** The same, where the text has been folded already, without its codes. */
+export function rememberedAs(text: string, folded: string, language: string): Remembered {
+  const identity = TOLD_APART.test(text) ? encodingFolded(spelled(text)) : folded;
   return {
-    identity: encodingFolded(spelled).replace(/\s+/gu, " ").trim(),
-    words: wordsIn(foldLetters(plain(text)), language),
+    identity: identity.replace(/\s+/gu, " ").trim(),
+    words: wordsIn(folded, language),
   };
+}
+
+/** Codes and capitals tell a text from its folded form. */
+const TOLD_APART = /[\p{Lu}\u{f0000}-\u{fbfff}]/u;
+
+function spelled(text: string): string {
+  return text.replace(CODE, (character) => KINDS[codeAt(character)?.type ?? "open"]);
 }
 
 const KINDS = { open: "\u0002", close: "\u0003", standalone: "\u0004" } as const;

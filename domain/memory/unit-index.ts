@@ -1,4 +1,6 @@
-import { remembered } from "./remembered";
+import { plain } from "../codes/code";
+import { foldLetters } from "../languages/fold-letters";
+import { rememberedAs } from "./remembered";
 import { wordPairs } from "./word-pairs";
 import { wordPlaces } from "./word-places";
 
@@ -19,10 +21,11 @@ export type UnitIndex = {
 };
 
 export function unitIndex({ source, target, sourceLanguage, targetLanguage }: Texts): UnitIndex {
-  const { identity, words } = remembered(source, sourceLanguage);
+  const [own, other] = [foldLetters(plain(source)), foldLetters(plain(target))];
+  const { identity, words } = rememberedAs(source, own, sourceLanguage);
   return {
     identity,
     pairs: wordPairs(words, { from: sourceLanguage, to: targetLanguage }),
-    words: wordPlaces(source, target),
+    words: wordPlaces(own, other),
   };
 }

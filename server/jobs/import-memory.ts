@@ -1,15 +1,17 @@
 import { z } from "zod";
 import { permit } from "../access";
-import { db, transaction } from "../db";
-import { pairsOfImport } from "../memory/pairs-of-import";
+import { db } from "../db";
+import { type Batch, pairsOfImport } from "../memory/pairs-of-import";
 import { storeUnits } from "../memory/store-units";
+import { tidyIndexes } from "../memory/tidy-indexes";
 import { record } from "../record/record";
 import { Refusal } from "../refusal";
 import { job } from "./job";
 
 /**
  * Brings the pairs of a file into a memory. They are stored as they are read, and with each batch how
- * many there are, so that a job that lost its worker goes on where it stood.
+ * far the file is read, so that a job that lost its worker goes on where it stood. While PostgreSQL
+ * stores a batch the next is read.
  */
 export const importMemory = job({
   kind: "import-memory",
@@ -19,28 +21,31 @@ export const importMemory = job({
     const { project } = await permit(db, actor, "import", projectId);
     const file = await db.memoryImport.findUnique({ where: { id: importId } });
     if (file === null) throw new Refusal("not-found");
-    const { memoryId, fileName, units: stored } = file;
-    let [passed, skipped] = [0, 0];
-    for await (const batch of pairsOfImport(file, signal)) {
+    const { memoryId, fileName } = file;
+    let from = file.entries;
+    let untidy = 0;
+    for await (const { pairs, entries, skipped, read } of ahead(pairsOfImport(file, signal))) {
       signal.throwIfAborted();
-      const fresh = batch.pairs.slice(Math.max(0, stored - passed));
-      if (fresh.length > 0) {
-        await storeBatch(
-          { memoryId, importId, before: passed + batch.pairs.length - fresh.length },
-          fresh,
-        );
+      const mine = await storeUnits({ memoryId, importId, from, to: entries, skipped }, pairs);
+      if (!mine) throw new Error("another worker brings this file in");
+      from = entries;
+      untidy += pairs.length;
+      if (untidy >= TIDY_EVERY) {
+        await tidyIndexes();
+        untidy = 0;
       }
-      passed += batch.pairs.length;
-      skipped += batch.skipped;
-      onProgress(batch.read);
+      onProgress(read);
     }
-    if (passed === 0) throw new Refusal("invalid", { reason: "no-pairs", fileName });
+    await tidyIndexes();
+    const { skipped } = await db.memoryImport.findUniqueOrThrow({ where: { id: importId } });
+    if (from === skipped) throw new Refusal("invalid", { reason: "no-pairs", fileName });
     return async (tx) => {
-      await tx.memoryImport.update({ where: { id: importId }, data: { skipped } });
+      const units = await tx.memoryUnit.count({ where: { importId } });
+      await tx.memoryImport.update({ where: { id: importId }, data: { units } });
       await tx.memoryImportPart.deleteMany({ where: { importId } });
-      const detail = { what: "imported", fileName, units: passed, skipped };
+      const detail = { what: "imported", fileName, units, skipped };
       await record(tx, { project, actor }, "memory-changed", { detail });
-      return { units: passed, skipped };
+      return { units, skipped };
     };
   },
 
@@ -50,19 +55,18 @@ export const importMemory = job({
   },
 });
 
-type Place = { readonly memoryId: string; readonly importId: string; readonly before: number };
+/** Units that may lie in front of the indexes: a look-up goes through all of them. */
+const TIDY_EVERY = 40_000;
 
-/** Of two workers that think the job is theirs, the slower stores nothing. */
-async function storeBatch(
-  { before, ...into }: Place,
-  pairs: Parameters<typeof storeUnits>[2],
-): Promise<void> {
-  await transaction(async (tx) => {
-    const mine = await tx.memoryImport.updateMany({
-      where: { id: into.importId, units: before },
-      data: { units: before + pairs.length },
-    });
-    if (mine.count === 0) throw new Error("another worker brings this file in");
-    await storeUnits(tx, into, pairs);
-  });
+/** Each batch, while the next is being made. */
+async function* ahead(batches: AsyncIterator<Batch>): AsyncGenerator<Batch> {
+  let next = batches.next();
+  for (;;) {
+    const { done, value } = await next;
+    if (done) return;
+    next = batches.next();
+    // Where the work ends before it is asked for, nobody is told.
+    next.catch(() => undefined);
+    yield value;
+  }
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { env } from "../env";
 import { log } from "../log";
 import { indexUnits } from "../memory/index-units";
+import { tidyIndexes } from "../memory/tidy-indexes";
 import { gatherNotices } from "../notices/gather-notices";
 import { sealRecords } from "../record/seal-record";
 import { jobs } from "./index";
@@ -18,6 +19,9 @@ const LOOK_MS = 15_000;
 
 /** How often what was recorded is linked into the chain. */
 const SEAL_MS = 1_000;
+
+/** How often new units of the memory are sorted into its indexes. */
+const TIDY_MS = 60_000;
 
 /** How often it is looked for whom something new waits. */
 const GATHER_MS = 20_000;
@@ -51,8 +55,12 @@ export async function startWorker(): Promise<Work> {
   const gathering = setInterval(() => {
     gatherNotices().catch((error: unknown) => log.warn({ error }, "gathering notices failed"));
   }, GATHER_MS);
+  const tidying = setInterval(() => {
+    tidyIndexes().catch((error: unknown) => log.warn({ error }, "tidying the memory failed"));
+  }, TIDY_MS);
   return {
     async stop() {
+      clearInterval(tidying);
       clearInterval(gathering);
       clearInterval(looking);
       clearInterval(sealing);

@@ -1,6 +1,7 @@
 import { joined } from "@/domain/codes/join";
-import { Endless, TmxCutter } from "@/domain/formats/xml/tmx-cutter";
-import { tmxPairs } from "@/domain/formats/xml/tmx-pairs";
+import type { Unreadable } from "@/domain/formats/format";
+import { tmxUnits } from "@/domain/formats/tmx-stream";
+import { pairsOfUnit } from "@/domain/formats/tmx-stream/pairs-of-unit";
 import type { GivenPair } from "@/domain/memory/given-pair";
 import { alignApart } from "../alignment/align-apart";
 import { targetPassages } from "../alignment/target-passages";
@@ -18,60 +19,85 @@ export type ToImport = {
   readonly size: bigint;
   readonly sourceLanguage: string | null;
   readonly targetLanguage: string | null;
+  /** Entries of the file that are stored already: they are passed over. */
+  readonly entries: number;
 };
 
 export type Batch = {
   readonly pairs: readonly GivenPair[];
+  /** Entries of the file up to the end of this batch: behind them an attempt goes on. */
+  readonly entries: number;
+  /** Of these, those of this batch that hold no pair. */
   readonly skipped: number;
   /** Of the file, 0 to 1. */
   readonly read: number;
 };
 
-/** What a file brings into a memory, a few thousand pairs at a time. The same each time it is asked. */
+/** What a file brings into a memory, some thousand pairs at a time. The same each time it is asked. */
 export function pairsOfImport(file: ToImport, signal: AbortSignal): AsyncGenerator<Batch> {
   if (file.targetName !== null) return alignedPairs(file, file.targetName, signal);
   return /\.tmx$/iu.test(file.fileName) ? pairsOfTmx(file) : bilingualPairs(file);
 }
 
-/** Units that are read and stored at once. */
-const AT_A_TIME = 2_000;
+/** Pairs that are stored at once. */
+const AT_A_TIME = 4_000;
 
-async function* pairsOfTmx({ id, fileName, size }: ToImport): AsyncGenerator<Batch> {
-  const cutter = new TmxCutter();
-  let decoder: TextDecoder | undefined;
+async function* pairsOfTmx({ id, fileName, size, ...file }: ToImport): AsyncGenerator<Batch> {
   let seen = 0;
-  let units: string[] = [];
-  const batch = () => {
-    const found = tmxPairs(units, cutter.language);
-    units = [];
-    return { ...found, read: seen / Math.max(1, Number(size)) };
-  };
-  for await (const bytes of partsOf({ importId: id, file: 0 })) {
-    decoder ??= new TextDecoder(encodingOf(bytes));
-    seen += bytes.byteLength;
-    units.push(...cut(cutter, decoder.decode(bytes, { stream: true }), fileName));
-    if (units.length >= AT_A_TIME) yield batch();
+  const parts = counted(partsOf({ importId: id, file: 0 }), (bytes) => {
+    seen += bytes;
+  });
+  const batch = new Gathered(file.entries);
+  for await (const unit of tmxUnits(parts, file.entries)) {
+    if ("unreadable" in unit) refuseStrange(unit, { fileName, entries: batch.entries });
+    else batch.add("variants" in unit ? pairsOfUnit(unit) : []);
+    if (batch.size >= AT_A_TIME) yield { ...batch.taken(), read: seen / Number(size) };
   }
-  yield batch();
-  if (!cutter.isTmx) throw new Refusal("invalid", { reason: "file-wrong-format", fileName });
+  yield { ...batch.taken(), read: 1 };
 }
 
-function cut(cutter: TmxCutter, text: string, fileName: string): string[] {
-  try {
-    return cutter.push(text);
-  } catch (error) {
-    if (!(error instanceof Endless)) throw error;
-    throw new Refusal("invalid", { reason: "file-broken", fileName });
+/** What is read until it is stored. */
+class Gathered {
+  entries: number;
+  #pairs: GivenPair[] = [];
+  #skipped = 0;
+
+  constructor(entries: number) {
+    this.entries = entries;
+  }
+
+  get size(): number {
+    return this.#pairs.length;
+  }
+
+  add(pairs: readonly GivenPair[]): void {
+    this.entries++;
+    if (pairs.length === 0) this.#skipped++;
+    this.#pairs.push(...pairs);
+  }
+
+  taken(): Omit<Batch, "read"> {
+    const taken = { pairs: this.#pairs, entries: this.entries, skipped: this.#skipped };
+    this.#pairs = [];
+    this.#skipped = 0;
+    return taken;
   }
 }
 
-/** By its mark, or as its first line says; else UTF-8. */
-function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 200));
-  const said = /^<\?xml[^>]*encoding=["']([\w-]+)/u.exec(head)?.[1] ?? "utf-8";
-  return /^(windows-125\d|iso-8859-\d+|utf-8)$/iu.test(said) ? said : "utf-8";
+type Read = { readonly fileName: string; readonly entries: number };
+
+/** What breaks off has brought what it holds. */
+function refuseStrange({ unreadable }: Unreadable, { fileName, entries }: Read): void {
+  if (unreadable === "broken" && entries > 0) return;
+  const reason = unreadable === "wrong-format" ? "file-wrong-format" : "file-broken";
+  throw new Refusal("invalid", { reason, fileName });
+}
+
+async function* counted(parts: AsyncIterable<Uint8Array>, seen: (bytes: number) => void) {
+  for await (const bytes of parts) {
+    seen(bytes.byteLength);
+    yield bytes;
+  }
 }
 
 /** XLIFF, CSV, PO and whatever else holds a text and its translation. */
@@ -90,7 +116,10 @@ async function* bilingualPairs(file: ToImport): AsyncGenerator<Batch> {
     return [{ source: text, target: target.text, codes, sourceLanguage, targetLanguage, ...named }];
   });
   if (pairs.length === 0) throw new Refusal("invalid", { reason: "no-pairs", fileName });
-  yield* inBatches(pairs, reading.paragraphs.length - pairs.length);
+  yield* inBatches(pairs, {
+    stored: file.entries,
+    skipped: reading.paragraphs.length - pairs.length,
+  });
 }
 
 /** A text and its translation in two files, set facing each other by the aligner. */
@@ -123,13 +152,17 @@ async function* alignedPairs(
       { source: text, target: passage.text, codes, sourceLanguage: from, targetLanguage: to },
     ];
   });
-  yield* inBatches(pairs, beads.length - pairs.length);
+  yield* inBatches(pairs, { stored: file.entries, skipped: beads.length - pairs.length });
 }
 
-function* inBatches(pairs: readonly GivenPair[], skipped: number): Generator<Batch> {
-  for (let at = 0; at < pairs.length; at += AT_A_TIME) {
+type Before = { readonly stored: number; readonly skipped: number };
+
+/** What holds no pair counts as read before the first of them. */
+function* inBatches(pairs: readonly GivenPair[], { stored, skipped }: Before): Generator<Batch> {
+  for (let at = Math.max(0, stored - skipped); at < pairs.length; at += AT_A_TIME) {
     const batch = pairs.slice(at, at + AT_A_TIME);
     const read = (at + batch.length) / pairs.length;
-    yield { pairs: batch, skipped: at === 0 ? skipped : 0, read };
+    const entries = skipped + at + batch.length;
+    yield { pairs: batch, entries, skipped: at === 0 ? skipped : 0, read };
   }
 }

@@ -1,27 +1,78 @@
 import type { GivenPair } from "@/domain/memory/given-pair";
 import { unitIndex } from "@/domain/memory/unit-index";
-import type { Db } from "../db";
+import { db } from "../db";
 import { md5 } from "./remember";
 
-type Into = { readonly memoryId: string; readonly importId: string };
+type Batch = {
+  readonly memoryId: string;
+  readonly importId: string;
+  /** Entries of the file that were stored before this batch, and after it. */
+  readonly from: number;
+  readonly to: number;
+  /** Of these, those that hold no pair. */
+  readonly skipped: number;
+};
 
-/** Puts pairs that a file brought into a memory, in one statement however many. */
+/**
+ * Puts pairs that a file brought into a memory, and says how far the file is read, in one statement
+ * however many. What the memory holds already, key and all, is not stored again.
+ * @returns whether they were stored: not where another worker has read further in the meantime
+ */
 export async function storeUnits(
-  db: Db,
-  { memoryId, importId }: Into,
+  { memoryId, importId, from, to, skipped }: Batch,
   pairs: readonly GivenPair[],
-): Promise<void> {
-  const units = pairs.map(({ codes, ...pair }) => {
-    const { identity, ...index } = unitIndex(pair);
-    return { ...pair, codes: codes.length === 0 ? null : codes, identity: md5(identity), ...index };
-  });
-  await db.$executeRaw`
-    insert into "MemoryUnit" (id, "memoryId", "importId", "sourceLanguage", "targetLanguage", source,
-                              target, codes, identity, pairs, words, key, translator, at)
-    select uuid_v7(), ${memoryId}::uuid, ${importId}::uuid, u."sourceLanguage", u."targetLanguage",
-           u.source, u.target, coalesce(u.codes, '[]'), u.identity, u.pairs, u.words, u.key,
-           u.translator, coalesce(u.at, now())
-      from json_to_recordset(${JSON.stringify(units)}::json)
-        as u("sourceLanguage" text, "targetLanguage" text, source text, target text, codes jsonb,
-             identity text, pairs int[], words tsvector, key text, translator text, at timestamptz)`;
+): Promise<boolean> {
+  const units = JSON.stringify(distinct(pairs).map(unitOf));
+  const [done] = await db.$queryRaw<{ claimed: boolean }[]>`
+    with claimed as (
+      update "MemoryImport" set entries = ${to}, skipped = skipped + ${skipped}
+       where id = ${importId}::uuid and entries = ${from}
+      returning id
+    ), stored as (
+      insert into "MemoryUnit" (id, "memoryId", "importId", "sourceLanguage", "targetLanguage", source,
+                                target, codes, identity, pairs, words, key, translator, at)
+      select uuid_v7(), ${memoryId}::uuid, claimed.id, u."sourceLanguage", u."targetLanguage",
+             u.source, u.target, coalesce(u.codes, '[]'), u.identity, u.pairs, u.words, u.key,
+             u.translator, coalesce(u.at, now())
+        from claimed,
+             json_to_recordset(${units}::json)
+               as u("sourceLanguage" text, "targetLanguage" text, source text, target text,
+                    codes jsonb, identity text, pairs int[], words tsvector, key text,
+                    translator text, at timestamptz)
+       where not exists (
+         select 1 from "MemoryUnit" k
+          where k."memoryId" = ${memoryId}::uuid and k."sourceLanguage" = u."sourceLanguage"
+            and k."targetLanguage" = u."targetLanguage" and k.identity = u.identity
+            and k.source = u.source and k.target = u.target and k.key is not distinct from u.key)
+    )
+    select exists (select 1 from claimed) as claimed`;
+  return done?.claimed ?? false;
+}
+
+/** Each pair once. */
+function distinct(pairs: readonly GivenPair[]): GivenPair[] {
+  const known = new Map<string, GivenPair>();
+  for (const pair of pairs) {
+    const { source, target, key = "", sourceLanguage, targetLanguage } = pair;
+    known.set([sourceLanguage, targetLanguage, key, source, target].join("\0"), pair);
+  }
+  return [...known.values()];
+}
+
+/** As a row; not spread, which is slow where there are millions. */
+function unitOf(pair: GivenPair) {
+  const { identity, pairs, words } = unitIndex(pair);
+  return {
+    source: pair.source,
+    target: pair.target,
+    codes: pair.codes.length === 0 ? undefined : pair.codes,
+    sourceLanguage: pair.sourceLanguage,
+    targetLanguage: pair.targetLanguage,
+    identity: md5(identity),
+    pairs,
+    words,
+    key: pair.key,
+    translator: pair.translator,
+    at: pair.at,
+  };
 }

@@ -6,8 +6,8 @@ import fs from "node:fs";
 import path from "node:path";
 import { readFile } from "@/domain/formats";
 import { LIMITS } from "@/domain/formats/format";
-import { TmxCutter } from "@/domain/formats/xml/tmx-cutter";
-import { tmxPairs } from "@/domain/formats/xml/tmx-pairs";
+import { tmxUnits } from "@/domain/formats/tmx-stream";
+import { pairsOfUnit } from "@/domain/formats/tmx-stream/pairs-of-unit";
 import { countWords } from "@/domain/languages/words";
 import { analysisOf } from "@/domain/memory/analysis";
 import { assembled } from "@/domain/memory/assembled";
@@ -54,10 +54,15 @@ type Cases = {
   };
 };
 
-if (fs.existsSync(CASES)) compare(JSON.parse(fs.readFileSync(CASES, "utf8")));
+if (fs.existsSync(CASES)) await compare(JSON.parse(fs.readFileSync(CASES, "utf8")));
 else console.log("the cases are not here: nothing is compared");
 
-function compare({ omegat, translate_toolkit, weblate, okapi_pensieve }: Cases): void {
+async function compare({
+  omegat,
+  translate_toolkit,
+  weblate,
+  okapi_pensieve,
+}: Cases): Promise<void> {
   tell(
     "OmegaT, words",
     omegat.token_levenshtein.map(({ a, b, omegat_similarity: theirs }) => [
@@ -94,9 +99,9 @@ function compare({ omegat, translate_toolkit, weblate, okapi_pensieve }: Cases):
   );
   tell(
     "OmegaT, searches",
-    omegat.find_matches.map((one) => searchOf(one, omegat.files_base64)),
+    await Promise.all(omegat.find_matches.map((one) => searchOf(one, omegat.files_base64))),
   );
-  statistics(omegat);
+  await statistics(omegat);
 }
 
 type Compared = readonly [what: string, theirs: string | number, ours: string | number];
@@ -109,11 +114,11 @@ function tell(tool: string, rows: readonly Compared[]): void {
   }
 }
 
-function searchOf(
+async function searchOf(
   { test, query, lang, tm, expect }: Cases["omegat"]["find_matches"][number],
   files: Readonly<Record<string, string>>,
-): Compared {
-  const units = unitsIn(files[tm] ?? "");
+): Promise<Compared> {
+  const units = await unitsIn(files[tm] ?? "");
   const [best] = matchesFor(askedFor(query, lang), units);
   const sentences = sentencesIn(query, lang).map((source) => {
     const [match] = matchesFor(askedFor(source, lang), units);
@@ -132,11 +137,14 @@ function searchOf(
 }
 
 /** Of a PO; OmegaT counts its header too. */
-function statistics({ statistics: given, files_base64: files }: Cases["omegat"]): void {
+async function statistics({
+  statistics: given,
+  files_base64: files,
+}: Cases["omegat"]): Promise<void> {
   const bytes = new Uint8Array(Buffer.from(given.po_base64, "base64"));
   const read = readFile("strings.po", bytes, LIMITS);
   const strings = "reading" in read ? read.reading.paragraphs.map(({ text }) => text) : [];
-  const units = unitsIn(files[given.tmx] ?? "");
+  const units = await unitsIn(files[given.tmx] ?? "");
   const bands = analysisOf(
     strings.map((source) => ({
       source,
@@ -162,10 +170,13 @@ function statistics({ statistics: given, files_base64: files }: Cases["omegat"])
   ]);
 }
 
-function unitsIn(base64: string) {
-  const cutter = new TmxCutter();
-  const cut = cutter.push(Buffer.from(base64, "base64").toString("utf8"));
-  return tmxPairs(cut, cutter.language).pairs.map(({ source, target }) => unit(source, target));
+async function unitsIn(base64: string) {
+  const units: ReturnType<typeof unit>[] = [];
+  for await (const one of tmxUnits([Buffer.from(base64, "base64")])) {
+    const [pair] = "variants" in one ? pairsOfUnit(one) : [];
+    if (pair !== undefined) units.push(unit(pair.source, pair.target));
+  }
+  return units;
 }
 
 function askedFor(source: string, language: string) {

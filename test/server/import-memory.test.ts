@@ -76,6 +76,41 @@ describe("a file brought into a memory", () => {
     expect(brought).toMatchObject({ units: 1, skipped: 2 });
   });
 
+  it("pairs the source with each of its translations, and changes nothing when it comes twice", async () => {
+    const given = await givenEmpty();
+    const french = '<tuv xml:lang="fr"><seg>La lampe.</seg></tuv></tu>';
+    const lamp = tu("The lamp.", "Die Lampe.");
+    const text = tmx([lamp.replace("</tu>", french), lamp]);
+    const file = { name: "harbour.tmx", text };
+
+    for (const { jobId } of [
+      await bringIn(given, given.memoryId, [file]),
+      await bringIn(given, given.memoryId, [file]),
+    ]) {
+      expect(await ended(given, jobId)).toMatchObject({ state: "done" });
+    }
+
+    const targets = (await given.units()).map(({ target }) => target).sort();
+    expect(targets).toEqual(["Die Lampe.", "La lampe."]);
+  });
+
+  it("brings what it holds when it breaks off, and says so where it holds nothing", async () => {
+    const given = await givenEmpty();
+    const whole = tmx([tu("The lamp.", "Die Lampe."), tu("The rope.", "Das Seil.")]);
+    const torn = { name: "torn.tmx", text: whole.slice(0, -60) };
+    const bare = { name: "bare.tmx", text: whole.slice(0, 130) };
+
+    const first = await bringIn(given, given.memoryId, [torn]);
+    expect(await ended(given, first.jobId)).toMatchObject({ state: "done" });
+    const second = await bringIn(given, given.memoryId, [bare]);
+    expect(await ended(given, second.jobId)).toMatchObject({
+      state: "failed",
+      failure: "file-broken",
+    });
+
+    expect(await given.units()).toMatchObject([{ source: "The lamp." }]);
+  });
+
   it("may be a table of two columns, or a text and its translation that are aligned", async () => {
     const given = await givenEmpty();
     const csv = "source,target\nThe lamp.,Die Lampe.\nThe rope.,Das Seil.\n";

@@ -181,9 +181,13 @@ describe("a unit", () => {
 describe("duplicates and contradictions", () => {
   it("merges units that say the very same, and leaves the others", async () => {
     const project = await givenProject();
-    const { memoryId } = await givenBroughtIn(project, [LAMP, LAMP, [LAMP[0], "Es brennt."]]);
+    const { projectId, manager } = project;
+    const others = [LAMP, [LAMP[0], "Es brannte."], [LAMP[0], "Es brennt."]] as const;
+    const { memoryId, unitIds } = await givenBroughtIn(project, others);
+    const unit = { projectId, unitId: unitIds[1] ?? "", revision: 1 };
+    await correctUnit(manager, { ...unit, source: LAMP[0], target: LAMP[1] });
 
-    const asked = { projectId: project.projectId, memoryId };
+    const asked = { projectId, memoryId };
     expect(await mergeDuplicates(project.manager, asked)).toEqual({ merged: 1 });
 
     expect(await db.memoryUnit.count({ where: { memoryId } })).toBe(2);
@@ -192,8 +196,8 @@ describe("duplicates and contradictions", () => {
   it("shows side by side what one source was translated as", async () => {
     const project = await givenProject();
     const { projectId, manager } = project;
-    await givenBroughtIn(project, [LAMP, LAMP, ["The rope.", "Das Seil."]]);
-    await givenBroughtIn(project, [["The  lamp is lit.", "Es brennt."]]);
+    await givenBroughtIn(project, [LAMP, ["The rope.", "Das Seil."]]);
+    await givenBroughtIn(project, [LAMP, ["The  lamp is lit.", "Es brennt."]]);
 
     const { contradictions } = await listContradictions(manager, { projectId, after: "" });
 

@@ -16,7 +16,7 @@ export async function givenBroughtIn({ projectId, manager }: Given, pairs: reado
   });
   const languages = { sourceLanguage: "en", targetLanguage: "de" };
   const given = pairs.map(([source, target]) => ({ source, target, codes: [], ...languages }));
-  await storeUnits(db, { memoryId, importId }, given);
+  await storeUnits({ memoryId, importId, from: 0, to: given.length, skipped: 0 }, given);
   const units = await db.memoryUnit.findMany({ where: { memoryId }, orderBy: { id: "asc" } });
   return { memoryId, unitIds: units.map(({ id }) => id) };
 }

@@ -1,92 +1,97 @@
-import { SaxesParser } from "saxes";
 import type { Unreadable } from "../format";
+import { readXml } from "../xml/read-xml";
 
-/** Nobody writes a unit of more characters. */
-const LONGEST_UNIT = 10_000_000;
-const DEEPEST = 100;
+/** Nobody writes a unit of more characters, nor a header. */
+const LONGEST = 10_000_000;
 
-/** Cuts a memory that comes in pieces into its units, and says what is wrong with it. */
+/**
+ * Cuts a memory that comes in pieces into its units, and says what is wrong with the whole of it.
+ * Whether a unit is well-formed is seen when it is read.
+ */
 export class Cutter {
   /** BCP 47; `*all*` where each unit says its own. */
   sourceLanguage = "*all*";
   problem: Unreadable | undefined;
-  readonly #parser = new SaxesParser({ xmlns: false, position: true });
-  readonly #found: string[] = [];
-  /** What has come in and may still be needed, and where in the file it begins. */
+  #found: string[] = [];
+  /** What has come in and is not given yet. */
   #held = "";
-  #base = 0;
-  /** Of the unit that is open. */
-  #start: number | undefined;
-  /** Behind the last tag: the next may have begun in this chunk and end in another. */
-  #last = 0;
-  #depth = 0;
-  #isMemory = false;
-
-  constructor() {
-    const parser = this.#parser;
-    parser.on("error", ({ message }) => {
-      this.#fail({ unreadable: "broken", place: /^\d+:\d+/u.exec(message)?.[0] ?? "1:1" });
-    });
-    parser.on("doctype", (type) => {
-      if (type.includes("[")) this.#fail({ unreadable: "broken", place: "DOCTYPE" });
-    });
-    parser.on("opentag", ({ name, attributes }) => this.#open(name, attributes));
-    parser.on("closetag", ({ name }) => this.#close(name));
-  }
+  #inBody = false;
 
   write(text: string): void {
+    if (this.problem) return;
     this.#held += text;
-    this.#parse(() => this.#parser.write(text));
-    const kept = this.#start ?? this.#last;
-    if (this.#parser.position - kept > LONGEST_UNIT) this.problem ??= { unreadable: "too-large" };
-    this.#held = this.#held.slice(Math.max(0, kept - this.#base));
-    this.#base = Math.max(this.#base, kept);
+    if (!this.#inBody) this.#enterBody();
+    if (this.#inBody) this.#cut();
+    if (this.#held.length > LONGEST) this.problem ??= { unreadable: "too-large" };
   }
 
   end(): void {
-    this.#parse(() => this.#parser.close());
-    if (!this.#isMemory) this.problem ??= { unreadable: "wrong-format" };
+    if (!this.#inBody && ROOT.exec(this.#held)?.[1] !== "tmx") {
+      this.problem ??= { unreadable: "wrong-format" };
+    }
+    // What is left must close what the header opened.
+    const tail = readXml(this.#inBody ? `<tmx><body>${this.#held}` : this.#held);
+    if ("unreadable" in tail) this.problem ??= tail;
   }
 
   /** The units that are whole by now, each as it stands in the file. Each is given once. */
   taken(): string[] {
-    return this.#found.splice(0);
+    const found = this.#found;
+    this.#found = [];
+    return found;
   }
 
-  #open(name: string, attributes: Readonly<Record<string, string>>): void {
-    this.#last = this.#parser.position;
-    if (++this.#depth > DEEPEST) this.#fail({ unreadable: "too-large" });
-    if (this.#depth === 1) this.#isMemory = name === "tmx";
-    if (!this.#isMemory) this.#fail({ unreadable: "wrong-format" });
-    if (name === "header") this.sourceLanguage = attributes.srclang ?? "*all*";
-    if (name === "tu" && this.#start === undefined)
-      this.#start =
-        this.#base + this.#held.lastIndexOf("<", this.#parser.position - this.#base - 1);
-  }
-
-  #close(name: string): void {
-    this.#last = this.#parser.position;
-    this.#depth--;
-    if (name !== "tu" || this.#start === undefined) return;
-    this.#found.push(
-      this.#held.slice(this.#start - this.#base, this.#parser.position - this.#base),
-    );
-    this.#start = undefined;
-  }
-
-  #fail(problem: Unreadable): never {
-    this.problem ??= problem;
-    throw new Stopped();
-  }
-
-  #parse(work: () => void): void {
-    try {
-      work();
-    } catch (stopped) {
-      if (!(stopped instanceof Stopped)) throw stopped;
+  #enterBody(): void {
+    const root = ROOT.exec(this.#held)?.[1];
+    if (root !== undefined && root !== "tmx") this.problem = { unreadable: "wrong-format" };
+    const body = BODY.exec(this.#held);
+    if (root !== "tmx" || body === null) return;
+    const head = readXml(`${this.#held.slice(0, body.index)}</tmx>`);
+    if ("unreadable" in head) this.problem = head;
+    else {
+      const header = head.children.find((child) => "name" in child && child.name === "header");
+      if (header !== undefined && "name" in header)
+        this.sourceLanguage = header.attributes.srclang ?? "*all*";
     }
+    this.#held = this.#held.slice(body.index + body[0].length);
+    this.#inBody = true;
+  }
+
+  #cut(): void {
+    let at = 0;
+    for (;;) {
+      const start = next(START, this.#held, at);
+      if (start === undefined) break;
+      const end = next(END, this.#held, start.index);
+      if (end === undefined) {
+        at = start.index;
+        break;
+      }
+      at = end.index + end[0].length;
+      this.#found.push(this.#held.slice(start.index, at));
+    }
+    this.#held = this.#held.slice(at);
   }
 }
 
-/** Ends the parser, which goes on after an error otherwise. */
-class Stopped extends Error {}
+/** Where the mark stands next outside of comments and character data. */
+function next(mark: RegExp, text: string, from: number): RegExpExecArray | undefined {
+  mark.lastIndex = from;
+  for (let found = mark.exec(text); found !== null; found = mark.exec(text)) {
+    const close = CLOSES[found[0]];
+    if (close === undefined) return found;
+    const end = text.indexOf(close, found.index + found[0].length);
+    if (end < 0) return undefined;
+    mark.lastIndex = end + close.length;
+  }
+  return undefined;
+}
+
+const CLOSES: Readonly<Record<string, string>> = { "<!--": "-->", "<![CDATA[": "]]>" };
+/** A broken unit may not have ended when the next begins: then that begins one too. */
+const START = /<tu(?=[\s>])|<!--|<!\[CDATA\[/g;
+const END = /<\/tu\s*>|<!--|<!\[CDATA\[/g;
+/** The name of the first tag, behind declaration, comments and a document type. */
+const ROOT =
+  /^\ufeff?(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<![^[\]>]*(?:\[[\s\S]*?\]\s*)?>)*<([^\s/>!?]+)/;
+const BODY = /<body(?:\s[^>]*)?>/;

@@ -11,28 +11,27 @@ export type TmxUnit = {
   readonly props: Readonly<Record<string, string>>;
   readonly notes: readonly string[];
   /** ISO 8601. */
-  readonly changed?: string;
+  readonly changed: string | undefined;
+  /** What it is called in the file, and who changed or made it. */
+  readonly id: string | undefined;
+  readonly by: string | undefined;
 };
 
 /** Nothing where a unit does not hold two texts. */
 export function tmxUnit(element: XmlElement, language: string): TmxUnit | undefined {
-  const from = (element.attributes.srclang ?? language).toLowerCase();
+  const own = (element.attributes.srclang ?? language).toLowerCase();
   const codes = new Codes();
   const said = elementsOf(element)
     .filter(({ name }) => name === "tuv")
     .flatMap((variant) => {
       const seg = childNamed(variant, "seg");
-      const own = variant.attributes["xml:lang"] ?? variant.attributes.lang;
-      return seg && own ? [{ language: own, seg, changed: variant.attributes.changedate }] : [];
+      const tag = variant.attributes["xml:lang"] ?? variant.attributes.lang;
+      return seg && tag ? [{ language: tag, seg, attributes: variant.attributes }] : [];
     })
-    .toSorted((one, two) => Number(isOf(two.language, from)) - Number(isOf(one.language, from)));
+    .toSorted((one, two) => Number(isOf(two.language, own)) - Number(isOf(one.language, own)));
   if (said.length < 2) return undefined;
   const variants = said.map(({ language, seg }) => ({ language, text: codes.textOf(seg) }));
-  const dates = [element.attributes.changedate, ...said.map(({ changed }) => changed)];
-  const changed = dates
-    .flatMap((date) => isoOf(date ?? "") ?? [])
-    .toSorted()
-    .at(-1);
+  const from = [element.attributes, ...said.map(({ attributes }) => attributes)];
   const named = (name: string) => elementsOf(element).filter((child) => child.name === name);
   return {
     variants,
@@ -44,8 +43,24 @@ export function tmxUnit(element: XmlElement, language: string): TmxUnit | undefi
       ]),
     ),
     notes: named("note").map((note) => textInside(note).trim()),
-    ...(changed ? { changed } : {}),
+    // Not spread: that is slow, and there are millions of units.
+    changed: timeOf(from, "changedate") ?? timeOf(from, "creationdate"),
+    id: element.attributes.tuid,
+    by: personOf(from, "changeid") ?? personOf(from, "creationid"),
   };
+}
+
+type Attributes = XmlElement["attributes"];
+
+/** The last of those that the unit and its texts name. */
+function timeOf(from: readonly Attributes[], name: string): string | undefined {
+  const times = from.flatMap((attributes) => isoOf(attributes[name] ?? "") ?? []);
+  return times.toSorted().at(-1);
+}
+
+/** Of the translation before that of the unit. */
+function personOf(from: readonly Attributes[], name: string): string | undefined {
+  return from.findLast((attributes) => attributes[name])?.[name];
 }
 
 /** `en-GB` answers to `en`. */
@@ -70,6 +85,7 @@ class Codes {
   readonly #known = new Map<string, number>();
 
   textOf(seg: XmlElement): string {
+    if (!seg.children.some(isElement)) return textInside(seg).replace(PRIVATE, "");
     const ends = new Map(
       elementsOf(seg).flatMap((end): [string, XmlElement][] =>
         end.name === "ept" && end.attributes.i ? [[end.attributes.i, end]] : [],

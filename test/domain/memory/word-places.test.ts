@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { phraseToLookUp, wordPlaces } from "@/domain/memory/word-places";
+import { unitIndex } from "@/domain/memory/unit-index";
+import { phraseToLookUp } from "@/domain/memory/word-places";
 
 describe("looking words up", () => {
   it("cuts at every mark and folds what only encodes differently", () => {
-    expect(wordPlaces("The long-term quay", "كښتۍ ۹")).toBe(
-      "'the':1 'long':2 'term':3 'quay':4 'کښتۍ':6 '9':7",
-    );
+    const { words } = unitIndex({
+      ...{ source: "The long-term quay", target: "كښتۍ ۹" },
+      ...{ sourceLanguage: "en", targetLanguage: "ps" },
+    });
+
+    expect(words).toBe("'the':1 'long':2 'term':3 'quay':4 'کښتۍ':6 '9':7");
   });
 
   it("takes each character of Chinese for a word, and Latin words in it whole", () => {
