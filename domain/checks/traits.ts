@@ -44,11 +44,12 @@ export function traitsOf(text: string): number {
 export function digitRuns(text: string): number[] {
   const runs: number[] = [];
   let before = 0;
-  for (let at = 0; at <= text.length; at += 1) {
+  for (let at = 0; at < text.length; at += 1) {
     const digit = (TABLE[text.charCodeAt(at)] ?? 0) & DIGIT;
     if (digit !== before) runs.push(at);
     before = digit;
   }
+  if (before !== 0) runs.push(text.length);
   return runs;
 }
 
