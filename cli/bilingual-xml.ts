@@ -1,8 +1,9 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { closing, opening, standalone } from "@/domain/codes/code";
+import { type Limits, limitsOfFirst, limitsOfSecond } from "@/domain/formats/xliff/limits";
 import type { Languages, Placed } from "./placed";
 
-type Unit = { name: string; texts: Map<string, string> };
+type Unit = { name: string; texts: Map<string, string>; limits: Limits };
 
 /** Units of XLIFF 1.2 and 2.x and of TMX. Inline elements become codes. Nothing if it is not well-formed. */
 export function pairsOfXml(text: string, given: Languages): Placed[] | undefined {
@@ -35,6 +36,7 @@ class Reading {
   #side: string | undefined;
   #tuv = "";
   #parent = "";
+  #limits: Limits = {};
   #codes = new Map<string, number>();
 
   constructor({ from, to }: Languages) {
@@ -45,7 +47,7 @@ class Reading {
   open(tag: SaxesTagPlain): void {
     const { name, attributes, isSelfClosing } = tag;
     this.#learnLanguages(attributes);
-    if (name === "unit") this.#parent = attributes.id ?? "";
+    if (name === "unit") this.#enter(attributes);
     if (name === "tuv") this.#tuv = attributes["xml:lang"] ?? attributes.lang ?? "";
     if (UNITS.has(name)) this.#begin(tag);
     else if (this.#side !== undefined) this.#code(tag);
@@ -67,12 +69,12 @@ class Reading {
 
   pairs(): Placed[] {
     const [from, to] = [this.#from ?? "en", this.#to ?? this.#otherLanguage() ?? "und"];
-    return this.#units.flatMap(({ name, texts }) => {
+    return this.#units.flatMap(({ name, texts, limits }) => {
       const source = texts.get("source") ?? texts.get(from.toLowerCase());
       const target = texts.get("target") ?? texts.get(to.toLowerCase());
       return source === undefined
         ? []
-        : [{ place: name, pair: { source, target: target ?? "", from, to } }];
+        : [{ place: name, pair: { source, target: target ?? "", from, to, ...limits } }];
     });
   }
 
@@ -87,10 +89,17 @@ class Reading {
     );
   }
 
-  #begin({ attributes }: SaxesTagPlain): void {
+  /** What the unit asks holds of its segment, where there is one. */
+  #enter(attributes: SaxesTagPlain["attributes"]): void {
+    this.#parent = attributes.id ?? "";
+    this.#limits = limitsOfSecond(attributes);
+  }
+
+  #begin({ name: element, attributes }: SaxesTagPlain): void {
     const named = attributes.id ?? attributes.tuid ?? this.#parent;
     const name = named === "" ? String(this.#units.length + 1) : named;
-    this.#units.push({ name, texts: new Map() });
+    const limits = element === "trans-unit" ? limitsOfFirst(attributes) : this.#limits;
+    this.#units.push({ name, texts: new Map(), limits });
     this.#codes = new Map();
   }
 

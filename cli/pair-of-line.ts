@@ -1,4 +1,5 @@
 import type { Pair } from "@/domain/checks/check";
+import { flagNames } from "@/domain/formats/po/flag-names";
 
 type Languages = { readonly from: string | undefined; readonly to: string | undefined };
 
@@ -22,12 +23,9 @@ export function pairOfLine(
   };
 }
 
-/** Commas inside quotation marks belong to the flag. */
 export function flagsOf(flags: unknown): string[] {
   if (Array.isArray(flags)) return flags.filter((flag): flag is string => typeof flag === "string");
-  if (typeof flags !== "string") return [];
-  const parts = flags.match(/(?:"(?:\\.|[^"\\])*"|[^,"])+/g) ?? [];
-  return parts.map((flag) => flag.trim()).filter((flag) => flag !== "");
+  return typeof flags === "string" ? flagNames(flags) : [];
 }
 
 function textOf(value: unknown): string | undefined {

@@ -33,6 +33,8 @@ export type Paragraph = {
   readonly comment?: string;
   /** In characters, where the file sets a limit. */
   readonly maxLength?: number;
+  /** What else the file asks of this string: see `Pair` of domain/checks, which reads them. */
+  readonly flags?: readonly string[];
   /** What a bilingual file calls the unit it is a segment of; several may be of one. */
   readonly unit?: string;
   /** What a bilingual file says already, with the codes of the source. */

@@ -49,6 +49,7 @@ export async function passagesToExport(
     ), sourced as materialized (
       select l."passageId", json_agg(json_strip_nulls(json_build_object('kind', g.kind,
                'level', g.level, 'key', g.key, 'comment', g.comment, 'maxLength', g."maxLength",
+               'flags', nullif(g.flags, '{}'),
                'text', g.text, 'codes', g.codes)) order by g.position) as paragraphs
         from "PassageParagraph" l
         join "Paragraph" g on g.id = l."paragraphId"

@@ -120,7 +120,8 @@ function rowsOf(db: Db, project: PermittedProject): Promise<Row[]> {
     select d.title as document, d.id as "documentId", d."sourceLanguage", v.id as "versionId",
            v.language, p.position + 1 as number, p.text, coalesce(w.name, p."writtenName", v.translator) as writer,
            (select coalesce(json_agg(json_build_object('id', g.id, 'text', g.text,
-                     'codes', g.codes, 'kind', g.kind, 'key', g.key, 'maxLength', g."maxLength")
+                     'codes', g.codes, 'kind', g.kind, 'key', g.key, 'maxLength', g."maxLength",
+                     'flags', g.flags)
                      order by g.position), '[]')
               from "PassageParagraph" l
               join "Paragraph" g on g.id = l."paragraphId"

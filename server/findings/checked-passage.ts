@@ -26,7 +26,7 @@ export async function checkedPassage(
 
 function paragraphsOf(tx: Db, passageId: string): Promise<Facing["paragraphs"]> {
   return tx.$queryRaw<Facing["paragraphs"][number][]>`
-    select g.text, g.codes, g.kind, g.key, g."maxLength"
+    select g.text, g.codes, g.kind, g.key, g."maxLength", g.flags
       from "PassageParagraph" l
       join "Paragraph" g on g.id = l."paragraphId"
      where l."passageId" = ${passageId}::uuid

@@ -13,6 +13,7 @@ export type Facing = {
     readonly kind: ParagraphKind;
     readonly key: string | null;
     readonly maxLength: number | null;
+    readonly flags: readonly string[];
   }[];
 };
 
@@ -30,5 +31,6 @@ export function pairOf({ text, language, sourceLanguage, paragraphs }: Facing): 
     kind: first.kind,
     ...(first.key !== null && { key: first.key }),
     ...(first.maxLength !== null && { maxLength: first.maxLength }),
+    flags: first.flags,
   };
 }

@@ -23,20 +23,21 @@ export async function exchangeParagraphs(
   await tx.$executeRaw`
     update "Paragraph" g
        set position = given.position, kind = given.kind, level = given.level, key = given.key,
-           comment = given.comment, "maxLength" = given."maxLength", form = given.form,
+           comment = given.comment, "maxLength" = given."maxLength",
+           flags = coalesce(given.flags, '{}'), form = given.form,
            "isMade" = coalesce(given."isMade", false), text = given.text, codes = given.codes
       from json_to_recordset(${JSON.stringify(kept)}::json) as given
            (id uuid, position int, kind text, level int, key text, comment text, "maxLength" int,
-            form text, "isMade" boolean, text text, codes jsonb)
+            flags text[], form text, "isMade" boolean, text text, codes jsonb)
      where g.id = given.id`;
   await tx.$executeRaw`
     insert into "Paragraph"
-           (id, "documentId", position, kind, level, key, comment, "maxLength", form, "isMade",
+           (id, "documentId", position, kind, level, key, comment, "maxLength", flags, form, "isMade",
             text, codes)
     select given.id, ${documentId}::uuid, given.position, given.kind, given.level, given.key,
-           given.comment, given."maxLength", given.form, coalesce(given."isMade", false),
+           given.comment, given."maxLength", coalesce(given.flags, '{}'), given.form, coalesce(given."isMade", false),
            given.text, given.codes
       from json_to_recordset(${JSON.stringify(made)}::json) as given
            (id uuid, position int, kind text, level int, key text, comment text, "maxLength" int,
-            form text, "isMade" boolean, text text, codes jsonb)`;
+            flags text[], form text, "isMade" boolean, text text, codes jsonb)`;
 }

@@ -84,6 +84,7 @@ export type SourceParagraph = {
   readonly key?: string;
   readonly comment?: string;
   readonly maxLength?: number;
+  readonly flags?: readonly string[];
   readonly form?: PluralForm;
   readonly text: string;
   readonly codes: readonly Code[];

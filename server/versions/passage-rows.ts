@@ -124,7 +124,8 @@ export const shownRows = () => Prisma.sql`
 const PARAGRAPHS = Prisma.sql`(
   select coalesce(json_agg(json_strip_nulls(json_build_object(
            'id', g.id, 'kind', g.kind, 'level', g.level, 'key', g.key, 'comment', g.comment,
-           'maxLength', g."maxLength", 'form', g.form, 'text', g.text, 'codes', g.codes)) order by g.position), '[]')
+           'maxLength', g."maxLength", 'flags', nullif(g.flags, '{}'), 'form', g.form, 'text', g.text,
+           'codes', g.codes)) order by g.position), '[]')
     from "PassageParagraph" l
     join "Paragraph" g on g.id = l."paragraphId"
    where l."passageId" = p.id)`;

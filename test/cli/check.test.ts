@@ -20,6 +20,19 @@ describe("enface check", () => {
     expect(told).toBe("There are 2 errors.\n");
   });
 
+  it("holds a text to the room that an XLIFF file gives it", async () => {
+    await file(
+      "a.xlf",
+      '<xliff version="1.2"><file source-language="en" target-language="ur"><body><trans-unit id="u1" maxwidth="5" size-unit="char"><source>Save</source><target>محفوظ کریں</target></trans-unit></body></file></xliff>',
+    );
+
+    const { code, out } = await enface("check", "a.xlf");
+
+    expect(code).toBe(1);
+    expect(out).toContain("a.xlf:u1: error:");
+    expect(out).toContain("5");
+  });
+
   it("finds one source with two translations in several files", async () => {
     await file("a.csv", "source,target\nThe ferry waits.,Die Fähre wartet.\n");
     await file("b.csv", "source,target\nThe ferry waits!,Das Boot wartet!\n");

@@ -165,3 +165,59 @@ it("the length of what was approved becomes the measure of what is typed", async
   const found = findingsIn(pair, tools, lengthRatio ? { lengthRatio } : {});
   expect(found.map(({ message }) => message)).toContain("length.long");
 });
+
+/** What gettext asks of a string that stands on a button, and what a translator writes there. */
+const BUTTON = `msgid ""
+msgstr ""
+"Content-Type: text/plain; charset=UTF-8\\n"
+
+#, fuzzy, max-length:12, accelerator:&
+msgid "&Open"
+msgstr ""
+
+#, max-lines:1, max-width:60
+msgid "Close"
+msgstr ""
+`;
+
+async function givenButtons() {
+  const given = await givenVersion();
+  const { manager, projectId, translator } = given;
+  await db.project.update({ where: { id: projectId }, data: { errorsBlock: true } });
+  const source = { name: "desk.po", bytes: new TextEncoder().encode(BUTTON) };
+  const { documentId } = await importDocument(manager, {
+    ...{ projectId, source, sourceLanguage: "en", again: false },
+  });
+  const made = { projectId, documentId, language: "de", name: "Deutsch" };
+  const { versionId } = await createVersion(manager, made);
+  const rows = async () =>
+    (await readPassages(translator, { projectId, versionId, from: 0, count: 9 })).rows;
+  const named = async (at: number) => {
+    const { id: passageId = "", revision = 0 } = (await rows())[at] ?? {};
+    return { projectId, versionId, passageId, revision };
+  };
+  return { ...given, rows, named };
+}
+
+it("what a file asks of a string reaches the editor, the report and a submission", async () => {
+  const { translator, projectId, rows, named } = await givenButtons();
+  const [first, second] = ["Das Dokument öffnen", "Den ganzen Vorgang\nschließen"];
+
+  await saveDraft(translator, { ...(await named(0)), text: first, origin: "typed" });
+  await saveDraft(translator, { ...(await named(1)), text: second, origin: "typed" });
+
+  expect((await rows()).map(({ paragraphs }) => paragraphs[0]?.flags)).toEqual([
+    ["max-length:12", "accelerator:&"],
+    ["max-lines:1", "max-width:60"],
+  ]);
+  const { passages } = await listFindings(translator, { projectId });
+  const found = passages.map(({ findings }) => findings.map(({ check }) => check));
+  expect(found).toEqual([
+    expect.arrayContaining(["accelerator", "max-length"]),
+    expect.arrayContaining(["max-lines", "max-width"]),
+  ]);
+  await expect(submit(translator, await named(0))).rejects.toMatchObject({
+    kind: "invalid",
+    detail: { reason: "errors-found" },
+  });
+});

@@ -1,10 +1,11 @@
 import type { PluralCategory } from "../../languages/plurals";
 import type { Entry } from "../entry";
-import type { Limits } from "../format";
+import type { Limits, Paragraph } from "../format";
 import { stringFile } from "../string-file";
 import { type Parsed, textFormat } from "../text-format";
 import { withForms } from "../with-forms";
 import {
+  askedOf,
   type Field,
   has,
   isFuzzy,
@@ -64,13 +65,13 @@ type Around = {
 function entriesOf(message: Message, { newLine, counts }: Around): Entry[] {
   const context = has(message.fields, "msgctxt") ? `${settingOf(message, "msgctxt")}\u0004` : "";
   const name = `${context}${settingOf(message, "msgid")}`;
-  const comment = message.comments.filter((line) => line !== "").join("\n");
+  const said = saidOf(message);
   const answers = message.fields.filter(({ name: field }) => field.startsWith("msgstr"));
   return answers.map((field): Entry => {
     const number = /\d+/u.exec(field.name)?.[0];
     const form = number === undefined ? undefined : counts?.[Number(number)];
     const key = `${name}${number === undefined ? "" : `[${number}]`}`;
-    const about = { key, ...(comment ? { comment } : {}), ...(form ? { form } : {}) };
+    const about = { key, ...said, ...(form ? { form } : {}) };
     // Made forms are written with all the others, or not at all.
     const another = (category: PluralCategory) => ({
       ...{ start: field.end, key: `${name}[${category}]`, spelled: () => "" },
@@ -86,6 +87,13 @@ function entriesOf(message: Message, { newLine, counts }: Around): Entry[] {
       ...(form ? { plural: { message: String(answers[0]?.start), another } } : {}),
     };
   });
+}
+
+/** What the file says about a message, and asks of its translation. */
+function saidOf(message: Message): Pick<Paragraph, "comment" | "flags"> {
+  const comment = message.comments.filter((line) => line !== "").join("\n");
+  const flags = askedOf(message);
+  return { ...(comment ? { comment } : {}), ...(flags.length > 0 ? { flags } : {}) };
 }
 
 /** The singular stands for one, and for the first form of a file that does not say what that is. */

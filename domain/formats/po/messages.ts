@@ -1,5 +1,6 @@
 import type { Unreadable } from "../format";
 import type { Edit } from "../splice";
+import { flagNames } from "./flag-names";
 
 export type Field = { readonly name: string; readonly start: number; end: number; value: string };
 export type Message = {
@@ -44,10 +45,7 @@ function take(message: Message, line: string, index: number): boolean {
     message.flags = {
       start,
       end: start + content.length,
-      names: content
-        .slice(2)
-        .split(",")
-        .map((name) => name.trim()),
+      names: flagNames(content.slice(2)),
     };
   else if (/^#(?:\.|\s|$)/u.test(content)) message.comments.push(content.replace(/^#\.?\s*/u, ""));
   if (content.startsWith("#")) return true;
@@ -78,6 +76,11 @@ function unescaped(quotedText: string): string {
 }
 
 const MEANT: Record<string, string> = { n: "\n", t: "\t", r: "\r" };
+
+/** What is asked of the text; that it is a guess is no such thing. */
+export function askedOf({ flags }: Message): string[] {
+  return flags?.names.filter((name) => name !== "fuzzy") ?? [];
+}
 
 export function isFuzzy({ flags }: Message): boolean {
   return flags?.names.includes("fuzzy") ?? false;

@@ -1,6 +1,7 @@
 import type { Status } from "../../review/status";
 import type { XmlElement } from "../xml/read-xml";
 import { childNamed, elementsOf, named, textInside } from "../xml/xml-text";
+import { limitsOfFirst } from "./limits";
 import type { Unit } from "./text-unit";
 import { MEMOQ, TRADOS, toolStatus } from "./tool-status";
 
@@ -21,15 +22,13 @@ const isSegment = ({ attributes }: XmlElement) => attributes.mtype === "seg";
 
 function wholeUnit(element: XmlElement, source: XmlElement): Unit {
   const target = childNamed(element, "target");
-  const { maxwidth } = element.attributes;
-  const isCounted = element.attributes["size-unit"] === "char" && maxwidth !== undefined;
   return {
     ...common(element),
     key: keyOf(element),
     source,
     target,
     before: childNamed(element, "seg-source") ?? source,
-    maxLength: isCounted ? Number(maxwidth) : undefined,
+    limits: limitsOfFirst(element.attributes),
     status: statusOf(element, target, toolStatus(element.attributes["mq:status"], MEMOQ)),
     tool: element.attributes["mq:status"] === undefined ? undefined : memoq(element),
   };
@@ -60,7 +59,7 @@ function segmentUnits(element: XmlElement, parts: readonly XmlElement[]): Unit[]
       source,
       target,
       before,
-      maxLength: undefined,
+      limits: {},
       status: statusOf(element, target, kept && toolStatus(kept.attributes.conf ?? "", TRADOS)),
       tool: kept && {
         element: kept,

@@ -48,7 +48,7 @@ function paragraphOf(source: string, unit: Unit): Paragraph {
     text,
     codes: codes.coder.codes,
     ...(unit.comment ? { comment: unit.comment } : {}),
-    ...(unit.maxLength ? { maxLength: unit.maxLength } : {}),
+    ...unit.limits,
     target: { text: said, status: unit.status },
   };
 }

@@ -1,5 +1,6 @@
 import type { Status } from "../../review/status";
 import type { XmlElement } from "../xml/read-xml";
+import type { Limits } from "./limits";
 
 /** A source, where its translation is or would go, and what the file says about them. */
 export type Unit = {
@@ -26,6 +27,6 @@ export type Unit = {
   /** Of a unit of 1.2 that is cut into segments and has no target yet. */
   readonly segment?: { readonly mid: string; readonly first: boolean; readonly last: boolean };
   readonly comment: string;
-  readonly maxLength: number | undefined;
+  readonly limits: Limits;
   readonly status: Status;
 };

@@ -2,6 +2,7 @@ import type { Status } from "../../review/status";
 import type { XmlElement } from "../xml/read-xml";
 import { childNamed, elementsOf, textInside } from "../xml/xml-text";
 import { notesIn, transUnits } from "./first-units";
+import { limitsOfSecond } from "./limits";
 import type { Unit } from "./text-unit";
 
 export function unitsOf(root: XmlElement): Unit[] {
@@ -28,11 +29,11 @@ function second(holder: XmlElement, inherited: boolean): Unit[] {
 }
 
 function segmentUnit(unit: XmlElement, segment: XmlElement, at: number): Unit[] {
+  const isWhole = elementsOf(unit).filter(({ name }) => name === "segment").length === 1;
   const source = childNamed(segment, "source");
   if (!source) return [];
   const target = childNamed(segment, "target");
   const name = unit.attributes.name ?? unit.attributes.id ?? "";
-  const limit = unit.attributes["slr:sizeRestriction"];
   return [
     {
       key: at === 0 ? name : `${name}/${segment.attributes.id ?? at + 1}`,
@@ -43,7 +44,8 @@ function segmentUnit(unit: XmlElement, segment: XmlElement, at: number): Unit[] 
       stateful: segment,
       approvable: undefined,
       comment: notesIn(childNamed(unit, "notes")),
-      maxLength: limit && /^\d+$/u.test(limit) ? Number(limit) : undefined,
+      // Of the whole unit, and so of a segment that is all of it.
+      limits: isWhole ? limitsOfSecond(unit.attributes) : {},
       status: secondStatus(segment, target),
     },
   ];

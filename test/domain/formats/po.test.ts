@@ -35,6 +35,16 @@ describe("po", () => {
     });
   });
 
+  it("hands on what is asked of a translation, but not that it is a guess", () => {
+    const file = '#, fuzzy, max-length:9, placeholders:"a,b"\nmsgid "Open"\nmsgstr ""\n';
+
+    const reading = po.read(new TextEncoder().encode(file), LIMITS);
+
+    expect(reading).toMatchObject({
+      paragraphs: [{ flags: ["max-length:9", 'placeholders:"a,b"'] }],
+    });
+  });
+
   it("is no guess any more where somebody wrote", () => {
     const written = po.write(fixture("po", "desk.po"), {
       language: "ps",

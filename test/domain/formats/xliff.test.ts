@@ -13,6 +13,19 @@ const second = (unit: string, more = "") =>
   );
 
 describe("xliff", () => {
+  it.each([
+    ['maxwidth="20" size-unit="char"', { maxLength: 20 }],
+    [
+      'maxwidth="120" size-unit="pixel" font="Arial;9"',
+      { flags: ["max-width:120", "font-size:12"] },
+    ],
+    ['maxwidth="120"', { flags: ["max-width:120"] }],
+  ])("says how much room there is: %s", (limit, expected) => {
+    const file = `<xliff version="1.2"><file source-language="en" original="a"><body><trans-unit id="u" ${limit}><source>Open</source></trans-unit></body></file></xliff>`;
+
+    expect(xliff.read(bytes(file), LIMITS)).toMatchObject({ paragraphs: [expected] });
+  });
+
   it("understands the states of both versions", () => {
     const statuses = (name: string) => {
       const reading = xliff.read(fixture("xliff", name), LIMITS);

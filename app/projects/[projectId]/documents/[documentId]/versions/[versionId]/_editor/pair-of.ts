@@ -16,5 +16,6 @@ export function pairOf({ head }: Work, passage: Passage, text: string): Pair {
     ...(first === undefined ? {} : { kind: first.kind }),
     ...(first?.key === undefined ? {} : { key: first.key }),
     ...(first?.maxLength === undefined ? {} : { maxLength: first.maxLength }),
+    ...(first?.flags === undefined ? {} : { flags: first.flags }),
   };
 }
