@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readFile } from "@/domain/formats";
+import { formats, readFile } from "@/domain/formats";
+import { fetchedFormat } from "@/domain/formats/fetched";
 import { LIMITS } from "@/domain/formats/format";
 import { fixture } from "./fixtures";
 
@@ -70,5 +71,18 @@ describe("readFile", () => {
 
   it("says that a JSON file is broken", () => {
     expect(readFile("a.json", bytes('{"a": '), LIMITS)).toEqual({ unreadable: "broken" });
+  });
+});
+
+describe("a format that is fetched", () => {
+  it.each(
+    formats.flatMap((format) => format.extensions.map((ending) => [ending, format] as const)),
+  )("is for %s the one the list has", async (ending, format) => {
+    expect(await fetchedFormat(`A${ending.toUpperCase()}`)).toBe(format);
+    expect(await fetchedFormat(`a${ending}`)).toBe(format);
+  });
+
+  it("is nothing for a name that no format has", async () => {
+    expect(await fetchedFormat("a.doc")).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { formatFor } from "@/domain/formats";
+import { fetchedFormat } from "@/domain/formats/fetched";
 import { LIMITS } from "@/domain/formats/format";
 import { guessLanguage } from "@/domain/languages/guess-language";
 
@@ -13,7 +13,7 @@ export type Dropped = {
 
 /** Reads a file here, in the browser, only to guess its language. What is wrong with it the server says. */
 export async function readDropped(file: File): Promise<Dropped> {
-  const text = file.size > MOST_BYTES ? "" : textOf(file.name, await bytesOf(file));
+  const text = file.size > MOST_BYTES ? "" : await textOf(file.name, await bytesOf(file));
   const guess = guessLanguage(text, hintIn(file.name));
   return { file, language: guess?.language, sure: (guess?.certainty ?? 0) >= 0.5 };
 }
@@ -36,8 +36,8 @@ async function bytesOf(file: File): Promise<Uint8Array> {
   return new Uint8Array(await file.arrayBuffer());
 }
 
-function textOf(name: string, bytes: Uint8Array): string {
-  const reading = formatFor(name)?.read(bytes, LIMITS);
+async function textOf(name: string, bytes: Uint8Array): Promise<string> {
+  const reading = (await fetchedFormat(name))?.read(bytes, LIMITS);
   if (reading === undefined || "unreadable" in reading) return "";
   let text = "";
   for (const paragraph of reading.paragraphs) {
