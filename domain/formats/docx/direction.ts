@@ -1,16 +1,20 @@
 import { directionOf } from "../../languages/direction";
-import { PARAGRAPH_ORDER, RUN_ORDER, TABLE_ORDER } from "./names";
+import type { XmlElement } from "../xml/read-xml";
+import { named } from "../xml/xml-text";
+import { PARAGRAPH_ORDER, RUN_ORDER, SECTION_ORDER, TABLE_ORDER } from "./names";
 import { has, type Property, withProperties } from "./properties";
 
-/** What the language of a translation asks of the properties of its runs, paragraphs and tables. */
+/** What the language of a translation asks of the properties of its runs, paragraphs, tables and sections. */
 export type Dressing = {
   readonly run: (properties: readonly Property[]) => Property[];
   readonly paragraph: (properties: readonly Property[]) => Property[];
   readonly table: (properties: readonly Property[]) => Property[];
+  readonly section: (properties: readonly Property[]) => Property[];
 };
 
-export function dressingFor(language: string): Dressing {
-  return directionOf(language) === "rtl" ? rightToLeft(language) : leftToRight(language);
+/** `styles`: those of the document, by which a text may be turned around as well. */
+export function dressingFor(language: string, styles: XmlElement | undefined): Dressing {
+  return directionOf(language) === "rtl" ? rightToLeft(language) : leftToRight(language, styles);
 }
 
 /** In a right-to-left run Word goes by the complex-script twins of bold, italic, size and font. */
@@ -33,10 +37,13 @@ function rightToLeft(language: string): Dressing {
       withProperties(properties, { "w:bidi": "<w:bidi/>" }, PARAGRAPH_ORDER),
     table: (properties) =>
       withProperties(properties, { "w:bidiVisual": "<w:bidiVisual/>" }, TABLE_ORDER),
+    section: (properties) => withProperties(properties, { "w:bidi": "<w:bidi/>" }, SECTION_ORDER),
   };
 }
 
-function leftToRight(language: string): Dressing {
+function leftToRight(language: string, styles: XmlElement | undefined): Dressing {
+  const none = (name: string) => (isSetIn(styles, name) ? `<${name} w:val="0"/>` : undefined);
+  const [rtl, bidi, bidiVisual] = [none("w:rtl"), none("w:bidi"), none("w:bidiVisual")];
   const east = /^(?:zh|ja|ko)\b/u.test(language) ? ` w:eastAsia="${attribute(language)}"` : "";
   return {
     run: (properties) =>
@@ -46,7 +53,7 @@ function leftToRight(language: string): Dressing {
           ...twin(properties, "w:bCs", "w:b"),
           ...twin(properties, "w:iCs", "w:i"),
           ...twin(properties, "w:szCs", "w:sz"),
-          "w:rtl": undefined,
+          "w:rtl": rtl,
           "w:cs": undefined,
           "w:lang": `<w:lang w:val="${attribute(language)}"${east}/>`,
         },
@@ -55,11 +62,18 @@ function leftToRight(language: string): Dressing {
     paragraph: (properties) =>
       withProperties(
         properties,
-        { "w:bidi": undefined, ...(has(properties, "w:bidi") ? {} : withoutRight(properties)) },
+        { "w:bidi": bidi, ...(has(properties, "w:bidi") ? {} : withoutRight(properties)) },
         PARAGRAPH_ORDER,
       ),
-    table: (properties) => withProperties(properties, { "w:bidiVisual": undefined }, TABLE_ORDER),
+    table: (properties) => withProperties(properties, { "w:bidiVisual": bidiVisual }, TABLE_ORDER),
+    section: (properties) => withProperties(properties, { "w:bidi": undefined }, SECTION_ORDER),
   };
+}
+
+/** Whether some style turns its texts around: then one that runs the other way has to say so itself. */
+function isSetIn(styles: XmlElement | undefined, name: string): boolean {
+  const found = styles ? Array.from(named(styles, name)) : [];
+  return found.some(({ attributes }) => !/^(?:0|false|off)$/u.test(attributes["w:val"] ?? ""));
 }
 
 /** Writers who know no `w:bidi` push right-to-left paragraphs to the right instead. */

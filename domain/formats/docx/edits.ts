@@ -10,6 +10,7 @@ import { PARAGRAPH_ORDER } from "./names";
 import type { Place } from "./places";
 import { propertiesOf, withProperties, xmlOf } from "./properties";
 import { around, atomXml, type Ink, run, runsOf } from "./run";
+import { sectionXml } from "./sections";
 
 export type PartPage = {
   readonly source: string;
@@ -86,8 +87,13 @@ function paragraphProperties(
   isLast: boolean,
   { source, dressing }: Ink,
 ): string {
-  const all = propertiesOf(source, childNamed(element, "w:pPr"));
-  const own = isLast ? all : withProperties(all, { "w:sectPr": undefined }, PARAGRAPH_ORDER);
+  const holder = childNamed(element, "w:pPr");
+  const section = isLast ? childNamed(holder, "w:sectPr") : undefined;
+  const own = withProperties(
+    propertiesOf(source, holder),
+    { "w:sectPr": section && sectionXml(section, { source, dressing }) },
+    PARAGRAPH_ORDER,
+  );
   const xml = xmlOf(dressing.paragraph(own));
   return xml === "" ? "" : `<w:pPr>${xml}</w:pPr>`;
 }

@@ -9,6 +9,7 @@ import { dressingFor } from "./direction";
 import { partEdits } from "./edits";
 import { type OpenPart, openPackage, type Package } from "./package";
 import { type Place, placesIn } from "./places";
+import { sectionEdits } from "./sections";
 import { stylesIn } from "./styles";
 import { tableEdits } from "./tables";
 
@@ -36,7 +37,7 @@ export const docx = {
     if (renderings.every(isUntouched)) return original;
     const open = openPackage(original, { paragraphs: Infinity, bytes: Infinity });
     if ("unreadable" in open) return original;
-    const dressing = dressingFor(language);
+    const dressing = dressingFor(language, open.styles);
     const changed = new Map<string, Uint8Array>();
     let from = 0;
     for (const { part, places } of pagesOf(open)) {
@@ -48,6 +49,7 @@ export const docx = {
       const edits = [
         ...partEdits({ source, places, dressing }, own),
         ...tableEdits(source, elements, dressing),
+        ...sectionEdits({ source, root: part.root, dressing }, elements),
         ...declaration(part),
       ];
       const text = spliced(source, edits);

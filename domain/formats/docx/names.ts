@@ -12,7 +12,7 @@ export const PREFIXES: Prefixes = {
   [`${OFFICE}/markup-compatibility/2006`]: "mc",
 };
 
-/** Order of the children of `w:pPr`, `w:rPr` and `w:tblPr` in the schema: Word refuses any other. */
+/** Order of the children of `w:pPr`, `w:rPr`, `w:tblPr` and `w:sectPr` in the schema: Word refuses any other. */
 export const PARAGRAPH_ORDER = order(
   "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange",
 );
@@ -21,6 +21,9 @@ export const RUN_ORDER = order(
 );
 export const TABLE_ORDER = order(
   "tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription tblPrChange",
+);
+export const SECTION_ORDER = order(
+  "headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings sectPrChange",
 );
 
 function order(names: string): readonly string[] {
