@@ -1,3 +1,5 @@
+import type { State } from "./owner";
+
 /** What a reader of a very long document waits for, in a real browser against a real server. */
 process.env.LOG_LEVEL = "silent";
 
@@ -5,12 +7,12 @@ const { chromium } = await import("@playwright/test");
 const { db } = await import("@/server/db");
 const { givenPairedVersion } = await import("../support/given");
 const { longText } = await import("../support/long-text");
+const { ownerOf } = await import("./owner");
 const { percentile } = await import("./timed");
 
 const PASSAGES = 10_000;
 const OPENINGS = 5;
 const KEYSTROKES = 200;
-const PASSWORD = "ten ferries cross at night";
 
 const url = process.env.ENFACE_URL ?? "";
 const browser = await chromium.launch({
@@ -19,7 +21,7 @@ const browser = await chromium.launch({
 });
 
 try {
-  const state = await ownerOf(url);
+  const state = await ownerOf(browser, url);
   const address = await longVersion();
   await opening(address, state); // the first one wakes the server
   const openings: Opening[] = [];
@@ -48,23 +50,7 @@ try {
   await db.$disconnect();
 }
 
-type State = Awaited<ReturnType<typeof ownerOf>>;
 type Opening = Awaited<ReturnType<typeof opening>>;
-
-/** The first account of the desk, signed in. */
-async function ownerOf(baseURL: string) {
-  const context = await browser.newContext({ baseURL });
-  const page = await context.newPage();
-  await page.goto("/welcome");
-  await page.locator("[name=name]").fill("Ada Ferry");
-  await page.locator("[name=email]").fill("ada@example.org");
-  await page.locator("[name=password]").fill(PASSWORD);
-  await page.locator("form:has([name=password]) button[type=submit]").click();
-  await page.waitForURL((to) => to.pathname === "/");
-  const state = await context.storageState();
-  await context.close();
-  return state;
-}
 
 async function longVersion(): Promise<string> {
   const { source, target } = longText(PASSAGES);
