@@ -52,7 +52,8 @@ export function Choices({ label, children }: Named & { readonly children: ReactN
 
 type Ids = { readonly id: string; readonly "aria-describedby"?: string };
 
-function Labelled({
+/** What every field has around it. */
+export function Labelled({
   label,
   hint,
   children,

@@ -19,8 +19,8 @@ export function StepsFields({ steps, contentiousStep }: Given) {
   const change = (step: Step) => choose(chosen.map((one) => (one.kind === step.kind ? step : one)));
   return (
     <Choices label={t("steps")}>
-      <p className={styles.hint}>{t("steps.hint")}</p>
-      {chosen.length === 0 ? <p className={styles.hint}>{t("none")}</p> : null}
+      <p className={styles.text}>{t("steps.hint")}</p>
+      {chosen.length === 0 ? <p className={styles.text}>{t("none")}</p> : null}
       <input type="hidden" name="steps" value={JSON.stringify(chosen)} />
       {STEP_KINDS.map((kind) => {
         const step = chosen.find((one) => one.kind === kind);

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
 import { Field } from "@/app/_ui/field";
+import { FileField } from "@/app/_ui/file-field";
 import { Progress } from "@/app/_ui/progress";
 import { RefusedNotice } from "@/app/_ui/refused-notice";
 import styles from "../memory.module.css";
@@ -34,8 +35,8 @@ export function BringIn({ projectId, memoryId }: Props) {
       <summary>{t("bring-in")}</summary>
       <form className={styles.form} onSubmit={(event) => void send(event)}>
         <p className={styles.none}>{t("bring-in.hint")}</p>
-        <Field label={t("file")} name="file" type="file" required />
-        <Field label={t("file-of-translation")} name="translation" type="file" />
+        <FileField label={t("file")} name="file" required />
+        <FileField label={t("file-of-translation")} name="translation" />
         <Field
           label={t("from")}
           hint={t("languages.hint")}

@@ -5,7 +5,7 @@ import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
 import { Dialog } from "@/app/_ui/dialog";
-import { Field } from "@/app/_ui/field";
+import { FileField } from "@/app/_ui/file-field";
 import { Notice } from "@/app/_ui/notice";
 import { RefusedNotice } from "@/app/_ui/refused-notice";
 import styles from "../terms.module.css";
@@ -51,13 +51,7 @@ function Bringing({ projectId }: { readonly projectId: string }) {
   return (
     <form className={styles.rows} onSubmit={(event) => void send(event)}>
       <p>{t("import.text")}</p>
-      <Field
-        label={t("import.file")}
-        name="file"
-        type="file"
-        accept=".tbx,.xml,.csv,.tsv"
-        required
-      />
+      <FileField label={t("import.file")} name="file" accept=".tbx,.xml,.csv,.tsv" required />
       <RefusedNotice outcome={outcome} />
       {outcome && "done" in outcome ? <Result done={outcome.done} /> : null}
       <Button type="submit" kind="primary" disabled={sending}>

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
 import { Dialog } from "@/app/_ui/dialog";
 import { Field } from "@/app/_ui/field";
+import { FileField } from "@/app/_ui/file-field";
 import formStyles from "@/app/_ui/form.module.css";
 import { RefusedNotice } from "@/app/_ui/refused-notice";
 import { BringIn } from "../../../_drop/bring-in";
@@ -42,7 +43,7 @@ export function BringEdited({ projectId, documentId, version, open, onClose }: P
             <p>{t("edited.text", { name: version.name })}</p>
             <input type="hidden" name="documentId" value={documentId} />
             <input type="hidden" name="targetLanguage" value={version.language} />
-            <Field label={t("edited")} type="file" name="target" required />
+            <FileField label={t("edited")} name="target" required />
             <Field
               label={t("documents:pair.version")}
               name="versionName"

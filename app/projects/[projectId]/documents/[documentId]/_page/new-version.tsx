@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
 import { Dialog } from "@/app/_ui/dialog";
 import { Field } from "@/app/_ui/field";
+import { FileField } from "@/app/_ui/file-field";
 import formStyles from "@/app/_ui/form.module.css";
 import { RefusedNotice } from "@/app/_ui/refused-notice";
 import { BringIn } from "../../../_drop/bring-in";
@@ -57,9 +58,8 @@ function VersionForm({ documentId, extensions, refused, onSend }: FormProps) {
     <form className={formStyles.form} onSubmit={send}>
       <p className={styles.soft}>{t("version.new.text")}</p>
       <input type="hidden" name="documentId" value={documentId} />
-      <Field
+      <FileField
         label={t("version.file")}
-        type="file"
         name="target"
         accept={extensions.join(",")}
         onChange={(event) => void look(event.currentTarget.files?.[0])}

@@ -4,7 +4,8 @@ import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
 import { Dialog } from "@/app/_ui/dialog";
-import { Choices, Field } from "@/app/_ui/field";
+import { Choices } from "@/app/_ui/field";
+import { FileField } from "@/app/_ui/file-field";
 import formStyles from "@/app/_ui/form.module.css";
 import { RefusedNotice } from "@/app/_ui/refused-notice";
 import { BringIn } from "../../../_drop/bring-in";
@@ -51,7 +52,7 @@ function ReceiveForm({ documentId, version, extensions, imports, refused, onSend
       <p className={styles.soft}>{t("receive.text")}</p>
       <input type="hidden" name="documentId" value={documentId} />
       <input type="hidden" name="versionId" value={version.id} />
-      <Field label={t("file")} type="file" name="target" accept={extensions.join(",")} required />
+      <FileField label={t("file")} name="target" accept={extensions.join(",")} required />
       {imports ? (
         <Choices label={t("whose")}>
           <label className={styles.option}>

@@ -3,7 +3,7 @@
 import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
-import { Field } from "@/app/_ui/field";
+import { FileField } from "@/app/_ui/file-field";
 import { RefusedNotice } from "@/app/_ui/refused-notice";
 import { BringIn } from "../../../../_drop/bring-in";
 import styles from "./source.module.css";
@@ -28,13 +28,7 @@ export function BringSource({ projectId, documentId, extensions }: Props) {
           }}
         >
           <input type="hidden" name="documentId" value={documentId} />
-          <Field
-            label={t("file")}
-            type="file"
-            name="source"
-            accept={extensions.join(",")}
-            required
-          />
+          <FileField label={t("file")} name="source" accept={extensions.join(",")} required />
           <RefusedNotice outcome={refused} />
           <Button type="submit" kind="primary">
             {t("send")}
