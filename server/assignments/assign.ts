@@ -56,7 +56,12 @@ const NEEDED: Record<Assigning["work"], Action> = { translation: "write", review
 
 type Chosen = Pick<Assigning, "userId" | "work"> & { readonly language: string };
 
-async function mayDoIt(tx: Db, project: PermittedProject, { userId, work, language }: Chosen) {
+/** Refuses `invalid` somebody whose role or languages do not allow the work. */
+export async function mayDoIt(
+  tx: Db,
+  project: PermittedProject,
+  { userId, work, language }: Chosen,
+) {
   const member = await tx.member.findUnique({
     where: { projectId_userId: { projectId: project, userId } },
     select: { role: true, languages: true },

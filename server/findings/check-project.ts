@@ -26,17 +26,39 @@ export async function checkProject(
 ): Promise<{ passages: readonly CheckedPassage[]; isComplete: boolean }> {
   const rows = await rowsOf(db, project);
   const faced = rows.slice(0, MOST_CHECKED).map(facedOf);
+  const passages = await checkedOf(faced, await optionsIn(db, project, faced));
+  return { passages, isComplete: rows.length <= MOST_CHECKED };
+}
+
+/** What they say of the passages of one version, by their ids; of the others it is only looked at what they have in common. */
+export async function checkVersion(
+  db: Db,
+  project: PermittedProject,
+  versionId: string,
+): Promise<ReadonlyMap<string, readonly Judged[]>> {
+  const rows = await rowsOf(db, project, versionId);
+  const faced = rows.slice(0, MOST_CHECKED).map(facedOf);
   const optionsFor = await optionsIn(db, project, faced);
+  const own = faced.filter(({ row }) => row.versionId === versionId);
+  const passages = await checkedOf(own, optionsFor);
+  return new Map(own.map(({ row }, at) => [row.passageId, passages[at]?.findings ?? []]));
+}
+
+async function checkedOf(
+  faced: readonly Faced[],
+  optionsFor: (one: Faced) => CheckOptions,
+): Promise<CheckedPassage[]> {
   const passages: CheckedPassage[] = [];
   for (const one of faced) {
     passages.push(checked(one, optionsFor(one)));
     if (passages.length % AT_ONCE === 0) await turn();
   }
-  return { passages, isComplete: rows.length <= MOST_CHECKED };
+  return passages;
 }
 
 type Row = Omit<CheckedPassage, "findings"> &
   Omit<Facing, "paragraphs"> & {
+    readonly passageId: string;
     readonly paragraphs: readonly (Facing["paragraphs"][number] & { readonly id: string })[];
     readonly dismissals:
       | readonly {
@@ -101,7 +123,7 @@ async function termbasesOf(
 }
 
 function checked({ row, pair }: Faced, options: CheckOptions): CheckedPassage {
-  const { paragraphs, dismissals, text, sourceLanguage: _, ...passage } = row;
+  const { paragraphs, dismissals, text, sourceLanguage: _, passageId: __, ...passage } = row;
   if (pair === undefined) return { ...passage, findings: [] };
   const now = dismissals === null ? undefined : textHashes({ text, paragraphs });
   const reasons = new Map(
@@ -115,10 +137,11 @@ function checked({ row, pair }: Faced, options: CheckOptions): CheckedPassage {
   return { ...passage, findings };
 }
 
-function rowsOf(db: Db, project: PermittedProject): Promise<Row[]> {
+/** Those of a version that is named come first. */
+function rowsOf(db: Db, project: PermittedProject, versionId?: string): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     select d.title as document, d.id as "documentId", d."sourceLanguage", v.id as "versionId",
-           v.language, p.position + 1 as number, p.text, coalesce(w.name, p."writtenName", v.translator) as writer,
+           p.id as "passageId", v.language, p.position + 1 as number, p.text, coalesce(w.name, p."writtenName", v.translator) as writer,
            (select coalesce(json_agg(json_build_object('id', g.id, 'text', g.text,
                      'codes', g.codes, 'kind', g.kind, 'key', g.key, 'maxLength', g."maxLength",
                      'flags', g.flags)
@@ -135,6 +158,6 @@ function rowsOf(db: Db, project: PermittedProject): Promise<Row[]> {
       join "Passage" p on p."versionId" = v.id
       left join "User" w on w.id = p."writtenById"
      where d."projectId" = ${project}::uuid and p.text <> ''
-     order by d."createdAt" desc, d.id, v."createdAt", v.id, p.position
+     order by v.id is not distinct from ${versionId ?? null}::uuid desc, d."createdAt" desc, d.id, v."createdAt", v.id, p.position
      limit ${MOST_CHECKED + 1}`;
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { setImmediate as turn } from "node:timers/promises";
 import { joined } from "@/domain/codes/join";
 import { sentencePairs } from "@/domain/memory/sentence-pairs";
 import { unitIndex } from "@/domain/memory/unit-index";
@@ -6,17 +7,31 @@ import { Prisma } from "@/prisma/client/client";
 import type { Passage, Writer } from "../versions/passage-in";
 
 /**
- * Keeps an approved pair in the memory that the project writes into, as a whole and sentence by
+ * Keeps approved pairs in the memory that the project writes into, each as a whole and sentence by
  * sentence: an addition to the write that says approved.
  */
-export function remember({ actor, permit: { project } }: Writer, passage: Passage): Prisma.Sql {
+export function remember(writer: Writer, passages: readonly Passage[]): Prisma.Sql {
+  return rememberUnits(writer, passages.flatMap(unitsOf));
+}
+
+/** The same, where the units were made before: that takes a while for many. */
+export function rememberUnits(
+  { actor, permit: { project } }: Writer,
+  units: readonly Unit[],
+): Prisma.Sql {
   return Prisma.sql`
-    with place as (
-      select min(g.position) as first, max(g.position) as last,
+    with given as materialized (
+      select *
+        from json_to_recordset(${JSON.stringify(units)}::json)
+          as s("passageId" uuid, part int, source text, target text, codes jsonb, identity text,
+               pairs int[], words tsvector)
+    ), place as (
+      select l."passageId", min(g.position) as first, max(g.position) as last,
              bool_or(g.kind = 'quotation') as quotation, min(g.key) as key
         from "PassageParagraph" l
         join "Paragraph" g on g.id = l."paragraphId"
-       where l."passageId" = ${passage.id}::uuid
+       where l."passageId" in (select "passageId" from given)
+       group by l."passageId"
     )
     insert into "MemoryUnit"
            (id, "memoryId", part, "sourceLanguage", "targetLanguage", source, codes, target, identity,
@@ -26,20 +41,19 @@ export function remember({ actor, permit: { project } }: Writer, passage: Passag
            s.target, s.identity, s.pairs, s.words,
            case when s.part = 0 then place.key end, case when s.part = 0 then md5(before.text) end,
            case when s.part = 0 then md5(after.text) end, coalesce(place.quotation, false), v.id,
-           ${passage.id}::uuid, d.title, d.author,
-           coalesce(v.translator, (select name from "User" where id = ${passage.writtenById})),
+           changed.id, d.title, d.author,
+           coalesce(v.translator, (select name from "User" where id = changed."writtenById")),
            ${actor.userId}
-      from changed, "ProjectMemory" m, place,
-           json_to_recordset(${JSON.stringify(partsOf(passage))}::json)
-             as s(part int, source text, target text, codes jsonb, identity text, pairs int[],
-                  words tsvector),
-           "Version" v
+      from changed
+      join given s on s."passageId" = changed.id
+      join "ProjectMemory" m on m."projectId" = ${project}::uuid and m.writes
+      join "Version" v on v.id = changed."versionId"
       join "Document" d on d.id = v."documentId"
+      left join place on place."passageId" = changed.id
       left join "Paragraph" before on before."documentId" = d.id
-       and before.position = (select first - 1 from place)
+       and before.position = place.first - 1
       left join "Paragraph" after on after."documentId" = d.id
-       and after.position = (select last + 1 from place)
-     where m."projectId" = ${project}::uuid and m.writes and v.id = ${passage.versionId}::uuid
+       and after.position = place.last + 1
     on conflict ("memoryId", "passageId", part) do update
        set source = excluded.source, codes = excluded.codes, target = excluded.target,
            identity = excluded.identity, pairs = excluded.pairs, words = excluded.words,
@@ -48,14 +62,29 @@ export function remember({ actor, permit: { project } }: Writer, passage: Passag
            "approvedById" = excluded."approvedById", at = now()`;
 }
 
+/** As many are made before others get their turn. */
+const IN_A_TURN = 20;
+
+/** The units of many passages, while others go on working. */
+export async function unitsInTurns(passages: readonly Passage[]): Promise<Unit[]> {
+  const units: Unit[] = [];
+  for (const [at, passage] of passages.entries()) {
+    units.push(...unitsOf(passage));
+    if (at % IN_A_TURN === 0) await turn();
+  }
+  return units;
+}
+
+export type Unit = ReturnType<typeof unitsOf>[number];
+
 /** The passage, and the sentences of it that answer each other. */
-function partsOf({ paragraphs, text: target, sourceLanguage, language }: Passage) {
+function unitsOf({ id: passageId, paragraphs, text: target, ...between }: Passage) {
   const { text: source, codes } = joined(paragraphs);
-  const languages = { sourceLanguage, targetLanguage: language };
+  const languages = { sourceLanguage: between.sourceLanguage, targetLanguage: between.language };
   const whole = { source, target, codes };
   return [whole, ...sentencePairs({ ...whole, ...languages })].map((pair, part) => {
     const { identity, ...index } = unitIndex({ ...pair, ...languages });
-    return { ...pair, part, identity: md5(identity), ...index };
+    return { passageId, ...pair, part, identity: md5(identity), ...index };
   });
 }
 

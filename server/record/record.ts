@@ -38,6 +38,7 @@ export type Deed =
   | "marked-contentious"
   | "unmarked-contentious"
   | "withdrawn"
+  | "bulk-undone"
   | "gap-accepted"
   | "confirmed"
   | "finding-dismissed"

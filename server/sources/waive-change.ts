@@ -3,6 +3,7 @@ import { Prisma } from "@/prisma/client/client";
 import type { Actor } from "../access";
 import { type Db, transaction } from "../db";
 import { refuseErrors } from "../findings/refuse-errors";
+import { standingErrors } from "../findings/standing-errors";
 import { remember } from "../memory/remember";
 import { Refusal } from "../refusal";
 import { type Passage, passageToWrite, type Writer } from "../versions/passage-in";
@@ -34,11 +35,11 @@ export async function waiveChange(
     const { status, fallen } = await stoodBefore(tx, passage);
     if (fallen.length > 0) {
       whoseWords(passage, writer);
-      await refuseErrors(tx, writer.permit, passage);
+      refuseErrors({ errors: await standingErrors(tx, writer.permit, passage) });
     }
     const also = {
       approval: carriedOver(writer, passage, fallen),
-      memory: status === "approved" ? remember(writer, passage) : null,
+      memory: status === "approved" ? remember(writer, [passage]) : null,
     };
     const change = { ...unchanged(passage), status, deed: "change-waived" as const };
     return writePassage(tx, writer, { passage, revision, change, also });

@@ -3,13 +3,12 @@ import { isLastApproval, rulesFor } from "@/domain/review/steps";
 import type { Actor } from "../access";
 import { db } from "../db";
 import { Refusal } from "../refusal";
+import { carryOut } from "./decision";
 import { passageToWrite } from "./passage-in";
 import type { PassageRow } from "./passage-row";
-import { stateApproval } from "./state-approval";
 import { stepToDo } from "./step-to-do";
 import { unchanged } from "./unchanged";
 import { whoseWords } from "./whose-words";
-import { writePassage } from "./write-passage";
 
 export const acceptGapInput = z.object({
   projectId: z.uuid(),
@@ -42,6 +41,6 @@ export async function acceptGap(
     deed: "gap-accepted" as const,
     detail: { ...words, step },
   };
-  const also = { approval: stateApproval(writer, { passage, step, ...words }) };
-  return writePassage(db, writer, { passage, revision, change, also });
+  const decision = { change, approval: { step, ...words } };
+  return carryOut(db, writer, { passage, revision, decision });
 }

@@ -3,18 +3,16 @@ import { afterApproval, type Status } from "@/domain/review/status";
 import { isLastApproval, rulesFor } from "@/domain/review/steps";
 import type { Actor, Permit } from "../access";
 import { refuseErrors } from "../findings/refuse-errors";
-import { weighMachineText } from "../machine/weigh-machine-text";
-import { remember } from "../memory/remember";
+import { refuseMachineText } from "../machine/refuse-machine-text";
 import { Refusal } from "../refusal";
-import type { Passage } from "./passage-in";
+import { carryOut, type Decision, type Known, knownOf } from "./decision";
+import type { Passage, Writer } from "./passage-in";
 import type { PassageRow } from "./passage-row";
 import { passageText } from "./passage-text";
 import { saveFirst } from "./save-first";
-import { stateApproval } from "./state-approval";
 import { stepToDo } from "./step-to-do";
 import { unchanged } from "./unchanged";
 import { whoseWords } from "./whose-words";
-import { writePassage } from "./write-passage";
 
 export const approveInput = z.object({
   projectId: z.uuid(),
@@ -33,22 +31,25 @@ export async function approve(
   actor: Actor,
   asked: z.infer<typeof approveInput>,
 ): Promise<PassageRow> {
-  return saveFirst(actor, "review", asked, async (db, writer, { passage, revision }) => {
-    const status = approvedStatus(passage, writer.permit);
-    await refuseErrors(db, writer.permit, passage);
-    // What was handed in has been weighed then.
-    if (passage.status !== "submitted")
-      await weighMachineText(db, writer.permit, { passage, said: false });
-    const words = whoseWords(passage, writer);
-    const step = stepToDo(passage, writer);
-    const deed = { deed: "approved", detail: { ...words, step } } as const;
-    const also = {
-      approval: stateApproval(writer, { passage, step, ...words }),
-      memory: status === "approved" ? remember(writer, passage) : null,
-    };
-    const change = { ...unchanged(passage), status, ...deed };
-    return writePassage(db, writer, { passage, revision, change, also });
+  return saveFirst(actor, "review", asked, async (db, writer, seen) => {
+    const known = await knownOf(db, writer.permit, seen.passage);
+    return carryOut(db, writer, { ...seen, decision: approval(writer, seen.passage, known) });
   });
+}
+
+/** What approving a passage comes to. */
+export function approval(writer: Writer, passage: Passage, known: Known): Decision {
+  const status = approvedStatus(passage, writer.permit);
+  refuseErrors(known);
+  refuseMachineText({ passage, machine: known.machine, said: false });
+  const words = whoseWords(passage, writer);
+  const step = stepToDo(passage, writer);
+  const deed = { deed: "approved", detail: { ...words, step } } as const;
+  return {
+    change: { ...unchanged(passage), status, ...deed },
+    approval: { step, ...words },
+    remembers: status === "approved",
+  };
 }
 
 function approvedStatus(passage: Passage, permit: Permit): Status {

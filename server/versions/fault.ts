@@ -20,21 +20,36 @@ export const fault = {
 
 type Said = z.infer<z.ZodObject<typeof fault>>;
 
-type Told = Said & {
+/** A fault that was looked over: what the record of it says. */
+export type StatedFault = {
+  readonly category: Said["category"];
+  readonly subtype: string | null;
+  readonly severity: Said["severity"];
+  readonly comment: string;
+  readonly proposal: string | null;
+  readonly spanStart: number | null;
+  readonly spanEnd: number | null;
+  /** The marked words. */
+  readonly marked: string | null;
   /** Whether the passage stays where it is. */
   readonly noted: boolean;
 };
 
-/**
- * An addition to the write of a passage that says what is wrong with it. Refuses `invalid` a subtype
- * of another dimension, and marked words that are not in the text.
- */
-export function statedFault({ actor }: Writer, { text }: Passage, said: Told): Prisma.Sql {
+type Told = Said & Pick<StatedFault, "noted">;
+
+/** Refuses `invalid` a subtype of another dimension, and marked words that are not in the text. */
+export function faultOf({ text }: Passage, said: Told): StatedFault {
   const { category, subtype = null, severity, comment, proposal = null, noted } = said;
   if (subtype !== null && kindOf({ category, subtype }) === undefined) {
     throw new Refusal("invalid", { reason: "malformed" });
   }
-  const { spanStart, spanEnd, marked } = markedIn(text, said);
+  return { category, subtype, severity, comment, proposal, noted, ...markedIn(text, said) };
+}
+
+/** An addition to the write of a passage that says what is wrong with it. */
+export function statedFault({ actor }: Writer, fault: StatedFault): Prisma.Sql {
+  const { category, subtype, severity, comment, proposal, noted } = fault;
+  const { spanStart, spanEnd, marked } = fault;
   return Prisma.sql`
     insert into "Return" (id, "versionId", "passageId", revision, category, subtype, severity,
            comment, proposal, "spanStart", "spanEnd", marked, noted, "writerId", "byId")

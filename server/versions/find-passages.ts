@@ -5,7 +5,7 @@ import type { Status } from "@/domain/review/status";
 import { type Actor, permit } from "../access";
 import { db } from "../db";
 import { peopleOf } from "../remarks/people-of";
-import { conditionsOf, passageFilter } from "./passage-filter";
+import { filteredPassages, passageFilter } from "./passage-filter";
 import { versionIn } from "./version-in";
 
 export const findPassagesInput = z.object({
@@ -39,11 +39,12 @@ export async function findPassages(
 ): Promise<Answer> {
   const { project } = await permit(db, actor, "read", projectId);
   await versionIn(db, project, versionId);
+  const conditions = await filteredPassages(db, { actor, project, versionId }, filter);
   const rows = await db.$queryRaw<Row[]>`
     with hit as materialized (
       select p.id, p.position, p.status, p.text
         from "Passage" p
-       where p."versionId" = ${versionId}::uuid and ${conditionsOf(filter, actor)}
+       where ${conditions}
        order by p.position
        limit ${MOST + 1}
     )

@@ -2,11 +2,11 @@ import { z } from "zod";
 import type { Actor } from "../access";
 import { db } from "../db";
 import { Refusal } from "../refusal";
-import { fault, statedFault } from "./fault";
+import { carryOut } from "./decision";
+import { fault, faultOf } from "./fault";
 import { passageToWrite } from "./passage-in";
 import type { PassageRow } from "./passage-row";
 import { unchanged } from "./unchanged";
-import { writePassage } from "./write-passage";
 
 export const noteFaultInput = z.object({
   projectId: z.uuid(),
@@ -27,8 +27,8 @@ export async function noteFault(
   const named = { projectId, versionId, passageId };
   const { writer, passage } = await passageToWrite(db, actor, "review", named);
   if (passage.text === "") throw new Refusal("invalid", { reason: "nothing-to-return" });
-  const why = statedFault(writer, passage, { ...said, noted: true });
   const { status } = passage;
   const change = { ...unchanged(passage), status, deed: "fault-noted" as const };
-  return writePassage(db, writer, { passage, revision, change, also: { why } });
+  const decision = { change, fault: faultOf(passage, { ...said, noted: true }) };
+  return carryOut(db, writer, { passage, revision, decision });
 }

@@ -1,8 +1,14 @@
 import { z } from "zod";
+import { checks } from "@/domain/checks";
+import type { Judged } from "@/domain/review/quality";
 import { STATUSES } from "@/domain/review/status";
 import { Prisma } from "@/prisma/client/client";
 import { Origin } from "@/prisma/client/enums";
-import type { Actor } from "../access";
+import type { Actor, PermittedProject } from "../access";
+import type { Db } from "../db";
+import { checkVersion } from "../findings/check-project";
+
+const checkId = z.enum(checks.map(({ id }) => id));
 
 /** What is not said, or left empty in an address, does not narrow anything. */
 const left = <T extends z.ZodType>(said: T) =>
@@ -20,14 +26,48 @@ export const passageFilter = {
   remarks: left(z.enum(["open", "mine"])),
   /** Paired less surely than this, from 0 to 1, and confirmed by nobody. */
   below: left(z.coerce.number().min(0).max(1)),
+  /** With findings that nobody has dismissed: of any kind, errors, or those of one check. */
+  finding: left(z.union([z.enum(["any", "error"]), checkId])),
   /** Changed at this time or later: a day, or a moment. */
   since: left(z.union([z.iso.date(), z.iso.datetime({ offset: true })])),
 };
 
 export type PassageFilter = z.infer<z.ZodObject<typeof passageFilter>>;
 
-/** The conditions on "Passage" p, for a `where`. */
-export function conditionsOf(filter: PassageFilter, { userId }: Actor): Prisma.Sql {
+type Asked = {
+  readonly actor: Actor;
+  readonly project: PermittedProject;
+  readonly versionId: string;
+};
+
+/**
+ * The conditions on "Passage" p, for a `where`. Findings are stored nowhere: where they are asked for
+ * the checks are run, over as many passages as `checkVersion` does.
+ */
+export async function filteredPassages(
+  db: Db,
+  { actor, project, versionId }: Asked,
+  filter: PassageFilter,
+): Promise<Prisma.Sql> {
+  const conditions = Prisma.sql`p."versionId" = ${versionId}::uuid and ${conditionsOf(filter, actor)}`;
+  if (filter.finding === undefined) return conditions;
+  const ids = await withFindings(db, { project, versionId }, filter.finding);
+  return Prisma.sql`${conditions} and p.id = any(${ids}::uuid[])`;
+}
+
+async function withFindings(
+  db: Db,
+  { project, versionId }: Omit<Asked, "actor">,
+  asked: string,
+): Promise<string[]> {
+  const isAsked = ({ check, severity, dismissed }: Judged) =>
+    dismissed === null &&
+    (asked === "any" || check === asked || (asked === "error" && severity === "error"));
+  const found = await checkVersion(db, project, versionId);
+  return [...found].flatMap(([id, findings]) => (findings.some(isAsked) ? id : []));
+}
+
+function conditionsOf(filter: PassageFilter, { userId }: Actor): Prisma.Sql {
   const { text, status, person, origin, remarks, below, since } = filter;
   const conditions = [
     status && Prisma.sql`p.status = ${status}::"Status"`,

@@ -11,6 +11,8 @@ import { CONTENTIOUS } from "../remarks/row-remarks";
 /** A passage as the use cases weigh it before they write. */
 export type Passage = Credits & {
   readonly id: string;
+  /** In its version, from 0. */
+  readonly position: number;
   readonly versionId: string;
   readonly documentId: string;
   readonly language: string;
@@ -23,6 +25,8 @@ export type Passage = Credits & {
   readonly submittedById: string | null;
   readonly paragraphs: readonly {
     readonly id: string;
+    /** In the source, from 0. */
+    readonly position: number;
     readonly text: string;
     readonly codes: readonly Code[];
   }[];
@@ -59,12 +63,47 @@ export async function passageToWrite(
   return { writer: { actor, permit }, passage };
 }
 
+/** The same of many passages of a version, in their order; those that are not there are left out. */
+export async function passagesToWrite(
+  db: Db,
+  actor: Actor,
+  action: Action,
+  { projectId, versionId, ids }: Omit<Named, "passageId"> & { readonly ids: readonly string[] },
+): Promise<{ writer: Writer; passages: readonly Passage[]; version: Version }> {
+  const some = Prisma.sql`p.id = any(${ids}::uuid[]) and p."versionId" = ${versionId}::uuid`;
+  const wanted = Prisma.sql`(
+    select json_build_object('version', json_build_object('id', v.id, 'language', v.language,
+                                                          'documentId', v."documentId"),
+             'passages', (select coalesce(json_agg(weighed order by weighed.position), '[]')
+                            from (${weighed(some)}) weighed))
+      from "Version" v
+      join "Document" d on d.id = v."documentId"
+     where v.id = ${versionId}::uuid and d."projectId" = ${projectId}::uuid)`;
+  const { permit, found } = await permitAnd<{ version: Version; passages: Passage[] }>(db, actor, {
+    ...{ action, projectId, wanted },
+  });
+  if (found === null) throw new Refusal("not-found");
+  inTheirLanguage(permit, found.version.language);
+  return { writer: { actor, permit }, ...found };
+}
+
+export type Version = {
+  readonly id: string;
+  readonly language: string;
+  readonly documentId: string;
+};
+
 const passageIn = ({ projectId, versionId, passageId }: Named) => Prisma.sql`(
-  select to_json(weighed) from (
-    select p.id, p."versionId", v."documentId", v.language, d."sourceLanguage", p.revision, p.text,
+  select to_json(weighed) from (${weighed(Prisma.sql`p.id = ${passageId}::uuid
+       and p."versionId" = ${versionId}::uuid
+       and d."projectId" = ${projectId}::uuid`)}) weighed)`;
+
+const weighed = (which: Prisma.Sql) => Prisma.sql`
+    select p.id, p.position, p."versionId", v."documentId", v.language, d."sourceLanguage", p.revision, p.text,
            p.status::text as status, p.confirmed, p."gapAccepted",
            p."writtenById", p."alsoByIds", p."correctedById", p."submittedById",
-           (select coalesce(json_agg(json_build_object('id', g.id, 'text', g.text, 'codes', g.codes)
+           (select coalesce(json_agg(json_build_object('id', g.id, 'position', g.position,
+                                              'text', g.text, 'codes', g.codes)
                                      order by g.position), '[]')
               from "PassageParagraph" l
               join "Paragraph" g on g.id = l."paragraphId"
@@ -76,7 +115,4 @@ const passageIn = ({ projectId, versionId, passageId }: Named) => Prisma.sql`(
       from "Passage" p
       join "Version" v on v.id = p."versionId"
       join "Document" d on d.id = v."documentId"
-     where p.id = ${passageId}::uuid
-       and p."versionId" = ${versionId}::uuid
-       and d."projectId" = ${projectId}::uuid
-  ) weighed)`;
+     where ${which}`;

@@ -3,11 +3,11 @@ import { after } from "@/domain/review/status";
 import type { Actor } from "../access";
 import { db } from "../db";
 import { Refusal } from "../refusal";
-import { fault, statedFault } from "./fault";
-import { passageToWrite } from "./passage-in";
+import { carryOut, type Decision } from "./decision";
+import { fault, faultOf } from "./fault";
+import { type Passage, passageToWrite } from "./passage-in";
 import type { PassageRow } from "./passage-row";
 import { unchanged } from "./unchanged";
-import { writePassage } from "./write-passage";
 
 export const returnPassageInput = z.object({
   projectId: z.uuid(),
@@ -24,9 +24,16 @@ export async function returnPassage(
 ): Promise<PassageRow> {
   const named = { projectId, versionId, passageId };
   const { writer, passage } = await passageToWrite(db, actor, "review", named);
+  return carryOut(db, writer, { passage, revision, decision: sendingBack(passage, said) });
+}
+
+/** What sending a passage back comes to. */
+export function sendingBack(
+  passage: Passage,
+  said: Omit<Parameters<typeof faultOf>[1], "noted">,
+): Decision {
   const status = after(passage.status, "return");
   if (status === undefined) throw new Refusal("invalid", { reason: "nothing-to-return" });
-  const why = statedFault(writer, passage, { ...said, noted: false });
   const change = {
     ...unchanged(passage),
     status,
@@ -34,5 +41,5 @@ export async function returnPassage(
     lifts: "returned" as const,
     deed: "returned" as const,
   };
-  return writePassage(db, writer, { passage, revision, change, also: { why } });
+  return { change, fault: faultOf(passage, { ...said, noted: false }) };
 }

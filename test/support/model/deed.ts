@@ -46,6 +46,13 @@ const KINDS = [
   "new-source",
   "new-source",
   "waive",
+  "bulk-approve",
+  "bulk-approve",
+  "bulk-submit",
+  "bulk-return",
+  "bulk-replace",
+  "bulk-undo",
+  "bulk-undo",
 ] as const;
 
 const deed: fc.Arbitrary<Deed> = fc.record({

@@ -1,6 +1,8 @@
 import { expect } from "vitest";
 import { editPairing } from "@/server/alignment/edit-pairing";
 import { undoPairing } from "@/server/alignment/undo-pairing";
+import { doInBulk } from "@/server/bulk/do-in-bulk";
+import { undoBulk } from "@/server/bulk/undo-bulk";
 import { db } from "@/server/db";
 import { Refusal } from "@/server/refusal";
 import { comment } from "@/server/remarks/comment";
@@ -129,6 +131,13 @@ async function did(stage: Stage, deed: Deed, { view, row }: Before): Promise<voi
     }
     case "waive":
       return carried(stage, row, await waiveChange(actor, seen));
+    case "bulk-approve":
+    case "bulk-submit":
+    case "bulk-return":
+    case "bulk-replace":
+      return inBulk(stage, { deed, view });
+    case "bulk-undo":
+      return bulkUndone(stage, deed);
     case "undo":
       await undoPairing(actor, { ...version, pairing });
       return;
@@ -136,6 +145,48 @@ async function did(stage: Stage, deed: Deed, { view, row }: Before): Promise<voi
       await pair({ type: deed.kind, row: row.id });
   }
 }
+
+/** To all that the person has on their screen: what they see of each is what the deed is about. */
+async function inBulk(stage: Stage, { deed, view }: { deed: Deed; view: View }): Promise<void> {
+  const { projectId, versionId, promised, actors, bulks } = stage;
+  const actor = actors[deed.by];
+  const passages = view.rows.map(({ id, revision }) => ({ id, revision }));
+  const kind = BULK[deed.kind as keyof typeof BULK];
+  const asked = kind.deed === "replace" ? { ...kind, by: stage.newWords() } : kind;
+  const made = await doInBulk(actor, { projectId, versionId, deed: asked, passages });
+  if (made.bulkId === null) return;
+  bulks.push(made.bulkId);
+  const { passages: kept } = await db.bulk.findUniqueOrThrow({ where: { id: made.bulkId } });
+  const touched = new Map(
+    (kept as { id: string; made: number }[]).map((one) => [one.id, one.made]),
+  );
+  expect(touched.size).toBe(made.done);
+  for (const row of view.rows) {
+    const revision = touched.get(row.id);
+    if (revision === undefined) continue;
+    expect(revision).toBe(row.revision + 1);
+    promised.recorded.add(`${kind.recorded} ${row.id} ${revision}`);
+    if (kind.deed === "approve") {
+      const statement = { ...seenText(row), by: actor.userId };
+      promised.approvals.set(`${row.id} ${revision} ${actor.userId}`, statement);
+    }
+  }
+}
+
+async function bulkUndone(
+  { projectId, versionId, actors, bulks }: Stage,
+  { by, much }: Deed,
+): Promise<void> {
+  const bulkId = bulks[bulks.length - 1 - (much % 2)];
+  if (bulkId !== undefined) await undoBulk(actors[by], { projectId, versionId, bulkId });
+}
+
+const BULK = {
+  "bulk-approve": { deed: "approve", recorded: "approved" },
+  "bulk-submit": { deed: "submit", recorded: "submitted" },
+  "bulk-return": { deed: "return", ...FAULT, recorded: "returned" },
+  "bulk-replace": { deed: "replace", find: "BOOT", exact: false, recorded: "draft-saved" },
+} as const;
 
 /** What the document's text becomes: changed, longer, shorter, in another order, divided, put together. */
 const [one = "", two = "", three = "", nobody = ""] = SOURCE;

@@ -43,6 +43,8 @@ export async function givenStage(steps: readonly Step[]) {
   const actors: Readonly<Record<ActorName, Actor>> = { translator, second, reviewer, manager };
   const views = new Map<ActorName, View>();
   const promised: Promised = { approvals: new Map(), saved: new Map(), recorded: new Set() };
+  /** What was done in bulk, by which it can be taken back. */
+  const bulks: string[] = [];
   let words = 0;
   return {
     projectId,
@@ -50,6 +52,7 @@ export async function givenStage(steps: readonly Step[]) {
     documentId: given.documentId,
     actors,
     promised,
+    bulks,
     steps,
     /** Words nobody has typed before. */
     newWords: () => `Wort${++words} von allen.`,

@@ -1,5 +1,6 @@
 import { ALIGNMENT_USE_CASES } from "./alignment";
 import { ASSIGNMENT_USE_CASES } from "./assignments";
+import { BULK_USE_CASES } from "./bulk";
 import { COMPARING_USE_CASES } from "./comparing";
 import { DELIVERY_USE_CASES } from "./deliveries";
 import { DOCUMENT_USE_CASES } from "./documents";
@@ -24,6 +25,7 @@ export const USE_CASES: UseCases = {
   ...DOCUMENT_USE_CASES,
   ...SOURCE_USE_CASES,
   ...VERSION_USE_CASES,
+  ...BULK_USE_CASES,
   ...COMPARING_USE_CASES,
   ...ALIGNMENT_USE_CASES,
   ...ASSIGNMENT_USE_CASES,
