@@ -3,7 +3,7 @@ import { contentOf } from "../formats/docx/items";
 import { openPackage } from "../formats/docx/package";
 import { codedText } from "../formats/docx/text";
 import type { Limits, Unreadable } from "../formats/format";
-import type { XmlElement } from "../formats/xml/read-xml";
+import type { XmlElement } from "../formats/xml/tree";
 import { elementsOf, named } from "../formats/xml/xml-text";
 import { type Mark, markIn } from "./mark";
 

@@ -4,7 +4,8 @@ import type { Entry } from "./entry";
 import type { Limits, Unreadable } from "./format";
 import { stringFile } from "./string-file";
 import { type Parsed, textFormat } from "./text-format";
-import { readXml, type XmlElement } from "./xml/read-xml";
+import { readXml } from "./xml/read-xml";
+import type { XmlElement } from "./xml/tree";
 import { childNamed, elementsOf, textInside, xmlEscaped } from "./xml/xml-text";
 import { commentBefore } from "./xml-strings";
 

@@ -3,7 +3,8 @@ import type { Entry } from "./entry";
 import type { Unreadable } from "./format";
 import { stringFile } from "./string-file";
 import { type Parsed, textFormat } from "./text-format";
-import { isElement, readXml, type XmlElement } from "./xml/read-xml";
+import { readXml } from "./xml/read-xml";
+import { isElement, type XmlElement } from "./xml/tree";
 import { childNamed, elementsOf, textInside, xmlEscaped } from "./xml/xml-text";
 
 const declared = (head: string) => /^<\?xml[^>]*encoding=["']([\w-]+)/u.exec(head)?.[1];

@@ -1,4 +1,5 @@
-import { readXml, type XmlElement } from "../formats/xml/read-xml";
+import { readXml } from "../formats/xml/read-xml";
+import type { XmlElement } from "../formats/xml/tree";
 import { elementsOf, textInside } from "../formats/xml/xml-text";
 import {
   CONCEPT_KINDS,

@@ -1,5 +1,5 @@
 import { directionOf } from "../../languages/direction";
-import type { XmlElement } from "../xml/read-xml";
+import type { XmlElement } from "../xml/tree";
 import { named } from "../xml/xml-text";
 import { PARAGRAPH_ORDER, RUN_ORDER, SECTION_ORDER, TABLE_ORDER } from "./names";
 import { has, type Property, withProperties } from "./properties";

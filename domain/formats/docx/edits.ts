@@ -3,7 +3,7 @@ import { nested } from "../../codes/nest";
 import type { Rendering } from "../format";
 import { held, heldCodes } from "../held-codes";
 import type { Cut, Edit } from "../splice";
-import type { XmlElement } from "../xml/read-xml";
+import type { XmlElement } from "../xml/tree";
 import { childNamed, elementsOf } from "../xml/xml-text";
 import type { Dressing } from "./direction";
 import { PARAGRAPH_ORDER } from "./names";

@@ -1,4 +1,4 @@
-import { isElement, type XmlElement } from "../xml/read-xml";
+import { isElement, type XmlElement } from "../xml/tree";
 import { childNamed, elementsOf, named, textInside } from "../xml/xml-text";
 import { type Property, propertiesOf } from "./properties";
 

@@ -1,4 +1,4 @@
-import type { Prefixes } from "../xml/read-xml";
+import type { Prefixes } from "../xml/names";
 
 const OFFICE = "http://schemas.openxmlformats.org";
 const STRICT = "http://purl.oclc.org/ooxml";

@@ -1,5 +1,5 @@
 import type { Limits, ParagraphKind, Unreadable } from "../format";
-import type { XmlElement } from "../xml/read-xml";
+import type { XmlElement } from "../xml/tree";
 import { elementsOf, textInside } from "../xml/xml-text";
 import { contentTypes } from "../zip/content-types";
 import { openPart, optionalPart, type XmlPart } from "../zip/open-part";

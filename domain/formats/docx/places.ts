@@ -1,6 +1,6 @@
 import { plain } from "../../codes/code";
 import type { Paragraph, Problem } from "../format";
-import type { XmlElement } from "../xml/read-xml";
+import type { XmlElement } from "../xml/tree";
 import { childNamed, elementsOf } from "../xml/xml-text";
 import { type Content, contentOf } from "./items";
 import { type KindAndLevel, listed, outline, type Styles, settingOf } from "./styles";

@@ -1,4 +1,4 @@
-import type { XmlElement } from "../xml/read-xml";
+import type { XmlElement } from "../xml/tree";
 import { elementsOf } from "../xml/xml-text";
 
 /** One property and its XML, as it stands in the file or as we write it. */

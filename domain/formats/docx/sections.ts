@@ -1,5 +1,5 @@
 import type { Edit } from "../splice";
-import type { XmlElement } from "../xml/read-xml";
+import type { XmlElement } from "../xml/tree";
 import { named } from "../xml/xml-text";
 import type { Dressing } from "./direction";
 import { propertiesOf, xmlOf } from "./properties";

@@ -1,5 +1,5 @@
 import type { ParagraphKind } from "../format";
-import type { XmlElement } from "../xml/read-xml";
+import type { XmlElement } from "../xml/tree";
 import { childNamed, named } from "../xml/xml-text";
 
 export type KindAndLevel = { readonly kind: ParagraphKind; readonly level?: number };

@@ -3,7 +3,7 @@ import type { Paragraph, Rendering } from "../format";
 import { heldCodes } from "../held-codes";
 import { plainText } from "../plain-text";
 import type { Edit } from "../splice";
-import type { XmlElement } from "../xml/read-xml";
+import type { XmlElement } from "../xml/tree";
 import { textInside, xmlEscaped } from "../xml/xml-text";
 
 /** A text of the book beside its pages: its title, or an entry of its contents. */

@@ -1,6 +1,7 @@
 import { html as names, parseFragment, type DefaultTreeAdapterTypes as Tree } from "parse5";
 import type { Unreadable } from "../format";
-import { isElement, readXml, type XmlElement, type XmlNode } from "../xml/read-xml";
+import { readXml } from "../xml/read-xml";
+import { isElement, type XmlElement, type XmlNode } from "../xml/tree";
 import { isText } from "./nodes";
 
 /**

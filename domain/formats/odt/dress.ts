@@ -1,7 +1,7 @@
 import { directionOf } from "../../languages/direction";
 import type { Edit } from "../splice";
-import type { XmlElement } from "../xml/read-xml";
 import { attributesSet, tagWith } from "../xml/tag-with";
+import type { XmlElement } from "../xml/tree";
 import { elementsOf } from "../xml/xml-text";
 import { type Style, type Styles, settingOf } from "./styles";
 

@@ -2,7 +2,7 @@ import { attributed } from "../attribution";
 import type { Format, Limits, Problem, Unreadable, Writing } from "../format";
 import { type Edit, spliced } from "../splice";
 import { isUntouched } from "../text-format";
-import type { XmlElement } from "../xml/read-xml";
+import type { XmlElement } from "../xml/tree";
 import { textInside } from "../xml/xml-text";
 import { encodedPart, openPart, optionalPart, type XmlPart } from "../zip/open-part";
 import { readZip, unzipped, type Zip } from "../zip/read-zip";

@@ -1,4 +1,4 @@
-import type { Prefixes } from "../xml/read-xml";
+import type { Prefixes } from "../xml/names";
 
 const ODF = "urn:oasis:names:tc:opendocument:xmlns:";
 

@@ -1,6 +1,6 @@
 import { plain } from "../../codes/code";
 import type { Paragraph, Problem } from "../format";
-import type { XmlElement } from "../xml/read-xml";
+import type { XmlElement } from "../xml/tree";
 import { elementsOf } from "../xml/xml-text";
 import { type KindAndLevel, kindOfStyle, type Styles } from "./styles";
 import { type Coded, codedText } from "./text";

@@ -1,6 +1,6 @@
 import type { Code } from "../../codes/code";
 import { coder } from "../../codes/coder";
-import { isElement, type XmlElement, type XmlNode } from "../xml/read-xml";
+import { isElement, type XmlElement, type XmlNode } from "../xml/tree";
 import { elementsOf, textInside } from "../xml/xml-text";
 import { ANCHORS, DROPPED, PAIRS } from "./names";
 import { isUnseen, labelOfStyle, type Styles } from "./styles";

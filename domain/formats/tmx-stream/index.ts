@@ -1,6 +1,5 @@
 import type { Unreadable } from "../format";
 import { readXml } from "../xml/read-xml";
-import { simpleXml } from "../xml/simple-xml";
 import { Cutter } from "./cutter";
 import { decoded } from "./decoded";
 import { type TmxUnit, tmxUnit } from "./tmx-unit";
@@ -33,7 +32,7 @@ export async function* tmxUnits(
 }
 
 function unitIn(piece: string, language: string): TmxUnit | LeftOut {
-  const element = simpleXml(piece) ?? readXml(piece);
+  const element = readXml(piece);
   if ("unreadable" in element) return { leftOut: "broken" };
   return tmxUnit(element, language) ?? { leftOut: "one-text" };
 }

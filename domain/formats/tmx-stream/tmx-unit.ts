@@ -1,5 +1,5 @@
 import { type Code, closing, MOST_CODES, opening, standalone } from "../../codes/code";
-import { isElement, type XmlElement, type XmlNode } from "../xml/read-xml";
+import { isElement, type XmlElement, type XmlNode } from "../xml/tree";
 import { childNamed, elementsOf, textInside } from "../xml/xml-text";
 
 /** What was said with what. All its texts speak of the same codes. */

@@ -4,7 +4,7 @@ import type { Paragraph, Writing } from "../format";
 import { heldCodes } from "../held-codes";
 import { rendered } from "../plain-text";
 import type { Edit } from "../splice";
-import { isElement, type XmlElement } from "../xml/read-xml";
+import { isElement, type XmlElement } from "../xml/tree";
 import { elementsOf, xmlEscaped } from "../xml/xml-text";
 import type { Unit } from "./text-unit";
 

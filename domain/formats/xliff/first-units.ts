@@ -1,5 +1,5 @@
 import type { Status } from "../../review/status";
-import type { XmlElement } from "../xml/read-xml";
+import type { XmlElement } from "../xml/tree";
 import { childNamed, elementsOf, named, textInside } from "../xml/xml-text";
 import { limitsOfFirst } from "./limits";
 import type { Unit } from "./text-unit";

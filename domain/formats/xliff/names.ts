@@ -1,4 +1,4 @@
-import type { Prefixes } from "../xml/read-xml";
+import type { Prefixes } from "../xml/names";
 
 /** Elements of the core have no prefix in our code, whichever version and prefix the file has. */
 export const PREFIXES: Prefixes = {

@@ -1,5 +1,5 @@
 import type { Status } from "../../review/status";
-import type { XmlElement } from "../xml/read-xml";
+import type { XmlElement } from "../xml/tree";
 import type { Limits } from "./limits";
 
 /** A source, where its translation is or would go, and what the file says about them. */

@@ -1,6 +1,6 @@
 import { closing, opening, standalone } from "../../codes/code";
 import type { Coder } from "../../codes/coder";
-import { isElement, type XmlElement, type XmlNode } from "../xml/read-xml";
+import { isElement, type XmlElement, type XmlNode } from "../xml/tree";
 import { textInside } from "../xml/xml-text";
 
 /** Numbers of codes by what the file calls them, so that a target's codes are those of its source. */

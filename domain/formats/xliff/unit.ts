@@ -1,4 +1,4 @@
-import type { XmlElement } from "../xml/read-xml";
+import type { XmlElement } from "../xml/tree";
 import { childNamed, elementsOf } from "../xml/xml-text";
 
 export type Around = {

@@ -1,5 +1,5 @@
 import type { Status } from "../../review/status";
-import type { XmlElement } from "../xml/read-xml";
+import type { XmlElement } from "../xml/tree";
 import { childNamed, elementsOf, textInside } from "../xml/xml-text";
 import { notesIn, transUnits } from "./first-units";
 import { limitsOfSecond } from "./limits";

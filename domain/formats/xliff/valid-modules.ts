@@ -1,4 +1,4 @@
-import { isElement, type XmlElement } from "../xml/read-xml";
+import { isElement, type XmlElement } from "../xml/tree";
 import { elementsOf } from "../xml/xml-text";
 import { fragmentOf } from "./fragment";
 

@@ -1,4 +1,4 @@
-import type { XmlElement } from "../xml/read-xml";
+import type { XmlElement } from "../xml/tree";
 import { childNamed } from "../xml/xml-text";
 import { fragmentOf } from "./fragment";
 import { type Around, type Rule, taken } from "./unit";

@@ -1,4 +1,4 @@
-import type { XmlElement } from "../xml/read-xml";
+import type { XmlElement } from "../xml/tree";
 import { elementsOf, named } from "../xml/xml-text";
 import { MODULE_SHAPES } from "./module-shapes";
 import { HOLDER_TYPE, INLINE_TYPE, MARK_TYPE, SHAPES, type Shape, VALUES } from "./shapes";

@@ -1,5 +1,6 @@
 import type { Limits, Unreadable } from "../format";
-import type { Prefixes, XmlElement } from "../xml/read-xml";
+import type { Prefixes } from "../xml/names";
+import type { XmlElement } from "../xml/tree";
 import { childNamed, elementsOf, named, textInside } from "../xml/xml-text";
 import { contentTypes } from "../zip/content-types";
 import { openPart, optionalPart, type XmlPart } from "../zip/open-part";

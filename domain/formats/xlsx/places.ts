@@ -1,6 +1,6 @@
 import { plain } from "../../codes/code";
 import type { Paragraph, Problem } from "../format";
-import type { XmlElement } from "../xml/read-xml";
+import type { XmlElement } from "../xml/tree";
 import { childNamed, elementsOf, textInside } from "../xml/xml-text";
 import type { XmlPart } from "../zip/open-part";
 import type { Sheet, Workbook } from "./package";

@@ -2,7 +2,7 @@ import type { Code } from "../../codes/code";
 import { coder } from "../../codes/coder";
 import type { Mended } from "../../codes/mend";
 import { type Nested, nested } from "../../codes/nest";
-import type { XmlElement } from "../xml/read-xml";
+import type { XmlElement } from "../xml/tree";
 import { childNamed, elementsOf, textInside, xmlEscaped } from "../xml/xml-text";
 
 /** What a code is turned back into: the dress of a run, or characters as the file spells them. */

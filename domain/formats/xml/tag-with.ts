@@ -1,4 +1,4 @@
-import type { XmlElement } from "./read-xml";
+import type { XmlElement } from "./tree";
 import { xmlEscaped } from "./xml-text";
 
 /** The start tag of an element with some attributes set (or, where `undefined`, taken out). */

@@ -1,6 +1,6 @@
 import { closing, opening, standalone } from "../../codes/code";
 import type { Coder } from "../../codes/coder";
-import { isElement, type XmlElement, type XmlNode } from "./read-xml";
+import { isElement, type XmlElement, type XmlNode } from "./tree";
 import { childNamed, elementsOf, textInside } from "./xml-text";
 
 /** A unit of a TMX: its source and, of the other languages, the first. */

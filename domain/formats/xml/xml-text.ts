@@ -1,4 +1,4 @@
-import { isElement, type XmlElement, type XmlNode } from "./read-xml";
+import { isElement, type XmlElement, type XmlNode } from "./tree";
 
 /** A text between tags or in a double-quoted attribute. Control characters XML has no way to write go. */
 export function xmlEscaped(text: string): string {

@@ -1,7 +1,9 @@
 import type { Decoded } from "../decoded";
 import { decoded } from "../encoding";
 import type { Unreadable } from "../format";
-import { type Prefixes, readXml, type XmlElement } from "../xml/read-xml";
+import type { Prefixes } from "../xml/names";
+import { readXml } from "../xml/read-xml";
+import type { XmlElement } from "../xml/tree";
 import { unzipped, type Zip } from "./read-zip";
 
 /** One XML file of an archive, read. */

@@ -7,8 +7,6 @@ import { tmx as exported } from "@/domain/exports/tmx";
 import { LIMITS } from "@/domain/formats/format";
 import { tmx } from "@/domain/formats/tmx";
 import { type FromTmx, tmxUnits } from "@/domain/formats/tmx-stream";
-import { isElement, readXml, type XmlNode } from "@/domain/formats/xml/read-xml";
-import { simpleXml } from "@/domain/formats/xml/simple-xml";
 import { isHere } from "../../support/is-here";
 import { givenVersion } from "../exports/given-version";
 import { fixture, fixturesOf } from "./fixtures";
@@ -91,52 +89,6 @@ describe("a memory that is read as it comes in", () => {
     expect((await streamed(file)).at(-1)).toMatchObject({ unreadable });
   });
 });
-
-describe("the short way through a unit", () => {
-  const shapes = [
-    "<tu>",
-    "</tu>",
-    "<tuv a='1'>",
-    "<tuv a='&amp;'>",
-    "</tuv>",
-    "<ph/>",
-    "<ph x='>' >",
-  ];
-  const rest = [
-    "A rope. ",
-    "&lt;",
-    "&#65;",
-    "&",
-    "<",
-    "]]>",
-    "<!-- -->",
-    "\r\n",
-    "😀",
-    "رسی",
-    "\u0001",
-  ];
-  const piece = fc.constantFrom(...shapes, ...rest);
-  const pieces = fc.array(piece, { maxLength: 8 }).map((some) => `<tu>${some.join("")}</tu>`);
-
-  it("reads what the long way reads, or leaves it to that", () => {
-    fc.assert(
-      fc.property(pieces, (source) => {
-        const short = simpleXml(source);
-        if (short !== undefined) expect(shown(short)).toEqual(shown(readXml(source)));
-      }),
-      { numRuns: 2_000 },
-    );
-    expect(simpleXml("<tu><seg a='1'>A &amp; B.</seg></tu>")).toBeDefined();
-  });
-});
-
-/** Without places and parents; texts that stand together are one. */
-function shown(node: ReturnType<typeof readXml> | XmlNode): unknown {
-  if ("unreadable" in node) return node;
-  if (!isElement(node)) return node.text;
-  const { name, attributes, children } = node;
-  return { name, attributes: { ...attributes }, children: children.map(shown) };
-}
 
 const KIT = "../shared/data/cases/tmx_compliance.json";
 
