@@ -166,7 +166,15 @@ test("every page fits a phone and a wide screen, light and dark, in Urdu and in 
   await signIn(page, OWNER);
   const complaints = complaintsOf(page);
   const tabs = ["people", "terms", "memory", "progress", "quality", "settings", "record"];
-  const pages = ["/", project, ...tabs.map((tab) => `${project}/${tab}`)];
+  const version =
+    (await page.getByRole("link", { name: /Dari/ }).first().getAttribute("href")) ?? "";
+  const document = version.replace(/\/versions\/.*/, "");
+  const pages = [
+    ...["/", project, ...tabs.map((tab) => `${project}/${tab}`)],
+    ...[`${project}/memory/memories`, `${project}/memory/contradictions`],
+    ...[document, `${document}/compare`, `${document}/source`],
+    ...[version, `${version}/analysis`, `${version}/read`],
+  ];
 
   for (const [language, direction, width] of [
     ["ur", "rtl", 375],
