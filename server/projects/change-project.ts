@@ -27,6 +27,7 @@ export const changeProjectInput = z.object({
   allowsOwnApproval: ticked,
   errorsBlock: ticked,
   allowsSamePerson: ticked,
+  fillsRepetitions: ticked,
   /** As JSON in a form; left as they are when nothing is said of them. */
   steps: z
     .preprocess((given) => (typeof given === "string" ? parsed(given) : given), steps)
@@ -42,8 +43,8 @@ export async function changeProject(
   actor: Actor,
   { projectId, steps: asked, contentiousStep: more, ...named }: z.infer<typeof changeProjectInput>,
 ): Promise<void> {
-  const { name, allowsOwnApproval, errorsBlock, allowsSamePerson } = named;
-  const said = { name, allowsOwnApproval, errorsBlock, allowsSamePerson };
+  const { name, allowsOwnApproval, errorsBlock, allowsSamePerson, fillsRepetitions } = named;
+  const said = { name, allowsOwnApproval, errorsBlock, allowsSamePerson, fillsRepetitions };
   const rules = {
     ...said,
     ...(asked === undefined ? {} : { steps: asked }),

@@ -15,10 +15,11 @@ export async function readProject(actor: Actor, { projectId }: z.infer<typeof re
       "read",
       projectId,
     );
-    const { name, allowsOwnApproval, errorsBlock } = await tx.project.findUniqueOrThrow({
-      where: { id: project },
-      select: { name: true, allowsOwnApproval: true, errorsBlock: true },
-    });
+    const { name, allowsOwnApproval, errorsBlock, fillsRepetitions } =
+      await tx.project.findUniqueOrThrow({
+        where: { id: project },
+        select: { name: true, allowsOwnApproval: true, errorsBlock: true, fillsRepetitions: true },
+      });
     const progress = await progressIn(tx, project);
     const jobs = await jobsIn(tx, project);
     const documents = await documentsIn(tx, project);
@@ -27,6 +28,7 @@ export async function readProject(actor: Actor, { projectId }: z.infer<typeof re
       name,
       allowsOwnApproval,
       errorsBlock,
+      fillsRepetitions,
       steps,
       contentiousStep,
       allowsSamePerson,

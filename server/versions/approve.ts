@@ -49,6 +49,7 @@ export function approval(writer: Writer, passage: Passage, known: Known): Decisi
     change: { ...unchanged(passage), status, ...deed },
     approval: { step, ...words },
     remembers: status === "approved",
+    repeats: true,
   };
 }
 

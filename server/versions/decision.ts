@@ -2,6 +2,7 @@ import type { Permit } from "../access";
 import type { Db } from "../db";
 import { standingErrors } from "../findings/standing-errors";
 import { machineText } from "../machine/machine-text";
+import { fillRepetitions } from "../memory/fill-repetitions";
 import { remember } from "../memory/remember";
 import { type StatedFault, statedFault } from "./fault";
 import type { Passage, Writer } from "./passage-in";
@@ -19,6 +20,8 @@ export type Decision = {
   readonly approval?: { readonly step: number; readonly ownWords: boolean };
   /** Whether it is approved now, and goes into the memory. */
   readonly remembers?: boolean;
+  /** Whether the text goes to the same sources that nobody has begun, where the project wants it. */
+  readonly repeats?: boolean;
   readonly fault?: StatedFault;
   /** What the writer says to a return. */
   readonly answers?: { readonly to: string; readonly text: string };
@@ -51,11 +54,12 @@ export function carryOut(
   writer: Writer,
   { passage, revision, decision }: Decided,
 ): Promise<PassageRow> {
-  const { change, approval, remembers, fault, answers } = decision;
+  const { change, approval, remembers, repeats, fault, answers } = decision;
   const also = {
     ...(approval && { approval: stateApproval(writer, { passage, ...approval }) }),
     ...(fault && { why: statedFault(writer, fault) }),
     ...(answers && { answer: answers }),
+    ...(repeats && { repetitions: fillRepetitions(writer, passage) }),
     memory: remembers ? remember(writer, [passage]) : null,
   };
   return writePassage(db, writer, { passage, revision, change, also });

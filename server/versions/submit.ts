@@ -56,10 +56,11 @@ export function submission(
   const submittedById = writer.actor.userId;
   const change = { ...unchanged(passage), submittedById, deed: "submitted" as const };
   const steps = rulesFor(writer.permit, passage).steps;
-  if (steps.length > 0) return { change: { ...change, ...weighed, status } };
+  if (steps.length > 0) return { change: { ...change, ...weighed, status }, repeats: true };
   // Where the project asks for no review, who hands a text in stands for it; the record says whose words they were.
   if (passage.paragraphs.length === 0) throw new Refusal("invalid", { reason: "gap-not-accepted" });
   const stands = { ownWords: ownWords(passage, writer.actor.userId), step: 0 };
   const detail = { ...weighed.detail, ...stands };
-  return { change: { ...change, status: "approved", detail }, approval: stands, remembers: true };
+  const also = { approval: stands, remembers: true, repeats: true };
+  return { change: { ...change, status: "approved", detail }, ...also };
 }

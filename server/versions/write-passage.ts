@@ -39,6 +39,8 @@ type Additions = {
   /** Into "Return", returning all of it. */
   readonly why?: Prisma.Sql;
   readonly memory?: Prisma.Sql | null;
+  /** Whole steps of the statement, each behind a comma, that take their text from `changed`. */
+  readonly repetitions?: Prisma.Sql;
   /** What the writer says to a return. */
   readonly answer?: { readonly to: string; readonly text: string };
 };
@@ -109,7 +111,7 @@ export async function writePassage(
              ${change.deed}, jsonb_build_object('revision', revision, 'status', status)
                || ${JSON.stringify(change.detail ?? {})}::jsonb
         from changed
-    )${added("stated", also.approval)}${added("explained", also.why)}${added("kept", also.memory)}
+    )${added("stated", also.approval)}${added("explained", also.why)}${added("kept", also.memory)}${also.repetitions ?? Prisma.empty}
     ${asItBecomes(passage, also)}
     ${shownRows()}`;
   if (made !== undefined) return rowOf(made);

@@ -26,6 +26,7 @@ async function givenSteps(steps: Step[] = [first, second], allowsSamePerson = fa
     allowsOwnApproval: false,
     errorsBlock: false,
     allowsSamePerson,
+    fillsRepetitions: false,
     steps,
   };
   await changeProject(manager, { projectId, ...rules });
@@ -140,7 +141,13 @@ describe("a project without steps", () => {
   it("approves what is handed in, in the name of whoever handed it in, and the record says so", async () => {
     const { translator, manager, passage, projectId } = await givenVersion();
     const rules = { name: "The river", allowsOwnApproval: false, errorsBlock: false };
-    await changeProject(manager, { projectId, ...rules, allowsSamePerson: false, steps: [] });
+    await changeProject(manager, {
+      projectId,
+      ...rules,
+      allowsSamePerson: false,
+      fillsRepetitions: false,
+      steps: [],
+    });
 
     const row = await submit(translator, { ...(await passage(0)), text });
 
@@ -159,7 +166,7 @@ describe("a contentious passage", () => {
     const rules = { name: "The river", allowsOwnApproval: false, errorsBlock: false };
     await changeProject(given.manager, {
       ...{ projectId: given.projectId, ...rules },
-      ...{ allowsSamePerson: false, contentiousStep: ONE_MORE },
+      ...{ allowsSamePerson: false, fillsRepetitions: false, contentiousStep: ONE_MORE },
     });
     return given;
   }

@@ -9,13 +9,15 @@ import { linkMemory } from "@/server/memory/link-memory";
 import { listContradictions } from "@/server/memory/list-contradictions";
 import { listDeleted } from "@/server/memory/list-deleted";
 import { listMemories } from "@/server/memory/list-memories";
+import { listRepetitions } from "@/server/memory/list-repetitions";
 import { mergeDuplicates } from "@/server/memory/merge-duplicates";
 import { readUnit } from "@/server/memory/read-unit";
 import { revertEdit } from "@/server/memory/revert-edit";
 import { searchMemory } from "@/server/memory/search-memory";
 import { unlinkMemory } from "@/server/memory/unlink-memory";
+import { writeRepetitions } from "@/server/memory/write-repetitions";
 import { sent } from "../given-memory";
-import { EVERYBODY, MANAGERS, REVIEWERS } from "../who-may";
+import { EVERYBODY, MANAGERS, REVIEWERS, WRITERS } from "../who-may";
 import type { UseCases } from "./row";
 
 const body = () => [sent(new TextEncoder().encode("<tmx/>"))];
@@ -25,6 +27,20 @@ export const MEMORY_USE_CASES: UseCases = {
     inside: true,
     may: EVERYBODY,
     ask: (actor, { draft }) => findMatches(actor, draft),
+  },
+  listRepetitions: {
+    inside: true,
+    may: EVERYBODY,
+    ask: (actor, { draft }) => listRepetitions(actor, draft),
+  },
+  writeRepetitions: {
+    inside: true,
+    may: WRITERS,
+    ask: (actor, { draft }) => {
+      const { projectId, versionId, passageId, revision } = draft;
+      const others = [{ passageId: versionId, revision: 1, same: true }];
+      return writeRepetitions(actor, { projectId, versionId, passageId, revision, others });
+    },
   },
   analyseVersion: {
     inside: true,

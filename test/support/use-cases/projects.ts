@@ -31,7 +31,7 @@ export const PROJECT_USE_CASES: UseCases = {
     ask: (actor, desk) =>
       changeProject(actor, {
         ...{ ...desk, name: "New", allowsOwnApproval: true },
-        ...{ errorsBlock: true, allowsSamePerson: false },
+        ...{ errorsBlock: true, allowsSamePerson: false, fillsRepetitions: false },
       }),
   },
   invite: {

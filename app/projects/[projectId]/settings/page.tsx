@@ -38,6 +38,7 @@ export default async function ProjectSettingsPage({ params }: Props) {
           allowsOwnApproval={project.allowsOwnApproval}
           errorsBlock={project.errorsBlock}
           allowsSamePerson={project.allowsSamePerson}
+          fillsRepetitions={project.fillsRepetitions}
           steps={project.steps}
           contentiousStep={project.contentiousStep}
           changes={project.may.includes("settings")}

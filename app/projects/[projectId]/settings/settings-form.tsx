@@ -19,6 +19,7 @@ type Props = {
   readonly allowsOwnApproval: boolean;
   readonly errorsBlock: boolean;
   readonly allowsSamePerson: boolean;
+  readonly fillsRepetitions: boolean;
   readonly steps: readonly Step[];
   readonly contentiousStep: Step | null;
   /** Whether this person may change them; everybody else reads. */
@@ -55,6 +56,14 @@ export function SettingsForm({ projectId, name, changes, ...rules }: Props) {
             defaultChecked={rules.errorsBlock}
           />
           <p className={styles.hint}>{t("settings.errors.hint")}</p>
+        </div>
+        <div>
+          <Check
+            label={t("settings.repetitions")}
+            name="fillsRepetitions"
+            defaultChecked={rules.fillsRepetitions}
+          />
+          <p className={styles.hint}>{t("settings.repetitions.hint")}</p>
         </div>
         <StepsFields steps={rules.steps} contentiousStep={rules.contentiousStep} />
         <div>

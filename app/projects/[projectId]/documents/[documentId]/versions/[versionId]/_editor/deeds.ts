@@ -39,7 +39,10 @@ export async function doTo(
     (seen) => work.api.deed(passage.id, deed, { ...seen, ...more }),
     { withText: WITH_TEXT.has(deed) },
   );
-  if (answer.ok) return true;
+  if (answer.ok) {
+    if (deed === "submit" || deed === "approve") void tellOfRepetitions(work, passage.id);
+    return true;
+  }
   // A question, not a refusal: it is put to whoever wants to submit.
   if (answer.detail.reason === "machine-unedited") {
     const place = work.passages.indexOf(passage.id);
@@ -48,6 +51,12 @@ export async function doTo(
   } else work.refuse(answer);
   await work.passages.relearn(passage.id);
   return false;
+}
+
+/** Fetched when something is handed in first. */
+async function tellOfRepetitions(work: Work, passageId: string): Promise<void> {
+  const { askRepetitions } = await import("./ask-repetitions");
+  await askRepetitions(work, passageId);
 }
 
 const WITH_TEXT: ReadonlySet<Deed> = new Set(["submit", "approve", "answer"]);

@@ -16,6 +16,9 @@ const BODIES = {
   answer: lazy(async () => ({ default: (await import("./answer-form")).AnswerForm })),
   gap: lazy(async () => ({ default: (await import("./gap-form")).GapForm })),
   machine: lazy(async () => ({ default: (await import("./unedited-form")).UneditedForm })),
+  repetitions: lazy(async () => ({
+    default: (await import("./repetitions-form")).RepetitionsForm,
+  })),
   term: lazy(async () => ({ default: (await import("./term-form")).TermForm })),
 } as const;
 
@@ -56,4 +59,5 @@ const KINDS = [
   "gap",
   "term",
   "machine",
+  "repetitions",
 ] as const satisfies readonly Shown["dialog"][];

@@ -50,4 +50,6 @@ function Doubt({ reliable }: { readonly reliable: boolean }) {
   );
 }
 
-const kindOf = (refused: string) => (refused === "nothing-waits" ? "good" : "bad");
+/** What is told, and refuses nothing. */
+const TOLD: ReadonlySet<string> = new Set(["nothing-waits", "repeated"]);
+const kindOf = (refused: string) => (TOLD.has(refused) ? "good" : "bad");

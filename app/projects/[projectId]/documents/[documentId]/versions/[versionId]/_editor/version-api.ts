@@ -11,6 +11,7 @@ import type { Outline } from "./outline";
 import type { Passage } from "./passage";
 import type { RowsChange } from "./passages";
 import type { LookedUp, Remembered } from "./remembered";
+import type { Repetition, SameAs } from "./repetition";
 import { type Answer, ask } from "./request";
 
 export type History = {
@@ -188,6 +189,15 @@ export class VersionApi {
     this.#ask<unknown>(`/passages/${passageId}/${remark}`, { method: "POST", body });
 
   readonly matches = (passageId: string) => this.#ask<Remembered>(`/passages/${passageId}/matches`);
+
+  readonly repetitions = (passageId: string) =>
+    this.#ask<{ repetitions: Repetition[] }>(`/passages/${passageId}/repetitions`);
+
+  readonly writeRepetitions = (passageId: string, body: SameAs) =>
+    this.#ask<{ written: number }>(`/passages/${passageId}/write-repetitions`, {
+      method: "POST",
+      body,
+    });
 
   readonly terms = () => this.#ask<{ concepts: AgreedConcept[] }>(`/terms`);
 

@@ -38,6 +38,7 @@ export type Shown = {
     | "gap"
     | "term"
     | "machine"
+    | "repetitions"
     | "answer"
     | null;
   /** `auto`: open where there is room for it. */
@@ -86,6 +87,8 @@ export class Work {
   readonly refuse: (no: No) => void;
   /** The words that were marked when a dialog or the panel was opened about them. */
   marked: Span | undefined;
+  /** Of this passage it was told last that its source says something else in other places. */
+  repeated: string | undefined;
   /** The live field of the passage in hand, while there is one. */
   writer: Writer | undefined;
   readonly #drawer: Drawer;

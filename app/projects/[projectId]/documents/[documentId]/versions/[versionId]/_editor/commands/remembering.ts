@@ -26,6 +26,13 @@ export const remembering = [
     whileWriting: true,
     run: (work) => work.show({ panel: true, section: "matches" }),
   },
+  {
+    id: "repetitions",
+    keys: ["Alt+Shift+O"],
+    whileWriting: true,
+    allowed: (work) => may(work.head, "write"),
+    run: (work) => work.show({ dialog: "repetitions" }),
+  },
   { id: "concordance", keys: ["F3"], whileWriting: true, run: lookUp },
 ] as const satisfies readonly Command[];
 

@@ -1,0 +1,42 @@
+import { Prisma } from "@/prisma/client/client";
+import type { Passage, Writer } from "../versions/passage-in";
+import { sameSource } from "./same-source";
+
+/**
+ * Where the project fills repetitions: gives the text of a passage, in the words of its writer, to
+ * those with the very same source that nobody has begun. An addition to the write that hands it in
+ * or approves it. What somebody else is writing at this moment is theirs.
+ */
+export function fillRepetitions(
+  { actor, permit: { project } }: Writer,
+  { id: passageId }: Passage,
+): Prisma.Sql {
+  return Prisma.sql`
+    , ${sameSource(project, { passageId })}, untouched as (
+      select p.id, same.document
+        from "Project" rules, same
+        join "Passage" p on p.id = same.id
+       where rules.id = ${project}::uuid and rules."fillsRepetitions"
+         and p.text = '' and p.status = 'untranslated' and p."gapAccepted" is null
+         and not p."standsAlone"
+         for update of p skip locked
+    ), repeated as (
+      update "Passage" p
+         set text = changed.text, status = 'draft', "writtenById" = changed."writtenById",
+             "alsoByIds" = changed."alsoByIds", "writtenName" = changed."writtenName",
+             revision = p.revision + 1, "updatedAt" = now()
+        from changed, untouched
+       where p.id = untouched.id
+      returning p.id, p."versionId", p.revision, p.text, untouched.document
+    ), repeated_revisions as (
+      insert into "Revision" (id, "versionId", "passageId", number, text, status, origin, "authorId")
+      select uuid_v7(), "versionId", id, revision, text, 'draft', 'memory', ${actor.userId}
+        from repeated
+    ), repeated_records as (
+      insert into "RecordEntry"
+             ("projectId", "documentId", "versionId", "passageId", "actorId", deed, detail)
+      select ${project}::uuid, document, "versionId", id, ${actor.userId}, 'draft-saved',
+             jsonb_build_object('revision', revision, 'status', 'draft')
+        from repeated
+    )`;
+}
