@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { sentencesIn } from "@/domain/segmentation/sentences";
-import { readSrx, sentencesBy } from "@/domain/segmentation/srx";
+import { type Cutter, cutterOf, readSrx } from "@/domain/segmentation/srx";
 import { BadInput, type Command, type Terminal, WrongUsage } from "./command";
 import { answerLines } from "./json-lines";
 
@@ -14,7 +14,8 @@ Options:
   --language xx   language of the texts, for instance ps or en
   --stdin         read JSON lines {"text": "…"} from standard input; for each,
                   one line {"sentences": ["…", "…"]} goes to standard output
-  --srx FILE      cut by the rules of an SRX file instead of Enface's own
+  --srx FILE      cut by the rules of an SRX file instead of Enface's own, which
+                  stay for languages that the file has no rules for
 `;
 
 export const segmentCommand: Command = {
@@ -45,11 +46,12 @@ async function run(words: string[], terminal: Terminal): Promise<void> {
 }
 
 /** By rules that a desk brings along. Those that are not understood are told and left out. */
-async function cutBy(name: string, { folder, tell }: Terminal) {
+async function cutBy(name: string, { folder, tell }: Terminal): Promise<Cutter> {
   const srx = readSrx(await textOf(path.resolve(folder, name), name));
   if (srx === undefined) throw new BadInput(`${name} is no SRX file that can be read.`);
-  for (const problem of srx.problems) tell(`${name}: left out, as it cannot be read: ${problem}\n`);
-  return (text: string, language: string) => sentencesBy(srx.rulesFor(language), text);
+  for (const problem of srx.problems())
+    tell(`${name}: left out, as it cannot be read: ${problem}\n`);
+  return cutterOf(srx);
 }
 
 async function textOf(file: string, name: string): Promise<string> {

@@ -44,7 +44,7 @@ function readPattern(pattern: string): Matcher | RuleProblem {
   } catch {
     return "malformed";
   }
-  return linear(pattern) ?? (waysOf(pattern) <= MOST_WAYS ? native(pattern) : "could-hang");
+  return linear(pattern) ?? (matchesInFewWays(pattern) ? native(pattern) : "could-hang");
 }
 
 function linear(pattern: string): Matcher | undefined {
@@ -65,7 +65,7 @@ function linear(pattern: string): Matcher | undefined {
 }
 
 /** In UTF-16 units: with one open repetition a match takes its square. */
-const LONGEST_LOOKED_AT = 3_000;
+export const LONGEST_LOOKED_AT = 3_000;
 
 function native(pattern: string): Matcher {
   const expression = new RegExp(pattern, "gu");
@@ -73,6 +73,11 @@ function native(pattern: string): Matcher {
     [...text.slice(0, LONGEST_LOOKED_AT).matchAll(expression)]
       .slice(0, MOST_FOUND)
       .map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+}
+
+/** Whether the language's own engine may be given it, for texts that are not longer than `LONGEST_LOOKED_AT`. */
+export function matchesInFewWays(pattern: string): boolean {
+  return waysOf(pattern) <= MOST_WAYS;
 }
 
 /** One open repetition, and a few choices. */

@@ -1,19 +1,37 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
+import { sentencesIn } from "./sentences";
+import { type SrxPattern, srxPattern } from "./srx-pattern";
 
 /** The rules of one language in an SRX file, in their order. */
-export type SrxRule = { readonly breaks: boolean; readonly before: RegExp; readonly after: RegExp };
+export type SrxRule = {
+  readonly breaks: boolean;
+  readonly before: SrxPattern;
+  readonly after: SrxPattern;
+};
 
 export type Srx = {
   /** The rules for a language, from all entries of the map that fit it. */
   readonly rulesFor: (language: string) => readonly SrxRule[];
-  /** Rules that are no regular expressions here: they are left out, and these are their texts. */
-  readonly problems: readonly string[];
+  /** How many rules there are, with those that are left out. */
+  readonly count: number;
+  /** The texts of rules that are left out: no regular expressions here, or such as could run for hours. */
+  readonly problems: () => readonly string[];
 };
 
+/** Cuts a paragraph into sentences, with the white space behind or before each. */
+export type Cutter = (text: string, language?: string) => string[];
+
+/** By the rules of a file; a language that it has none for is cut by our own. */
+export function cutterOf(srx: Srx): Cutter {
+  return (text, language = "en") => {
+    const rules = srx.rulesFor(language);
+    return rules.length === 0 ? sentencesIn(text, language) : sentencesBy(rules, text);
+  };
+}
+
 /**
- * Segmentation rules that a desk brings along, SRX 2.0 (and 1.0). Of the ICU expressions those are
- * understood that JavaScript has too, with `\b`, `\h`, `\Z`, `(?i)` at the head and possessive marks put
- * into its words. Nothing if the file is not well-formed.
+ * Segmentation rules that a desk brings along, SRX 2.0 (and 1.0). Rules are made ready when their
+ * language is first asked for: some files hold thousands. Nothing if the file is not well-formed.
  */
 export function readSrx(file: string): Srx | undefined {
   const reading: Reading = {
@@ -23,6 +41,7 @@ export function readSrx(file: string): Srx | undefined {
     language: "",
     rule: undefined,
     side: undefined,
+    count: 0,
   };
   const parser = new SaxesParser();
   parser.on("opentag", (tag) => open(reading, tag));
@@ -33,18 +52,33 @@ export function readSrx(file: string): Srx | undefined {
   } catch {
     return undefined;
   }
-  return { rulesFor: (language) => rulesFor(reading, language), problems: reading.problems };
+  const known = new Map<string, readonly SrxRule[]>();
+  const { count, problems } = reading;
+  return {
+    count,
+    rulesFor: (language) => {
+      const rules = known.get(language) ?? rulesFor(reading, language);
+      known.set(language, rules);
+      return rules;
+    },
+    problems: () => {
+      for (const name of reading.rules.keys()) readyRules(reading, name);
+      return problems;
+    },
+  };
 }
+
+/** Characters times parts of the rules: what stands further on in a paragraph is left as one sentence. */
+const MOST_STEPS = 50_000_000;
 
 /** A paragraph cut by such rules: at each place the first rule that fits decides. */
 export function sentencesBy(rules: readonly SrxRule[], text: string): string[] {
+  const size = rules.reduce((sum, { before, after }) => sum + before.size + after.size, 1);
+  const looked = text.slice(0, Math.floor(MOST_STEPS / size));
   const decided = new Map<number, boolean>();
   for (const { breaks, before, after } of rules) {
-    for (const match of text.matchAll(before)) {
-      const at = match.index + match[0].length;
-      after.lastIndex = at;
-      if (!decided.has(at) && after.test(text)) decided.set(at, breaks);
-    }
+    for (const at of before.ends(looked))
+      if (!decided.has(at) && after.standsAt(text, at)) decided.set(at, breaks);
   }
   const cuts = [...decided]
     .filter(([at, breaks]) => breaks && at > 0 && at < text.length)
@@ -59,12 +93,14 @@ export function sentencesBy(rules: readonly SrxRule[], text: string): string[] {
 type Draft = { breaks: boolean; before: string; after: string };
 
 type Reading = {
-  readonly rules: Map<string, SrxRule[]>;
+  /** What the file says, and once it was asked for, what was made of it. */
+  readonly rules: Map<string, { readonly drafts: Draft[]; ready?: readonly SrxRule[] }>;
   readonly maps: { readonly pattern: string; readonly name: string }[];
   readonly problems: string[];
   language: string;
   rule: Draft | undefined;
   side: "before" | "after" | undefined;
+  count: number;
 };
 
 function open(reading: Reading, { name, attributes }: SaxesTagPlain): void {
@@ -89,40 +125,33 @@ function close(reading: Reading, name: string): void {
   const tag = name.replace(/^.*:/, "");
   if (tag === "beforebreak" || tag === "afterbreak") reading.side = undefined;
   if (tag !== "rule" || reading.rule === undefined) return;
-  const { breaks, before, after } = reading.rule;
+  const group = reading.rules.get(reading.language) ?? { drafts: [] };
+  group.drafts.push(reading.rule);
+  reading.rules.set(reading.language, group);
   reading.rule = undefined;
-  try {
-    const rule = { breaks, before: expression(before, "g"), after: expression(after, "y") };
-    reading.rules.set(reading.language, [...(reading.rules.get(reading.language) ?? []), rule]);
-  } catch {
-    reading.problems.push(`${before} | ${after}`);
-  }
+  reading.count += 1;
 }
 
-/** The edge of a word in any script: JavaScript's own knows Latin letters only. */
-const EDGE = "(?:(?<=[\\p{L}\\p{N}_])(?![\\p{L}\\p{N}_])|(?<![\\p{L}\\p{N}_])(?=[\\p{L}\\p{N}_]))";
-
-/** What comes before may be empty: then every place is looked at. */
-function expression(source: string, how: "g" | "y"): RegExp {
-  const blind = /^\(\?i\)/.test(source) ? "i" : "";
-  const known = source
-    .replace(/^\(\?i\)/, "")
-    .replace(/\\h/g, "[\\t\\p{Zs}]")
-    .replace(/\\Z/g, "$")
-    .replace(/\\b/g, EDGE)
-    .replace(/([*+?}])\+/g, "$1");
-  return new RegExp(known === "" && how === "g" ? "(?:)" : known, `${how}u${blind}`);
+function rulesFor(reading: Reading, language: string): SrxRule[] {
+  const names = reading.maps
+    .filter(({ pattern }) => fits(pattern, language))
+    .map(({ name }) => name);
+  return [...new Set(names)].flatMap((name) => readyRules(reading, name));
 }
 
-function rulesFor({ maps, rules }: Reading, language: string): SrxRule[] {
-  const names = maps.filter(({ pattern }) => fits(pattern, language)).map(({ name }) => name);
-  return [...new Set(names)].flatMap((name) => rules.get(name) ?? []);
+function readyRules({ rules, problems }: Reading, name: string): readonly SrxRule[] {
+  const group = rules.get(name);
+  if (group === undefined) return [];
+  group.ready ??= group.drafts.flatMap(({ breaks, before, after }) => {
+    const [left, right] = [srxPattern(before), srxPattern(after)];
+    if (left !== undefined && right !== undefined) return [{ breaks, before: left, after: right }];
+    problems.push(`${before} | ${after}`);
+    return [];
+  });
+  return group.ready;
 }
 
 function fits(pattern: string, language: string): boolean {
-  try {
-    return new RegExp(`^(?:${pattern})$`, "i").test(language);
-  } catch {
-    return false;
-  }
+  const compiled = srxPattern(`(?i)^(?:${pattern})$`);
+  return pattern !== "" && (compiled?.standsAt(language, 0) ?? false);
 }
