@@ -22,6 +22,7 @@ import type record from "./en/record.json";
 import type refusals from "./en/refusals.json";
 import type remarks from "./en/remarks.json";
 import type review from "./en/review.json";
+import type sentences from "./en/sentences.json";
 import type sources from "./en/sources.json";
 import type terms from "./en/terms.json";
 import type trouble from "./en/trouble.json";
@@ -55,6 +56,7 @@ declare module "i18next" {
       refusals: typeof refusals;
       remarks: typeof remarks;
       review: typeof review;
+      sentences: typeof sentences;
       sources: typeof sources;
       terms: typeof terms;
       trouble: typeof trouble;

@@ -39,6 +39,7 @@ export const namespaces = [
   "refusals",
   "remarks",
   "review",
+  "sentences",
   "sources",
   "terms",
   "trouble",

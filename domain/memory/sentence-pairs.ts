@@ -1,6 +1,7 @@
 import { align } from "../alignment/align";
 import { CODE, type Code, codeAt, plain } from "../codes/code";
 import { sentencesIn } from "../segmentation/sentences";
+import type { Cutter } from "../segmentation/srx";
 
 type Texts = {
   readonly source: string;
@@ -26,9 +27,16 @@ const SURE = 0.75;
  * short a text for the aligner to be sure in. None where the passage is one sentence, and none that
  * cut a pair of codes in two.
  */
-export function sentencePairs({ codes, ...texts }: Texts): SentencePair[] {
-  const source = sentencesIn(texts.source, texts.sourceLanguage).map((text) => text.trim());
-  const target = sentencesIn(texts.target, texts.targetLanguage).map((text) => text.trim());
+export function sentencePairs(
+  { codes, ...texts }: Texts,
+  cut: Cutter = sentencesIn,
+): SentencePair[] {
+  const trimmed = (text: string, language: string) =>
+    cut(text, language)
+      .map((sentence) => sentence.trim())
+      .filter((sentence) => sentence !== "");
+  const source = trimmed(texts.source, texts.sourceLanguage);
+  const target = trimmed(texts.target, texts.targetLanguage);
   if (source.length < 2 || target.length < 2) return [];
   const { beads } = align(unitsOf(source), unitsOf(target), {
     from: texts.sourceLanguage,

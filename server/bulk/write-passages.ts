@@ -1,6 +1,7 @@
 import { Prisma } from "@/prisma/client/client";
 import type { Db } from "../db";
 import { rememberUnits, type Unit, unitsInTurns } from "../memory/remember";
+import { projectCutter } from "../sentences/project-cutter";
 import type { Writer } from "../versions/passage-in";
 import { statementHashes } from "../versions/text-hashes";
 import type { Decided } from "./decide";
@@ -28,6 +29,7 @@ export async function writePassages(
   const rows = JSON.stringify(decided.map(rowOf));
   const units = await unitsInTurns(
     decided.filter(({ decision }) => decision.remembers).map(({ passage }) => passage),
+    await projectCutter(tx, permit.project),
   );
   const written = await tx.$queryRaw<{ id: string }[]>`
     with given as materialized (

@@ -1,13 +1,14 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { findingsIn } from "@/domain/checks";
-import type { CheckOptions, Pair } from "@/domain/checks/check";
+import type { CheckOptions, Pair, Tools } from "@/domain/checks/check";
 import { elsewhereIn, type Placed } from "@/domain/checks/elsewhere";
-import { tools } from "@/domain/checks/tools";
+import { toolsCutting } from "@/domain/checks/tools";
 import { findingKey } from "@/domain/review/finding-key";
 import type { CheckedPassage, Judged } from "@/domain/review/quality";
 import type { Termbase } from "@/domain/terms/termbase";
 import type { PermittedProject } from "../access";
 import type { Db } from "../db";
+import { projectCutter } from "../sentences/project-cutter";
 import { projectTermbase } from "../terms/project-termbase";
 import { textHashes } from "../versions/text-hashes";
 import { lengthRatios } from "./length-ratios";
@@ -26,7 +27,11 @@ export async function checkProject(
 ): Promise<{ passages: readonly CheckedPassage[]; isComplete: boolean }> {
   const rows = await rowsOf(db, project);
   const faced = rows.slice(0, MOST_CHECKED).map(facedOf);
-  const passages = await checkedOf(faced, await optionsIn(db, project, faced));
+  const passages = await checkedOf(
+    await toolsOf(db, project),
+    faced,
+    await optionsIn(db, project, faced),
+  );
   return { passages, isComplete: rows.length <= MOST_CHECKED };
 }
 
@@ -40,17 +45,22 @@ export async function checkVersion(
   const faced = rows.slice(0, MOST_CHECKED).map(facedOf);
   const optionsFor = await optionsIn(db, project, faced);
   const own = faced.filter(({ row }) => row.versionId === versionId);
-  const passages = await checkedOf(own, optionsFor);
+  const passages = await checkedOf(await toolsOf(db, project), own, optionsFor);
   return new Map(own.map(({ row }, at) => [row.passageId, passages[at]?.findings ?? []]));
 }
 
+async function toolsOf(db: Db, project: PermittedProject): Promise<Tools> {
+  return toolsCutting(await projectCutter(db, project));
+}
+
 async function checkedOf(
+  tools: Tools,
   faced: readonly Faced[],
   optionsFor: (one: Faced) => CheckOptions,
 ): Promise<CheckedPassage[]> {
   const passages: CheckedPassage[] = [];
   for (const one of faced) {
-    passages.push(checked(one, optionsFor(one)));
+    passages.push(checked(one, tools, optionsFor(one)));
     if (passages.length % AT_ONCE === 0) await turn();
   }
   return passages;
@@ -122,7 +132,7 @@ async function termbasesOf(
   return new Map(await Promise.all(made));
 }
 
-function checked({ row, pair }: Faced, options: CheckOptions): CheckedPassage {
+function checked({ row, pair }: Faced, tools: Tools, options: CheckOptions): CheckedPassage {
   const { paragraphs, dismissals, text, sourceLanguage: _, passageId: __, ...passage } = row;
   if (pair === undefined) return { ...passage, findings: [] };
   const now = dismissals === null ? undefined : textHashes({ text, paragraphs });

@@ -1,8 +1,9 @@
 import { type Finding, findingsIn } from "@/domain/checks";
-import { tools } from "@/domain/checks/tools";
+import { toolsCutting } from "@/domain/checks/tools";
 import { findingKey } from "@/domain/review/finding-key";
 import type { PermittedProject } from "../access";
 import type { Db } from "../db";
+import { projectCutter } from "../sentences/project-cutter";
 import type { Passage } from "../versions/passage-in";
 import { checkOptions } from "./check-options";
 import { othersOf } from "./others-of";
@@ -20,6 +21,7 @@ export async function checkedPassage(
   if (pair === undefined) return new Map();
   const options = await checkOptions(tx, project, pair);
   const others = await othersOf(tx, project, { passageId, text, source: pair.source });
+  const tools = toolsCutting(await projectCutter(tx, project));
   const findings = findingsIn(pair, tools, { ...options, others });
   return new Map(findings.map((one) => [findingKey(one, pair[one.side]), one]));
 }

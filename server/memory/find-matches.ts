@@ -5,10 +5,11 @@ import { transferred } from "@/domain/codes/transferred";
 import { inOwnLetters } from "@/domain/languages/foreign-letters";
 import { type Assembled, assembled } from "@/domain/memory/assembled";
 import { type Match, matchesFor } from "@/domain/memory/matches";
-import { sentencesIn } from "@/domain/segmentation/sentences";
+import type { Cutter } from "@/domain/segmentation/srx";
 import { type Actor, type PermittedProject, permit } from "../access";
 import { db } from "../db";
 import { Refusal } from "../refusal";
+import { projectCutter } from "../sentences/project-cutter";
 import { type Candidate, candidates } from "./candidates";
 
 export const findMatchesInput = z.object({
@@ -36,7 +37,8 @@ export async function findMatches(
   const { text: source, codes } = joined(asked.paragraphs);
   if (source.trim() === "") return { matches: [] };
   const { sourceLanguage, language } = asked;
-  const sentences = sentencesOf(source, sourceLanguage);
+  const cut = await projectCutter(db, project);
+  const sentences = sentencesOf(cut(source, sourceLanguage));
   const [units = [], ...ofSentences] = await candidates(project, [source, ...sentences], {
     ...{ sourceLanguage, language },
     except: { passageId: named.passageId },
@@ -63,8 +65,8 @@ export async function findMatches(
 /** A sentence that is less like what is remembered says something else. */
 const LEAST_OF_A_SENTENCE = 75;
 
-function sentencesOf(source: string, language: string): string[] {
-  const sentences = sentencesIn(source, language).map((text) => text.trim());
+function sentencesOf(cut: ReturnType<Cutter>): string[] {
+  const sentences = cut.map((text) => text.trim()).filter((text) => text !== "");
   return sentences.length < 2 ? [] : sentences.slice(0, MOST_SENTENCES);
 }
 

@@ -3,15 +3,26 @@ import { setImmediate as turn } from "node:timers/promises";
 import { joined } from "@/domain/codes/join";
 import { sentencePairs } from "@/domain/memory/sentence-pairs";
 import { unitIndex } from "@/domain/memory/unit-index";
+import type { Cutter } from "@/domain/segmentation/srx";
 import { Prisma } from "@/prisma/client/client";
+import type { Db } from "../db";
+import { projectCutter } from "../sentences/project-cutter";
 import type { Passage, Writer } from "../versions/passage-in";
 
 /**
  * Keeps approved pairs in the memory that the project writes into, each as a whole and sentence by
  * sentence: an addition to the write that says approved.
  */
-export function remember(writer: Writer, passages: readonly Passage[]): Prisma.Sql {
-  return rememberUnits(writer, passages.flatMap(unitsOf));
+export async function remember(
+  db: Db,
+  writer: Writer,
+  passages: readonly Passage[],
+): Promise<Prisma.Sql> {
+  const cut = await projectCutter(db, writer.permit.project);
+  return rememberUnits(
+    writer,
+    passages.flatMap((passage) => unitsOf(passage, cut)),
+  );
 }
 
 /** The same, where the units were made before: that takes a while for many. */
@@ -66,10 +77,10 @@ export function rememberUnits(
 const IN_A_TURN = 20;
 
 /** The units of many passages, while others go on working. */
-export async function unitsInTurns(passages: readonly Passage[]): Promise<Unit[]> {
+export async function unitsInTurns(passages: readonly Passage[], cut: Cutter): Promise<Unit[]> {
   const units: Unit[] = [];
   for (const [at, passage] of passages.entries()) {
-    units.push(...unitsOf(passage));
+    units.push(...unitsOf(passage, cut));
     if (at % IN_A_TURN === 0) await turn();
   }
   return units;
@@ -78,11 +89,11 @@ export async function unitsInTurns(passages: readonly Passage[]): Promise<Unit[]
 export type Unit = ReturnType<typeof unitsOf>[number];
 
 /** The passage, and the sentences of it that answer each other. */
-function unitsOf({ id: passageId, paragraphs, text: target, ...between }: Passage) {
+function unitsOf({ id: passageId, paragraphs, text: target, ...between }: Passage, cut: Cutter) {
   const { text: source, codes } = joined(paragraphs);
   const languages = { sourceLanguage: between.sourceLanguage, targetLanguage: between.language };
   const whole = { source, target, codes };
-  return [whole, ...sentencePairs({ ...whole, ...languages })].map((pair, part) => {
+  return [whole, ...sentencePairs({ ...whole, ...languages }, cut)].map((pair, part) => {
     const { identity, ...index } = unitIndex({ ...pair, ...languages });
     return { passageId, ...pair, part, identity: md5(identity), ...index };
   });

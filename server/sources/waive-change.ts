@@ -39,7 +39,7 @@ export async function waiveChange(
     }
     const also = {
       approval: carriedOver(writer, passage, fallen),
-      memory: status === "approved" ? remember(writer, [passage]) : null,
+      memory: status === "approved" ? await remember(tx, writer, [passage]) : null,
     };
     const change = { ...unchanged(passage), status, deed: "change-waived" as const };
     return writePassage(tx, writer, { passage, revision, change, also });

@@ -49,7 +49,7 @@ type Decided = {
 };
 
 /** Does what was decided, if the passage is still the one that was seen. */
-export function carryOut(
+export async function carryOut(
   db: Db,
   writer: Writer,
   { passage, revision, decision }: Decided,
@@ -60,7 +60,7 @@ export function carryOut(
     ...(fault && { why: statedFault(writer, fault) }),
     ...(answers && { answer: answers }),
     ...(repeats && { repetitions: fillRepetitions(writer, passage) }),
-    memory: remembers ? remember(writer, [passage]) : null,
+    memory: remembers ? await remember(db, writer, [passage]) : null,
   };
   return writePassage(db, writer, { passage, revision, change, also });
 }

@@ -15,6 +15,7 @@ import { QUOTATION_USE_CASES } from "./quotations";
 import { REMARK_USE_CASES } from "./remarks";
 import type { UseCases } from "./row";
 import { SCORE_USE_CASES } from "./scores";
+import { SENTENCE_USE_CASES } from "./sentences";
 import { SOURCE_USE_CASES } from "./sources";
 import { TERM_USE_CASES } from "./terms";
 import { VERSION_USE_CASES } from "./versions";
@@ -39,5 +40,6 @@ export const USE_CASES: UseCases = {
   ...REMARK_USE_CASES,
   ...QUOTATION_USE_CASES,
   ...SCORE_USE_CASES,
+  ...SENTENCE_USE_CASES,
   ...LIVE_USE_CASES,
 };

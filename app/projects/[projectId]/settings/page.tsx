@@ -8,9 +8,11 @@ import { ProjectTabs } from "@/app/_frame/project-tabs";
 import { readChecks } from "@/server/findings/read-checks";
 import { readMachine } from "@/server/machine/read-machine";
 import { readScoring } from "@/server/scores/read-scoring";
+import { readSentenceRules } from "@/server/sentences/read-sentence-rules";
 import { MachineSettings } from "./_machine/machine-settings";
 import { ChecksForm } from "./checks-form";
 import { ScoringForm } from "./scoring-form";
+import { SentencesForm } from "./sentences-form";
 import { SettingsForm } from "./settings-form";
 
 type Props = PageProps<"/projects/[projectId]/settings">;
@@ -25,13 +27,14 @@ export default async function ProjectSettingsPage({ params }: Props) {
   const project = await projectShown(projectId);
   const scoring = await shown(readScoring(await pageActor(), { projectId }));
   const { decided, checks } = await shown(readChecks(await pageActor(), { projectId }));
+  const sentenceRules = await shown(readSentenceRules(await pageActor(), { projectId }));
   const { t } = await words("checks");
   const say = t as unknown as (key: string) => string;
 
   return (
     <Frame crumbs={[{ label: project.name, href: `/projects/${projectId}` as Route }]}>
       <ProjectTabs project={project} current="settings" />
-      <WordsFor namespaces={["projects", "review", "quality", "faults", "checking"]}>
+      <WordsFor namespaces={["projects", "review", "quality", "faults", "checking", "sentences"]}>
         <SettingsForm
           projectId={projectId}
           name={project.name}
@@ -57,6 +60,11 @@ export default async function ProjectSettingsPage({ params }: Props) {
             ...check,
             description: say(`${check.id}.description`),
           }))}
+          changes={project.may.includes("settings")}
+        />
+        <SentencesForm
+          projectId={projectId}
+          rules={sentenceRules}
           changes={project.may.includes("settings")}
         />
       </WordsFor>
