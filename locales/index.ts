@@ -19,6 +19,7 @@ export const namespaces = [
   "accounts",
   "checking",
   "analysis",
+  "bulk",
   "checks",
   "compare",
   "deliveries",

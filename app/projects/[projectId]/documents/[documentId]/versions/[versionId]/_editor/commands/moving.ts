@@ -1,3 +1,4 @@
+import { may } from "../head";
 import { waitsFor, waitsOrDoubtful } from "../next-move";
 import type { Entry } from "../outline";
 import type { Work } from "../work";
@@ -29,6 +30,13 @@ export const moving = [
     keys: ["Mod+F", "/"],
     whileWriting: true,
     run: (work) => work.show({ dialog: "find" }),
+  },
+  {
+    id: "bulk",
+    keys: ["Mod+H", "Alt+Shift+L"],
+    whileWriting: true,
+    allowed: (work) => may(work.head, "write"),
+    run: (work) => work.show({ dialog: "bulk" }),
   },
   {
     id: "next-returned",
