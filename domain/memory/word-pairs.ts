@@ -1,3 +1,5 @@
+import { languageOf } from "../languages/locale";
+
 type Direction = { readonly from: string; readonly to: string };
 
 /** In words: in a short text a changed word may part all neighbours, so every other word counts too. */
@@ -9,11 +11,11 @@ const MOST = 24;
  * What a text is found by: its pairs of neighbouring words as signed 32-bit integers, each once. A
  * text that keeps three of five words of another keeps such a pair, and a pair is far rarer than its
  * words. Of a long text the 24 lowest integers are kept: of texts that are alike these are alike too
- * (the bottom-k sketch of Broder 1997). The languages are part of each integer, so that what is
- * remembered between others is never looked at. A text of one word has that one.
+ * (the bottom-k sketch of Broder 1997). The languages without their regions are part of each integer, so
+ * that what is remembered between others is never looked at. A text of one word has that one.
  */
 export function wordPairs(words: readonly string[], { from, to }: Direction): number[] {
-  const start = `${from}>${to}`;
+  const start = `${languageOf(from)}>${languageOf(to)}`;
   if (words.length < 2) return [hash(start, words[0] ?? "", "")];
   const pairs = new Set<number>();
   for (let at = 1; at < words.length; at++) {

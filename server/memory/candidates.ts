@@ -6,10 +6,14 @@ import type { PermittedProject } from "../access";
 import { db } from "../db";
 import { commonPairs } from "./common-pairs";
 import { md5 } from "./remember";
+import { spokenIn } from "./spoken-in";
 
 /** A remembered pair as it is weighed against a text. */
 export type Candidate = {
   readonly id: string;
+  /** BCP 47: those asked for, or variants of them. */
+  readonly sourceLanguage: string;
+  readonly targetLanguage: string;
   readonly source: string;
   readonly codes: readonly Code[];
   readonly target: string;
@@ -38,7 +42,8 @@ type Asked = {
 
 /**
  * What the memories of a project hold that may be like each of some texts: the same by its hash, the
- * like by pairs of words they share. In the order of the texts.
+ * like by pairs of words they share. Regional variants of a language serve each other, the very one
+ * first. In the order of the texts.
  */
 export async function candidates(
   project: PermittedProject,
@@ -46,6 +51,7 @@ export async function candidates(
   { sourceLanguage, language, except }: Asked,
 ): Promise<Candidate[][]> {
   const frequencies = await commonPairs();
+  const { sources, targets } = await spokenIn(project, { sourceLanguage, language });
   const asked = texts.map((text, number) => {
     const { identity, words } = remembered(text, sourceLanguage);
     const pairs = wordPairs(words, { from: sourceLanguage, to: language });
@@ -62,7 +68,7 @@ export async function candidates(
       select a.number, u.*
         from asked a, readable r
         join "MemoryUnit" u on u."memoryId" = r."memoryId"
-       where u."sourceLanguage" = ${sourceLanguage} and u."targetLanguage" = ${language}
+       where u."sourceLanguage" = any (${sources}) and u."targetLanguage" = any (${targets})
          and u.identity = a.identity
        union all
       select a.number, u.*
@@ -71,20 +77,21 @@ export async function candidates(
          select u.* from "MemoryUnit" u
           where u.pairs && a.telling
             and u."memoryId" in (select "memoryId" from readable)
-            and u."sourceLanguage" = ${sourceLanguage} and u."targetLanguage" = ${language}
+            and u."sourceLanguage" = any (${sources}) and u."targetLanguage" = any (${targets})
             and u.identity <> a.identity
             and cardinality(u.pairs) between a.size / 2 - 3 and a.size * 2 + 3
           order by (select count(*) from unnest(u.pairs) pair where pair = any (a.pairs))::float
                    / greatest(cardinality(u.pairs), a.size) desc
           limit ${MOST}) u
     )
-    select f.number, f.id, f.source, f.codes, f.target, f.key, f.before, f.after, r.penalty,
+    select f.number, f.id, f."sourceLanguage", f."targetLanguage", f.source, f.codes, f.target, f.key, f.before, f.after, r.penalty,
            f.document, f.author, f.translator, f.at,
            (select name from "User" where id = f."approvedById") as "approvedBy"
       from found f
       join readable r on r."memoryId" = f."memoryId"
      where ${isElsewhere(except)}
-     order by f.at desc`;
+     order by f."targetLanguage" = ${language} desc, f."sourceLanguage" = ${sourceLanguage} desc,
+              f.at desc`;
   const byText: Candidate[][] = texts.map(() => []);
   for (const { number, ...candidate } of found) byText[number]?.push(candidate);
   return byText;

@@ -10,7 +10,7 @@ export const searchMemoryInput = z.object({
   projectId: z.uuid(),
   /** Words of either side as they stand there, letter forms aside; the last may be a beginning. */
   text: z.string().trim().max(500).default(""),
-  /** Only what is between the languages of this version, in either direction. */
+  /** Only what is between the languages of this version, whatever their region, in either direction. */
   versionId: z.uuid().optional(),
 });
 
@@ -75,6 +75,7 @@ function isBetween(project: PermittedProject, versionId: string | undefined): Pr
   return Prisma.sql`exists (
     select 1 from "Version" v join "Document" d on d.id = v."documentId"
      where v.id = ${versionId}::uuid and d."projectId" = ${project}::uuid
-       and ((u."sourceLanguage", u."targetLanguage") = (d."sourceLanguage", v.language)
-         or (u."targetLanguage", u."sourceLanguage") = (d."sourceLanguage", v.language)))`;
+       and (split_part(u."sourceLanguage", '-', 1), split_part(u."targetLanguage", '-', 1))
+        in ((split_part(d."sourceLanguage", '-', 1), split_part(v.language, '-', 1)),
+            (split_part(v.language, '-', 1), split_part(d."sourceLanguage", '-', 1))))`;
 }
