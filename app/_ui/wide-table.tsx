@@ -7,10 +7,12 @@ type Props = {
   readonly head: readonly string[];
   /** The first cell names the row. */
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
+  /** What the rows come to. */
+  readonly foot?: readonly ReactNode[];
 };
 
 /** A titled table of figures: wider than the screen it scrolls, by keyboard too. */
-export function WideTable({ title, head, rows }: Props) {
+export function WideTable({ title, head, rows, foot }: Props) {
   return (
     <div className={styles.section}>
       <h2>{title}</h2>
@@ -27,19 +29,32 @@ export function WideTable({ title, head, rows }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ key, cells: [name, ...cells] }) => (
-              <tr key={key}>
-                <th scope="row">{name}</th>
-                {cells.map((cell, column) => (
-                  <td key={head[column + 1]} data-none={cell === 0 || cell === "0" || undefined}>
-                    {cell}
-                  </td>
-                ))}
-              </tr>
+            {rows.map(({ key, cells }) => (
+              <Row key={key} head={head} cells={cells} />
             ))}
           </tbody>
+          {foot === undefined ? null : (
+            <tfoot>
+              <Row head={head} cells={foot} />
+            </tfoot>
+          )}
         </table>
       </section>
     </div>
+  );
+}
+
+type RowProps = { readonly head: readonly string[]; readonly cells: readonly ReactNode[] };
+
+function Row({ head, cells: [name, ...cells] }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {cells.map((cell, column) => (
+        <td key={head[column + 1]} data-none={cell === 0 || cell === "0" || undefined}>
+          {cell}
+        </td>
+      ))}
+    </tr>
   );
 }

@@ -4,7 +4,7 @@ import type { Answer } from "./request";
 
 type Ask = (passageId: string) => Promise<Answer<Remembered>>;
 
-const NOTHING: Remembered = { matches: [] };
+const NOTHING: Remembered = { matches: [], phrases: [], repeated: [] };
 
 /** What the memory knows of the passages that were looked at; `undefined` while it is asked. */
 export class Matches {

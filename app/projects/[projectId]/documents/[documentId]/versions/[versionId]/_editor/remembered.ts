@@ -11,6 +11,10 @@ export type Match = {
   readonly target: string;
   /** The translation with the figures of the passage. */
   readonly substituted?: string;
+  /** Its codes are those of the passage, which are others. */
+  readonly recoded: boolean;
+  /** Which words of the translation answer what is other in the source, in UTF-16 units. */
+  readonly toChange: readonly { readonly start: number; readonly end: number }[];
   readonly document: string | null;
   readonly author: string | null;
   readonly translator: string | null;
@@ -21,6 +25,19 @@ export type Match = {
 /** What the memory holds for a passage. */
 export type Remembered = {
   readonly matches: readonly Match[];
+  /** Runs of words that stood in other texts, where nothing is much like the passage. */
+  readonly phrases: readonly {
+    readonly id: string;
+    readonly source: Excerpt;
+    readonly target: string;
+  }[];
+  /** What other passages of the version say for the very same source. */
+  readonly repeated: readonly {
+    readonly passageId: string;
+    /** From 0. */
+    readonly position: number;
+    readonly text: string;
+  }[];
   /** Put together from its sentences, where that comes to more than any match. */
   readonly assembled?: {
     readonly target: string;

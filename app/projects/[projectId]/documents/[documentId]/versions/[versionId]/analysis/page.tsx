@@ -5,6 +5,7 @@ import { asked } from "@/app/_entry/refused";
 import { words } from "@/app/_entry/words";
 import { Frame } from "@/app/_frame/frame";
 import { buttonClass } from "@/app/_ui/button";
+import { WideTable } from "@/app/_ui/wide-table";
 import { languageName } from "@/domain/languages/language-name";
 import { analyseVersion, analyseVersionInput } from "@/server/memory/analyse-version";
 import styles from "./analysis.module.css";
@@ -43,43 +44,27 @@ export default async function AnalysisPage({ params }: Props) {
         <bdi>{pair.map((tag) => languageName(tag, language)).join(" – ")}</bdi>
       </p>
       <p className={styles.soft}>{t("text")}</p>
-      <div className={styles.wide}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t("band")}</th>
-              <th scope="col">{t("passages")}</th>
-              <th scope="col">{t("words")}</th>
-              <th scope="col">{t("weighted")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {analysis.bands.map((row) => (
-              <tr key={row.band}>
-                <th scope="row">{t(`band.${row.band}`)}</th>
-                <td>{number.format(row.passages)}</td>
-                <td>{number.format(row.words)}</td>
-                <td>{number.format(row.weighted)}</td>
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t("total")}</th>
-              <td>{total("passages")}</td>
-              <td>{total("words")}</td>
-              <td>{total("weighted")}</td>
-            </tr>
-          </tfoot>
-        </table>
-      </div>
-      <a
-        className={buttonClass()}
-        href={`/api/projects/${projectId}/versions/${versionId}/analysis`}
-        download
-      >
-        {t("table")}
-      </a>
+      <WideTable
+        title={t("words")}
+        head={[t("band"), t("passages"), t("words"), t("weighted")]}
+        rows={analysis.bands.map(({ band, passages, words, weighted }) => ({
+          key: band,
+          cells: [
+            t(`band.${band}`),
+            ...[passages, words, weighted].map((many) => number.format(many)),
+          ],
+        }))}
+        foot={[t("total"), total("passages"), total("words"), total("weighted")]}
+      />
+      <p className={styles.out}>
+        <a
+          className={buttonClass()}
+          href={`/api/projects/${projectId}/versions/${versionId}/analysis`}
+          download
+        >
+          {t("table")}
+        </a>
+      </p>
     </Frame>
   );
 }

@@ -1,8 +1,9 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
+import type { Code } from "@/domain/codes/code";
 import { directionOf } from "@/domain/languages/direction";
 import { takeMatch, takeText } from "../commands/remembering";
 import { may } from "../head";
@@ -14,6 +15,8 @@ import { sourceSide } from "../source-side";
 import { useCell, useWork } from "../use-work";
 import { WordChanges } from "../word-changes";
 import styles from "./panel.module.css";
+import { Phrases } from "./phrases";
+import { stretchesToChange } from "./to-change";
 
 /** What was approved before that is like this passage: what differs in the source, and its translation. */
 export function Matches({ passage }: { readonly passage: Passage }) {
@@ -22,16 +25,20 @@ export function Matches({ passage }: { readonly passage: Passage }) {
   const known = useCell(matches.known).get(passage.id);
   useEffect(() => void matches.want(passage.id), [matches, passage.id]);
   if (known === undefined) return <p className={styles.quiet}>{t("matches.asking")}</p>;
-  const { matches: found, assembled } = known;
-  if (found.length === 0 && assembled === undefined) {
+  const { matches: found, assembled, repeated, phrases } = known;
+  if (found.length + repeated.length + phrases.length === 0 && assembled === undefined) {
     return <p className={styles.quiet}>{t("matches.none")}</p>;
   }
   return (
     <ol className={styles.history}>
+      {repeated.map((one) => (
+        <Repeated key={one.passageId} repeated={one} passage={passage} />
+      ))}
       {assembled === undefined ? null : <Assembled assembled={assembled} passage={passage} />}
       {found.map((match, at) => (
         <MatchItem key={match.id} match={match} number={at} passage={passage} />
       ))}
+      {phrases.length === 0 ? null : <Phrases phrases={phrases} />}
     </ol>
   );
 }
@@ -72,8 +79,14 @@ function MatchItem({ match, number, passage }: ItemProps) {
   const { t, i18n } = useTranslation("editor");
   const work = useWork();
   const { document, version } = work.head;
-  const { score, source, codes, target, substituted } = match;
+  const { score, source, codes, target, substituted, recoded } = match;
   const side = sourceSide(passage);
+  const base = useCell(work.terms.base);
+  const language = document.sourceLanguage;
+  const toChange = useMemo(
+    () => stretchesToChange(match, { now: side.text, language, base }),
+    [match, side.text, language, base],
+  );
   const percent = new Intl.NumberFormat(i18n.language).format(score);
   return (
     <li>
@@ -90,15 +103,73 @@ function MatchItem({ match, number, passage }: ItemProps) {
         />
       )}
       <p className="text" lang={version.language} dir={directionOf(version.language)}>
-        <CodedText text={substituted ?? target} codes={side.codes} />
+        {substituted === undefined ? (
+          <ToChange text={target} stretches={toChange} codes={side.codes} />
+        ) : (
+          <CodedText text={substituted} codes={side.codes} />
+        )}
       </p>
       {substituted === undefined ? null : (
         <p className={styles.quiet}>{t("matches.substituted")}</p>
+      )}
+      {recoded ? <p className={styles.quiet}>{t("matches.recoded")}</p> : null}
+      {toChange.length === 0 || substituted !== undefined ? null : (
+        <p className={styles.quiet}>{t("matches.toChange")}</p>
       )}
       {may(work.head, "write") ? (
         <Button size="small" onClick={() => void takeMatch(work, number)}>
           {t("matches.take")}
           {number < 2 ? <Keys of={`Alt+Shift+${number + 1}`} /> : null}
+        </Button>
+      ) : null}
+    </li>
+  );
+}
+
+type ToChangeProps = {
+  readonly text: string;
+  readonly stretches: Match["toChange"];
+  readonly codes: readonly Code[];
+};
+
+/** A translation in which the words that must change are marked. */
+function ToChange({ text, stretches, codes }: ToChangeProps) {
+  let at = 0;
+  const parts = stretches.flatMap(({ start, end }) => {
+    const before = { at, part: text.slice(at, start), changes: false };
+    at = end;
+    return [before, { at: start, part: text.slice(start, end), changes: true }];
+  });
+  return [...parts, { at, part: text.slice(at), changes: false }].map(({ at, part, changes }) => {
+    const Tag = changes ? "mark" : "span";
+    return (
+      <Tag key={`${at}${changes}`} className={changes ? styles.change : undefined}>
+        <CodedText text={part} codes={codes} />
+      </Tag>
+    );
+  });
+}
+
+type RepeatedProps = {
+  readonly repeated: Remembered["repeated"][number];
+  readonly passage: Passage;
+};
+
+/** What another passage of this version says for the very same source. */
+function Repeated({ repeated, passage }: RepeatedProps) {
+  const { t, i18n } = useTranslation("editor");
+  const work = useWork();
+  const { language } = work.head.version;
+  const number = new Intl.NumberFormat(i18n.language).format(repeated.position + 1);
+  return (
+    <li>
+      <p className={styles.who}>{t("matches.repeated", { number })}</p>
+      <p className="text" lang={language} dir={directionOf(language)}>
+        <CodedText text={repeated.text} codes={sourceSide(passage).codes} />
+      </p>
+      {may(work.head, "write") ? (
+        <Button size="small" onClick={() => takeText(work, passage, repeated.text)}>
+          {t("matches.take")}
         </Button>
       ) : null}
     </li>
