@@ -13,6 +13,8 @@ import { playwrightCount, vitestCount } from "./test-counts.mjs";
 
 const VITEST_PROJECTS = ["domain", "server", "app"];
 const PARTS = [...VITEST_PROJECTS, "e2e"];
+/** The server prints PDFs with one. */
+const WITH_BROWSER = ["server", "e2e"];
 
 /** @param {readonly string[]} words parts to run, and words that file names must contain */
 export async function runTests(words) {
@@ -20,8 +22,8 @@ export async function runTests(words) {
   const parts = asked.length ? asked : PARTS;
   const filters = words.filter((word) => !PARTS.includes(word));
   await step("Client", generateClient);
-  const room = await testRoom();
   const projects = VITEST_PROJECTS.filter((project) => parts.includes(project));
+  const room = await testRoom(parts.some((part) => WITH_BROWSER.includes(part)));
   const counts = [];
   if (projects.length) counts.push(await runVitest(projects, filters, room));
   if (parts.includes("e2e")) counts.push(await runPlaywright(filters, room));
@@ -31,8 +33,8 @@ export async function runTests(words) {
   );
 }
 
-/** A database of one's own, and what the tests must know to make more of them. */
-async function testRoom() {
+/** A database of one's own, and what the tests must know to make more of them and to find a browser. */
+async function testRoom(withBrowser) {
   const { folder, postgres } = await step("Database", async () => ({
     ...(await temporaryPostgres()),
     said: "started, for these tests alone",
@@ -43,8 +45,11 @@ async function testRoom() {
     await createDatabase(admin, "enface_test", template);
     return { said: "applied" };
   });
+  const browser = withBrowser ? await step("Browser", chromium) : undefined;
   const env = {
     ...process.env,
+    ...browser?.env,
+    ...(browser && { ENFACE_CHROMIUM: browser.program }),
     NODE_ENV: "test",
     NEXT_TELEMETRY_DISABLED: "1",
     LOG_LEVEL: process.env.LOG_LEVEL ?? "warn",
@@ -74,7 +79,6 @@ async function runVitest(projects, filters, { folder, env }) {
 
 async function runPlaywright(filters, { folder, env }) {
   await step("Build", buildApp);
-  const browser = await step("Browser", chromium);
   const report = path.join(folder, "playwright.json");
   const scratch = path.join(folder, "browser");
   fs.mkdirSync(scratch);
@@ -86,9 +90,7 @@ async function runPlaywright(filters, { folder, env }) {
       show: true,
       env: {
         ...env,
-        ...browser.env,
         TMPDIR: scratch,
-        ENFACE_CHROMIUM: browser.program,
         PLAYWRIGHT_JSON_OUTPUT_FILE: report,
       },
     },
