@@ -1,17 +1,43 @@
 import { z } from "zod";
 import { qualityOf } from "@/domain/review/quality";
+import { findingsLike } from "@/domain/review/search-findings";
 import { type Actor, permit } from "../access";
 import { db } from "../db";
 import { checkProject, MOST_CHECKED } from "./check-project";
 
-export const readQualityInput = z.object({ projectId: z.uuid() });
+const word = z.string().max(300).catch("").default("");
 
-/** How often the checks find something in a project, by kind, by translator, by document. */
-export async function readQuality(actor: Actor, { projectId }: z.infer<typeof readQualityInput>) {
+export const readQualityInput = z.object({
+  projectId: z.uuid(),
+  /** What to look for among the findings: see `FindingSearch`. What makes no sense is not asked. */
+  text: word,
+  check: word,
+  severity: z.enum(["error", "warning", "note", ""]).catch("").default(""),
+  person: word,
+  version: word,
+  dismissed: z.enum(["yes", "no", ""]).catch("").default(""),
+  /** From which of them on they are shown. */
+  from: z.coerce.number().int().min(0).catch(0).default(0),
+});
+
+/** As many findings are shown at once. */
+export const FINDINGS_SHOWN = 50;
+
+/**
+ * How often the checks find something in a project, by kind, by translator, by document; and the
+ * findings themselves, as far as they are asked for.
+ */
+export async function readQuality(
+  actor: Actor,
+  { projectId, from = 0, ...asked }: z.input<typeof readQualityInput>,
+) {
   const { project } = await permit(db, actor, "read", projectId);
   const { passages, isComplete } = await checkProject(db, project);
   const { kinds, writers, versions } = qualityOf(passages);
   const named = new Map(passages.map((one) => [one.versionId, one]));
+  const search = readQualityInput.omit({ projectId: true, from: true }).parse(asked);
+  const found = findingsLike(passages, search);
+  const first = Number(from);
   return {
     kinds: [...kinds].map(([check, tally]) => ({ check, ...tally })),
     writers: [...writers].map(([writer, tally]) => ({ writer, ...tally })),
@@ -21,5 +47,6 @@ export async function readQuality(actor: Actor, { projectId }: z.infer<typeof re
     }),
     /** How many passages were looked at, where there are more. */
     only: isComplete ? null : MOST_CHECKED,
+    found: { count: found.length, some: found.slice(first, first + FINDINGS_SHOWN) },
   };
 }

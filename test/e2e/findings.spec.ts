@@ -24,6 +24,16 @@ test("a finding is dismissed with a reason, by the keyboard, and the report coun
   await findsNothing(page);
 
   await visit(page, address.replace(/\/documents\/.*/, "/quality"));
+  const findings = page.getByRole("region", { name: "Findings of the checks" });
+  await findings.getByLabel("Words").fill("just SO");
+  await findings.getByLabel("Words").press("Enter");
+  await expect(findings.getByRole("status")).toHaveText("1 finding");
+  await expect(findings.getByText("Dismissed: ")).toContainText("just so, says the author");
+  await expect(findings.getByRole("link", { name: "Passage 1" })).toHaveAttribute(
+    "href",
+    /\?at=1$/,
+  );
+  await expect(page).toHaveURL(/text=just\+SO/);
   const kinds = page.getByRole("region", { name: "By kind" });
   await expect(kinds.locator("td:last-child", { hasText: /^1$/ }).first()).toBeVisible();
   await findsNothing(page);

@@ -54,3 +54,23 @@ it("counts what somebody has dismissed apart, and lists it with the reason", asy
     [2, null],
   ]);
 });
+
+it("finds findings by what they quote, their kind, whose they are and whether they stand", async () => {
+  const { translator, projectId, versionId, passage } = await givenFigures();
+  const pair = { source: SOURCES[0] ?? "", target: TEXTS[0] ?? "", from: "en", to: "de" };
+  const keys = findingsIn(pair, tools).map((one) => findingKey(one, pair[one.side]));
+  const reason = "Two more came in.";
+  await dismissFinding(translator, { ...(await passage(0)), key: keys[0] ?? "", reason });
+  const numbersOf = async (asked: Omit<Parameters<typeof readQuality>[1], "projectId">) => {
+    const { found } = await readQuality(translator, { projectId, ...asked });
+    return found.some.map(({ passage: { number } }) => number);
+  };
+
+  expect(await numbersOf({})).toEqual([1, 2]);
+  // The digits of another script are the same to who searches.
+  expect(await numbersOf({ text: "۱۴" })).toEqual([1]);
+  expect(await numbersOf({ text: "two MORE" })).toEqual([1]);
+  expect(await numbersOf({ dismissed: "no", check: "numbers" })).toEqual([2]);
+  expect(await numbersOf({ person: "The reviewer", version: versionId })).toEqual([2]);
+  expect(await numbersOf({ severity: "note" })).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { Route } from "next";
+import Link from "next/link";
 import { pageActor, shown } from "@/app/_entry/page-actor";
 import { projectShown } from "@/app/_entry/project-shown";
 import { words } from "@/app/_entry/words";
@@ -7,8 +8,11 @@ import { ProjectTabs } from "@/app/_frame/project-tabs";
 import { readQuality } from "@/server/findings/read-quality";
 import { readScores, readScoresInput } from "@/server/scores/read-scores";
 import { LinkedVersion } from "../linked-version";
+import { addressOf, askedIn } from "./asked-in";
+import { FoundFindings } from "./found-findings";
 import styles from "./quality.module.css";
 import { Scores } from "./scores";
+import { SearchForm } from "./search-form";
 import { Tallies } from "./tallies";
 
 type Props = PageProps<"/projects/[projectId]/quality">;
@@ -20,10 +24,12 @@ export async function generateMetadata() {
 
 export default async function QualityPage({ params, searchParams }: Props) {
   const { projectId } = await params;
-  const scope = overIn(projectId, await searchParams);
+  const address = await searchParams;
+  const scope = overIn(projectId, address);
+  const asked = askedIn(projectId, address);
   const project = await projectShown(projectId);
-  const { kinds, writers, versions, only } = await shown(
-    readQuality(await pageActor(), { projectId }),
+  const { kinds, writers, versions, only, found } = await shown(
+    readQuality(await pageActor(), { projectId, ...asked }),
   );
   const scores = await shown(readScores(await pageActor(), scope));
   const { t, language } = await words("quality", "checks");
@@ -34,10 +40,21 @@ export default async function QualityPage({ params, searchParams }: Props) {
     <Frame crumbs={[{ label: project.name, href: `/projects/${projectId}` as Route }]}>
       <ProjectTabs project={project} current="quality" />
       <Scores projectId={projectId} over={scope.over} size={scope.words} {...scores} />
-      <h2>{t("findings")}</h2>
+      <h2 id="findings">{t("findings")}</h2>
       <p className={styles.text}>{t("text")}</p>
       {only === null ? null : <p>{t("partial", { most: number.format(only) })}</p>}
-      {kinds.length === 0 ? <p>{t("none")}</p> : null}
+      {kinds.length === 0 ? (
+        <p>{t("none")}</p>
+      ) : (
+        <section className={styles.section} aria-label={t("findings")}>
+          <SearchForm
+            {...{ projectId, asked, versions }}
+            kinds={kinds.map(({ check }) => check)}
+            people={writers.flatMap(({ writer }) => writer ?? [])}
+          />
+          <FoundFindings {...{ projectId, asked, found }} />
+        </section>
+      )}
       <Tallies
         title={t("by-version")}
         first={t("document")}
@@ -53,7 +70,11 @@ export default async function QualityPage({ params, searchParams }: Props) {
         rows={kinds.map((row) => ({
           ...row,
           key: row.check,
-          name: say(`checks:${row.check}.description`),
+          name: (
+            <Link href={addressOf({ check: row.check }) as Route}>
+              {say(`checks:${row.check}.description`)}
+            </Link>
+          ),
         }))}
       />
       <Tallies
@@ -62,7 +83,14 @@ export default async function QualityPage({ params, searchParams }: Props) {
         rows={writers.map((row) => ({
           ...row,
           key: row.writer ?? "",
-          name: <bdi>{row.writer ?? t("nobody")}</bdi>,
+          name:
+            row.writer === null ? (
+              t("nobody")
+            ) : (
+              <Link href={addressOf({ person: row.writer }) as Route}>
+                <bdi>{row.writer}</bdi>
+              </Link>
+            ),
         }))}
       />
       {kinds.length === 0 ? null : (

@@ -1,0 +1,104 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { words } from "@/app/_entry/words";
+import { directionOf } from "@/domain/languages/direction";
+import { languageName } from "@/domain/languages/language-name";
+import type { FoundFinding } from "@/domain/review/search-findings";
+import { FINDINGS_SHOWN } from "@/server/findings/read-quality";
+import { type AskedFindings, addressOf } from "./asked-in";
+import styles from "./quality.module.css";
+
+type Props = {
+  readonly projectId: string;
+  readonly asked: AskedFindings;
+  readonly found: { readonly count: number; readonly some: readonly FoundFinding[] };
+};
+
+/** The findings that were asked for, each with the way to its passage. */
+export async function FoundFindings({ projectId, asked, found }: Props) {
+  const { t } = await words("quality");
+  const next = asked.from + FINDINGS_SHOWN;
+  return (
+    <>
+      <p role="status">{t("search.found", { count: found.count })}</p>
+      <ol className={styles.found} start={asked.from + 1}>
+        {found.some.map((one) => (
+          <li key={`${one.passage.versionId} ${one.passage.number} ${keyOf(one)}`}>
+            <Found projectId={projectId} {...one} />
+          </li>
+        ))}
+      </ol>
+      {found.count > FINDINGS_SHOWN ? (
+        <nav className={styles.pages} aria-label={t("search.pages")}>
+          {asked.from > 0 ? (
+            <Link
+              href={
+                addressOf({ ...asked, from: Math.max(0, asked.from - FINDINGS_SHOWN) }) as Route
+              }
+            >
+              {t("search.before")}
+            </Link>
+          ) : null}
+          {next < found.count ? (
+            <Link href={addressOf({ ...asked, from: next }) as Route}>{t("search.after")}</Link>
+          ) : null}
+        </nav>
+      ) : null}
+    </>
+  );
+}
+
+const keyOf = ({ finding: { message, side, start, end, values } }: FoundFinding) =>
+  `${message} ${side} ${start} ${end} ${JSON.stringify(values ?? {})}`;
+
+async function Found({
+  projectId,
+  passage,
+  finding,
+}: FoundFinding & { readonly projectId: string }) {
+  const { t, language: reader } = await words("quality", "checks");
+  const say = t as unknown as (key: string, values: object) => string;
+  const { documentId, versionId, document, language, number, writer } = passage;
+  const { severity, message, quote, values, dismissed } = finding;
+  const editor = `/projects/${projectId}/documents/${documentId}/versions/${versionId}?at=${number}`;
+  return (
+    <>
+      <p>
+        <span className={styles.severity} data-severity={severity}>
+          {t(`one.${severity}`)}
+        </span>{" "}
+        <bdi>{say(`checks:${message}`, { quote, ...values })}</bdi>
+      </p>
+      <p className={styles.where}>
+        <Link href={editor as Route}>
+          <bdi>{document}</bdi>
+          {" · "}
+          <bdi>{languageName(language, reader)}</bdi>
+          {" · "}
+          {t("search.passage", { number })}
+        </Link>
+        {writer === null ? null : <bdi>{writer}</bdi>}
+        {dismissed === null ? null : (
+          <span>{t("labelled", { label: t("dismissed"), what: `\u2068${dismissed}\u2069` })}</span>
+        )}
+      </p>
+      {quote === "" ? null : (
+        <q
+          className={styles.quote}
+          lang={finding.side === "target" ? language : undefined}
+          dir={finding.side === "target" ? directionOf(language) : "auto"}
+        >
+          {excerpt(quote)}
+        </q>
+      )}
+    </>
+  );
+}
+
+/** In characters. */
+const LONGEST = 160;
+
+function excerpt(quote: string): string {
+  const letters = [...quote];
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join("")}…` : quote;
+}
