@@ -7,7 +7,7 @@ export type Enclosure = { readonly start: number; readonly end: number };
  */
 export function enclosuresIn(text: string): Enclosure[] {
   if (!MAYBE.test(text)) return [];
-  return [...straight(text), ...paired(text), ...single(text)].filter(
+  return [...straight(text), ...paired(text), ...single(text), ...apart(text)].filter(
     ({ start, end }) => end - start <= LONGEST,
   );
 }
@@ -63,10 +63,30 @@ function paired(text: string): Enclosure[] {
 function single(text: string): Enclosure[] {
   return [
     ...text.matchAll(
-      /(?:(?<=^|[\s(])[‘'`](?=\p{Lu})|(?<=[,:—]\s)[‘'`](?=\p{Ll}))[^‘`\n]{1,480}?(?:[.!?,…][’'](?=[\s).,]|$)|[’'](?=[,;:]))/gu,
+      /(?:(?<=^|[\s(])[‘'`](?=\p{Lu})|(?<=[,:—]\s)[‘'`](?=\p{Ll}))[^‘`\n]{1,480}?(?:[.!?,…][’'](?=[\s).,]|$)|[’'](?=[,;:])|’(?=\s\())/gu,
     ),
   ].map(({ 0: quoted, index }) => ({
     start: index,
     end: index + quoted.length,
   }));
+}
+
+/** Texts whose words a program has set apart: ' opens between spaces before a word, and closes at the next, or behind a mark. */
+function apart(text: string): Enclosure[] {
+  const marks = [...text.matchAll(/(?<=^|\s)'(?=\s)/g)].map(({ index }) => index);
+  const found: Enclosure[] = [];
+  let behind = 0;
+  for (const [at, start] of marks.entries()) {
+    if (start < behind || !/^'\s[\p{L}\p{N}.]/u.test(text.slice(start, start + 4))) continue;
+    const end = marks[at + 1] ?? closingBehind(text, start);
+    if (end === -1) continue;
+    found.push({ start, end: end + 1 });
+    behind = end + 1;
+  }
+  return found;
+}
+
+function closingBehind(text: string, start: number): number {
+  const found = text.slice(start, start + LONGEST).search(/(?<=[.!?,…])'(?=\s|$)/);
+  return found === -1 ? -1 : start + found;
 }

@@ -26,14 +26,14 @@ export function endsSentence(place: Place, habits: Habits): boolean {
 }
 
 const CJK_STOP = /[。！？｡．။]/u;
-const GOES_ON = /^(?:[,;:)\]،؛”»]|\.(?:\s|$))/u;
+const GOES_ON = /^(?:[,;:)\]،؛”»]|\.(?:\s|$)|'\s,)/u;
 const SENTENCE_OF_DOTS = /^(?:\.\.\.|…)\p{Ll}/u;
 const STOP = /^[.．۔]$/u;
 
 /** A small letter, a comma, a reference in brackets behind a quotation, a verb of saying: the sentence is not over. */
 function goesOn({ text, start, at, end, closers }: Place, next: string, habits: Habits): boolean {
   if (/^\p{Ll}/u.test(next) && !SENTENCE_OF_DOTS.test(text.slice(end, end + 4))) return true;
-  if (GOES_ON.test(text.slice(end, end + 2))) return !closers.includes("«");
+  if (GOES_ON.test(text.slice(end, end + 3))) return !closers.includes("«");
   if (closers === "") return false;
   if (closers.startsWith(")") && !opensSentence(text, start, at)) return true;
   if (UNCASED.test(next) && /["”“»]/u.test(closers) && habits.conjunctions.has(next)) return true;
@@ -144,12 +144,17 @@ function endsAfterWord(before: string, next: string, habits: Habits): boolean {
   const word = before.toLowerCase();
   if (countsFigure(word, next, habits)) return false;
   const starts = habits.starters.has(next.toLowerCase());
+  if (word === "ph.d") return !OF_DEGREE.test(next);
   if (isPerhaps(before, habits)) return starts || (AND_SO_ON.test(word) && !habits.ordinals);
   if (habits.never.has(word)) return false;
   if (habits.beforeFigure.has(word)) return true;
   if (isInitial(before, habits)) return starts && mayStandAlone(before, habits);
   return starts || !isOrdinal(before, habits);
 }
+
+/** A degree stands behind a name, so a capital behind it begins a sentence, if it is none of these. */
+const OF_DEGREE =
+  /^(?:Candidates?|Degrees?|Dissertations?|Programs?|Programmes?|Students?|Thes[ei]s)$/;
 
 /** `No. 5`, `p. 12`, `ص. ۱۵`. */
 function countsFigure(word: string, next: string, habits: Habits): boolean {

@@ -32,7 +32,7 @@ function readAs(text: string, language: string): string {
 
 /** The end of a line, or marks with the quotes and brackets that close behind them and the space after. */
 const CANDIDATE =
-  /[^\S\r\n]*[\r\n]\s*|(?<broken>(?:--|[—–])["”’»])\s+(?=\p{Lu})|(?<marks>(?<=\S)\.(?=(?: \.){3} \p{Lu})|(?:[.!?…‼⁇⁈⁉؟۔।॥։።፧။៕。！？｡．]|(?<=\.)[ \u00a0](?=\.(?:[ \u00a0"”’)\]]|$)))+)(?<closers>(?:["'”’»›“«‘‹)\]}」』）】＂¹²³⁰-⁹\u{f4000}-\u{fbfff}]|``|\[\d{1,3}\]|(?<=[\p{Ll}\p{Lo})\]”"]\.)\d{1,3}(?:[ ,]\d{1,3})*(?=\s+\p{Lu}))*)(?<space>\s*)/gu;
+  /[^\S\r\n]*[\r\n]\s*|(?<broken>(?:--|[—–])["”’»])\s+(?=\p{Lu})|(?<marks>(?<=\S)\.(?=(?: \.){3} \p{Lu})|(?:[.!?…‼⁇⁈⁉؟۔।॥։።፧။៕。！？｡．]|(?<=\.)[ \u00a0](?=\.(?:[ \u00a0"”’)\]]|$)))+)(?<closers>(?:["'”’»›“«‘‹)\]}」』）】＂¹²³⁰-⁹\u{f4000}-\u{fbfff}]|``|(?<=\s[.!?])\s'(?=\s)|\[\d{1,3}\]|(?<=[\p{Ll}\p{Lo})\]”"]\.)\d{1,3}(?:[ ,]\d{1,3})*(?=\s+\p{Lu}))*)(?<space>\s*)/gu;
 
 /** Where sentences end and items of lists begin, in order. */
 function cutsIn(text: string, habits: Habits): number[] {
@@ -41,7 +41,7 @@ function cutsIn(text: string, habits: Habits): number[] {
   const cuts: number[] = [];
   let start = 0;
   for (const match of text.matchAll(CANDIDATE)) {
-    const end = match.index + match[0].length;
+    const end = endOf(match, enclosures);
     while (items[0] !== undefined && items[0] <= match.index) {
       start = items.shift() ?? start;
       cuts.push(start);
@@ -51,6 +51,14 @@ function cutsIn(text: string, habits: Habits): number[] {
     start = end;
   }
   return [...cuts, ...items];
+}
+
+/** A quotation mark that stands apart behind a full stop may open what comes. */
+function endOf({ index, 0: match, groups }: RegExpExecArray, enclosures: readonly Enclosure[]) {
+  const { marks = "", closers = "" } = groups ?? {};
+  const mark = index + marks.length + 1;
+  const opens = /^\s'/.test(closers) && enclosures.some(({ start }) => start === mark);
+  return opens ? mark : index + match.length;
 }
 
 /** The full stop stands before `. . . The practice`: what follows leaves words out at its beginning. */

@@ -15,6 +15,7 @@ describe("sentences", () => {
       "» ",
       "\n\n",
       "... ",
+      " ' ",
       "1. ",
       "B",
       " ",
@@ -25,6 +26,25 @@ describe("sentences", () => {
         expect(sentencesIn(parts.join(""), language).join("")).toBe(parts.join(""));
       }),
     );
+  });
+
+  it.each([
+    [
+      "He signed as ' Ferry Master . ' The boat is gone .",
+      ["He signed as ' Ferry Master . ' ", "The boat is gone ."],
+    ],
+    [
+      "It is an old song . ' The Blue Lamp ' is another .",
+      ["It is an old song . ", "' The Blue Lamp ' is another ."],
+    ],
+    ["She has her Ph.D. Nobody asked.", ["She has her Ph.D. ", "Nobody asked."]],
+    ["She is a Ph.D. Student at sea.", ["She is a Ph.D. Student at sea."]],
+    [
+      "It says, ‘oars are wet. They dry slowly’ (so the manual). Nobody reads it.",
+      ["It says, ‘oars are wet. They dry slowly’ (so the manual). ", "Nobody reads it."],
+    ],
+  ])("end behind a degree and a quotation, not inside: %j", (text, sentences) => {
+    expect(sentencesIn(text)).toEqual(sentences);
   });
 
   it("end at a blank line whatever stands before it", () => {
