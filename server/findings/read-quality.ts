@@ -21,7 +21,7 @@ export const readQualityInput = z.object({
 });
 
 /** As many findings are shown at once. */
-export const FINDINGS_SHOWN = 50;
+const MOST_SHOWN = 50;
 
 /**
  * How often the checks find something in a project, by kind, by translator, by document; and the
@@ -47,6 +47,6 @@ export async function readQuality(
     }),
     /** How many passages were looked at, where there are more. */
     only: isComplete ? null : MOST_CHECKED,
-    found: { count: found.length, some: found.slice(first, first + FINDINGS_SHOWN) },
+    found: { count: found.length, some: found.slice(first, first + MOST_SHOWN), most: MOST_SHOWN },
   };
 }

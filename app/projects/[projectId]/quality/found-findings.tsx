@@ -4,20 +4,24 @@ import { words } from "@/app/_entry/words";
 import { directionOf } from "@/domain/languages/direction";
 import { languageName } from "@/domain/languages/language-name";
 import type { FoundFinding } from "@/domain/review/search-findings";
-import { FINDINGS_SHOWN } from "@/server/findings/read-quality";
-import { type AskedFindings, addressOf } from "./asked-in";
+import { type AskedFindings, addressOf } from "./address-of";
 import styles from "./quality.module.css";
 
 type Props = {
   readonly projectId: string;
   readonly asked: AskedFindings;
-  readonly found: { readonly count: number; readonly some: readonly FoundFinding[] };
+  /** `most` are shown at once. */
+  readonly found: {
+    readonly count: number;
+    readonly some: readonly FoundFinding[];
+    readonly most: number;
+  };
 };
 
 /** The findings that were asked for, each with the way to its passage. */
 export async function FoundFindings({ projectId, asked, found }: Props) {
   const { t } = await words("quality");
-  const next = asked.from + FINDINGS_SHOWN;
+  const next = asked.from + found.most;
   return (
     <>
       <p role="status">{t("search.found", { count: found.count })}</p>
@@ -28,13 +32,11 @@ export async function FoundFindings({ projectId, asked, found }: Props) {
           </li>
         ))}
       </ol>
-      {found.count > FINDINGS_SHOWN ? (
+      {found.count > found.most ? (
         <nav className={styles.pages} aria-label={t("search.pages")}>
           {asked.from > 0 ? (
             <Link
-              href={
-                addressOf({ ...asked, from: Math.max(0, asked.from - FINDINGS_SHOWN) }) as Route
-              }
+              href={addressOf({ ...asked, from: Math.max(0, asked.from - found.most) }) as Route}
             >
               {t("search.before")}
             </Link>

@@ -5,10 +5,10 @@ import { projectShown } from "@/app/_entry/project-shown";
 import { words } from "@/app/_entry/words";
 import { Frame } from "@/app/_frame/frame";
 import { ProjectTabs } from "@/app/_frame/project-tabs";
-import { readQuality } from "@/server/findings/read-quality";
+import { readQuality, readQualityInput } from "@/server/findings/read-quality";
 import { readScores, readScoresInput } from "@/server/scores/read-scores";
 import { LinkedVersion } from "../linked-version";
-import { addressOf, askedIn } from "./asked-in";
+import { addressOf } from "./address-of";
 import { FoundFindings } from "./found-findings";
 import styles from "./quality.module.css";
 import { Scores } from "./scores";
@@ -26,7 +26,7 @@ export default async function QualityPage({ params, searchParams }: Props) {
   const { projectId } = await params;
   const address = await searchParams;
   const scope = overIn(projectId, address);
-  const asked = askedIn(projectId, address);
+  const { projectId: _, ...asked } = readQualityInput.parse({ ...address, projectId });
   const project = await projectShown(projectId);
   const { kinds, writers, versions, only, found } = await shown(
     readQuality(await pageActor(), { projectId, ...asked }),

@@ -4,7 +4,7 @@ import { words } from "@/app/_entry/words";
 import { Button } from "@/app/_ui/button";
 import { Choice, Field } from "@/app/_ui/field";
 import { languageName } from "@/domain/languages/language-name";
-import type { AskedFindings } from "./asked-in";
+import type { AskedFindings } from "./address-of";
 import styles from "./quality.module.css";
 
 type Props = {
