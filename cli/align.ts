@@ -2,7 +2,10 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { alignTexts } from "@/domain/alignment/align-texts";
 import type { Unit } from "@/domain/alignment/bead";
+import type { TextPair } from "@/domain/alignment/study";
+import { embeddingsOf } from "@/server/alignment/embeddings";
 import { OUTPUTS, writers } from "./align-output";
+import type { Aligned } from "./aligned";
 import { pairsOfFiles } from "./bilingual";
 import { BadInput, type Command, type Terminal, WrongUsage } from "./command";
 import { oneOf } from "./one-of";
@@ -24,7 +27,15 @@ Options:
   --terms FILE    words that are known to answer each other, in the same formats
   --batch LIST    instead of SOURCE TARGET: a file with a pair on each line,
                   a tab between the two names; what one pair teaches helps the
-                  others. One JSON result a line
+                  others. JSON: one result a line; TSV: an empty line between
+                  two pairs; HTML and TMX: all in one
+
+  --embeddings URL
+                  an OpenAI-compatible server of sentence embeddings, such as
+                  http://127.0.0.1:11434/v1, as more evidence: the texts are
+                  sent there. A key is taken from ENFACE_EMBEDDINGS_KEY
+  --embeddings-model NAME
+                  the model to ask it for
 
 The result goes to standard output. Indices count from zero; an omission or an
 addition is a bead with an empty side; every unit stands in exactly one bead.
@@ -49,14 +60,13 @@ async function run(words: string[], terminal: Terminal): Promise<void> {
       memory: { type: "string" },
       terms: { type: "string" },
       batch: { type: "string" },
+      embeddings: { type: "string" },
+      "embeddings-model": { type: "string", default: "" },
     },
   });
   const size = oneOf(UNIT_SIZES, values.unit, "--unit");
   const write = writers[oneOf(OUTPUTS, values.format, "--format")];
   const { from, to, batch } = values;
-  if (batch !== undefined && values.format !== "json") {
-    throw new WrongUsage("--batch writes JSON only.");
-  }
   const wanted = batch === undefined ? [named(positionals)] : await listed(batch, terminal);
   const units = (name: string, language: string | undefined): Promise<Unit[]> =>
     unitsIn(path.resolve(terminal.folder, name), { size, language });
@@ -65,7 +75,7 @@ async function run(words: string[], terminal: Terminal): Promise<void> {
       async ([source, target]) => [await units(source, from), await units(target, to)] as const,
     ),
   );
-  const alignments = alignTexts(texts, {
+  const alignments = alignTexts(await withVectors(texts, values), {
     examples: await known(values.memory, values, terminal),
     terms: await known(values.terms, values, terminal),
     ...(from === undefined ? {} : { from }),
@@ -73,10 +83,37 @@ async function run(words: string[], terminal: Terminal): Promise<void> {
     ...(terminal.isWatched ? { onProgress: (share: number) => tellShare(terminal, share) } : {}),
   });
   if (terminal.isWatched) terminal.tell("\r\u001b[K");
-  alignments.forEach((alignment, at) => {
+  const all = alignments.map((alignment, at): Aligned => {
     const [source, target] = texts[at] ?? [[], []];
-    terminal.out(write({ source, target, alignment, from: from ?? "und", to: to ?? "und" }));
+    const names = wanted[at] ?? ["", ""];
+    return { names, source, target, alignment, from: from ?? "und", to: to ?? "und" };
   });
+  terminal.out(write(all));
+}
+
+type Texts = readonly (readonly [source: Unit[], target: Unit[]])[];
+
+type Asked = { embeddings?: string | undefined; "embeddings-model": string };
+
+/** The texts with what a server of embeddings makes of them, where one was named. */
+async function withVectors(texts: Texts, asked: Asked): Promise<TextPair[]> {
+  const { embeddings: address, "embeddings-model": model } = asked;
+  if (address === undefined) return texts.map(([source, target]) => [source, target]);
+  const server = { address, model, key: process.env.ENFACE_EMBEDDINGS_KEY };
+  const vectorsOf = (units: readonly Unit[]) =>
+    embeddingsOf(
+      units.map(({ text }) => text),
+      server,
+    ).catch((error: unknown) => {
+      const why = error instanceof Error ? error.message : "it does not answer";
+      throw new BadInput(`${address} gave no embeddings: ${why}.`);
+    });
+  const pairs: TextPair[] = [];
+  for (const [source, target] of texts) {
+    const vectors = { source: await vectorsOf(source), target: await vectorsOf(target) };
+    pairs.push([source, target, { vectors }]);
+  }
+  return pairs;
 }
 
 type Names = readonly [source: string, target: string];

@@ -32,6 +32,12 @@ export type Settled = {
   readonly apart?: readonly (readonly [source: number, target: number])[];
 };
 
+/** What a model of sentence embeddings makes of each unit: all of one length, which is free. */
+export type Vectors = {
+  readonly source: readonly Float32Array[];
+  readonly target: readonly Float32Array[];
+};
+
 export type Alignment = {
   readonly beads: readonly Bead[];
   /** Mean log-likelihood ratio per source unit against "these texts have nothing to do with each other". */
@@ -45,6 +51,8 @@ export type AlignOptions = Settled & {
   readonly examples?: readonly (readonly [string, string])[];
   /** Words known to answer each other, source first: a termbase. */
   readonly terms?: readonly (readonly [string, string])[];
+  /** More evidence, from a model of sentence embeddings. */
+  readonly vectors?: Vectors;
   /** BCP 47, where known. The aligner works without. */
   readonly from?: string;
   readonly to?: string;

@@ -2,6 +2,7 @@ import type { WordPairs } from "./cognates";
 import { shares } from "./learning";
 import { evidence } from "./lexical-evidence";
 import { type Lexicon, lexiconFrom } from "./lexicon";
+import { learnLikeness } from "./likeness";
 import { pass } from "./pass";
 import type { PassResult } from "./pass-result";
 import { posteriorBand } from "./posterior-band";
@@ -19,9 +20,9 @@ const REACH_IN_LONG = 6;
 /** One look at each pair through its band. */
 export function look({ pairs, prior, edges }: Study, known: Known, round: Round): PassResult[] {
   const { shapes, goesOn } = round;
-  return pairs.map(({ source, target, band, bars, ratio }) =>
+  return pairs.map(({ source, target, band, bars, ratio, likeness }) =>
     pass(source, target, band, {
-      ...{ shapes, goesOn, ratio, edges, bars, prior: shares(prior, shapes) },
+      ...{ shapes, goesOn, ratio, edges, bars, likeness, prior: shares(prior, shapes) },
       ...known,
     }),
   );
@@ -46,6 +47,10 @@ export function knownOf(
 
 /** Another look, with what the one before has taught about words. */
 export function learn(study: Study, results: readonly PassResult[], round: Round): PassResult[] {
+  results.forEach((result, at) => {
+    const likeness = study.pairs[at]?.likeness;
+    if (likeness) learnLikeness(likeness, result);
+  });
   return look(study, knownOf(study, study.alike, lexiconOf(study, results)), round);
 }
 

@@ -5,6 +5,7 @@ import type { EdgeModel } from "./edge-model";
 import { type LengthRatio, lengthModel } from "./length-model";
 import type { Evidence } from "./lexical-evidence";
 import { addLexicalScores } from "./lexical-score";
+import { addLikeness, type Likeness } from "./likeness";
 import type { PassResult } from "./pass-result";
 import { posteriors } from "./posteriors";
 import type { ProbableBeads } from "./probable-beads";
@@ -18,6 +19,7 @@ export type PassSettings = {
   readonly ratio: LengthRatio;
   readonly edges: EdgeModel;
   readonly bars: Bars | undefined;
+  readonly likeness: Likeness | undefined;
   readonly forward: Evidence;
   readonly backward: Evidence;
 };
@@ -40,6 +42,7 @@ export function pass(source: Side, target: Side, band: Band, settings: PassSetti
     shapes,
     weight: LEXICAL_WEIGHT,
   });
+  if (settings.likeness) addLikeness(scores, band, shapes, settings.likeness);
   if (settings.bars) bar(scores, band, shapes, settings.bars);
   const lengths = lengthModel(source, target, ratio);
   const logPrior = Float64Array.from(prior, Math.log);

@@ -7,6 +7,7 @@ import { type Condensed, condensed } from "./condense";
 import { emptyVocabulary, type Side, sideOf, type Vocabulary } from "./corpus";
 import { type EdgeModel, firstEdgeModel } from "./edge-model";
 import { firstRatio, type LengthRatio } from "./length-model";
+import { type Likeness, likenessOf } from "./likeness";
 import { type Bars, barsOf, boxed, confirmedUnits } from "./settled-steps";
 import { SHAPES } from "./shapes";
 
@@ -26,6 +27,7 @@ export type Pair = {
   /** Cut down to what is not settled. */
   band: Band;
   ratio: LengthRatio;
+  readonly likeness: Likeness | undefined;
 };
 
 /** Everything that is known so far of texts that are aligned together. */
@@ -45,7 +47,7 @@ export type Study = {
 export type TextPair = readonly [
   source: readonly Unit[],
   target: readonly Unit[],
-  settled?: Settled,
+  settled?: Settled & Pick<AlignOptions, "vectors">,
 ];
 
 /** The texts as numbers, and what can be known of them before the first look. */
@@ -56,6 +58,7 @@ export function studyOf(texts: readonly TextPair[], options: AlignOptions): Stud
     const apart = condensed(from, to, settled);
     return {
       condensed: apart,
+      likeness: settled.vectors && likenessOf(settled.vectors, apart),
       source: sideOf(apart.source, sourceWords),
       target: sideOf(apart.target, targetWords),
     };
@@ -65,12 +68,13 @@ export function studyOf(texts: readonly TextPair[], options: AlignOptions): Stud
     termPairs(options, sourceWords, targetWords),
   );
   const isLong = sides.some(({ source }) => source.count > LONG);
-  const pairs = sides.map(({ condensed, source, target }): Pair => {
+  const pairs = sides.map(({ condensed, source, target, likeness }): Pair => {
     const bars = barsOf(condensed);
     const chain = anchorChain(source, target, alike);
     const strip = isLong ? FIRST_STRIP : undefined;
     const wide = boxed(anchoredBand(chain, source.count, target.count, strip), bars);
-    return { source, target, condensed, bars, wide, band: wide, ratio: firstRatio(source, target) };
+    const ratio = firstRatio(source, target);
+    return { source, target, condensed, bars, wide, band: wide, ratio, likeness };
   });
   return {
     ...{ pairs, sourceWords, targetWords, alike, isLong },

@@ -51,6 +51,21 @@ describe("enface align", () => {
     ).toEqual([2, 1]);
   });
 
+  it("sets all pairs of a list facing on one page, and in one memory", async () => {
+    await files({ ...PAIR, list: "a.txt\tb.txt\nb.txt\ta.txt\n" });
+
+    const page = await enface("align", "--batch", "list", "--format", "html");
+    const memory = await enface("align", "--batch", "list", "--format", "tmx");
+
+    expect(page.out.match(/<!doctype/g)).toHaveLength(1);
+    expect(page.out.match(/<h1>.*<\/h1>/g)).toEqual([
+      "<h1><bdi>a.txt</bdi> – <bdi>b.txt</bdi></h1>",
+      "<h1><bdi>b.txt</bdi> – <bdi>a.txt</bdi></h1>",
+    ]);
+    expect(memory.out.match(/<body>/g)).toHaveLength(1);
+    expect(memory.out.match(/<tu>/g)).toHaveLength(2);
+  });
+
   it("takes a memory and terms as evidence", async () => {
     await files({
       ...PAIR,
