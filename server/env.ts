@@ -37,6 +37,10 @@ export const env = z
       .default("")
       .transform((list) => list.split(/[\s,]+/).filter(Boolean))
       .pipe(z.array(z.url({ protocol: /^https?$/ }))),
+    /** An OpenAI-compatible server of sentence embeddings, such as `http://127.0.0.1:11434/v1`: more evidence when texts are paired. Without it none is asked. */
+    ENFACE_EMBEDDINGS_URL: z.url({ protocol: /^https?$/ }).optional(),
+    ENFACE_EMBEDDINGS_MODEL: z.string().default(""),
+    ENFACE_EMBEDDINGS_KEY: secret,
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
     NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
     DATABASE_CONNECTIONS: z.coerce.number().int().positive().default(10),

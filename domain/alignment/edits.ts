@@ -1,13 +1,5 @@
-/**
- * One row of the facing view: source paragraphs (their ids, in order) and the text that answers
- * them; paragraphs of the target text are kept apart by "\n\n". A row without text is an omission,
- * one without paragraphs an addition; none is without both.
- */
-export type Row = {
-  readonly id: string;
-  readonly paragraphs: readonly string[];
-  readonly text: string;
-};
+import { type Group, regrouped } from "./regroup";
+import type { Row, RowChange } from "./row";
 
 /** What a person does to an alignment. Edits speak of rows by id. */
 export type Edit =
@@ -27,17 +19,9 @@ export type Edit =
   /** This row's text moves to an addition after it, and the row stands without text. */
   | { readonly type: "omit"; readonly row: string }
   /** This row's text joins the end of another row's: a paragraph that stands elsewhere in the translation. */
-  | { readonly type: "move"; readonly row: string; readonly to: string };
-
-/**
- * The rows from `at` on that were `removed` are replaced by `inserted`: what every edit comes to,
- * and its own inverse when the two are swapped.
- */
-export type RowChange = {
-  readonly at: number;
-  readonly removed: readonly Row[];
-  readonly inserted: readonly Row[];
-};
+  | { readonly type: "move"; readonly row: string; readonly to: string }
+  /** From this row on, as many rows as `groups` account for are dealt out anew, as the aligner finds them. */
+  | { readonly type: "regroup"; readonly row: string; readonly groups: readonly Group[] };
 
 /**
  * The change an edit makes, or nothing where the edit makes no sense. Every source paragraph stays
@@ -65,6 +49,8 @@ export function changeOf(
       return omitted(row, at, newId);
     case "move":
       return moved(rows, at, edit.to);
+    case "regroup":
+      return regrouped(rows, at, { groups: edit.groups, newId });
   }
 }
 

@@ -15,22 +15,25 @@ export type Realigned = {
   readonly beads: readonly Bead[];
 };
 
+type Corrected = {
+  readonly beads: readonly Standing[];
+  /** The bead that a person has just put right, or the first of several. */
+  readonly at: number;
+  /** The last of them. */
+  readonly through?: number;
+} & Pick<Settled, "apart">;
+
 /**
- * Aligns the neighbourhood of a correction anew: `at` is the bead that a person has just put right,
- * one of `beads` and confirmed. Only beads between the confirmed ones next to it may change, a dozen
- * on each side at the most; the time does not depend on the length of the texts.
+ * Aligns the neighbourhood of a correction anew. Only beads between the confirmed ones next to it
+ * may change, a dozen on each side at the most; the time does not depend on the length of the texts.
  */
 export function realign(
   source: readonly Unit[],
   target: readonly Unit[],
-  {
-    beads,
-    at,
-    apart = [],
-  }: { readonly beads: readonly Standing[]; readonly at: number } & Pick<Settled, "apart">,
+  { beads, at, through = at, apart = [] }: Corrected,
 ): Realigned {
   const from = reach(beads, at, -1);
-  const to = reach(beads, at, 1) + 1;
+  const to = reach(beads, through, 1) + 1;
   const first = Math.max(0, from - TAUGHT_BY);
   const context = beads.slice(first, to + TAUGHT_BY);
   const sources = ascending(context.flatMap((bead) => bead.source));
@@ -38,9 +41,10 @@ export function realign(
   const sourcePlaces = placesOf(sources);
   const targetPlaces = placesOf(targets);
   const isOpen = (place: number): boolean => {
-    const bead = beads[first + place];
-    const isAround = first + place >= from && first + place < to;
-    return isAround && first + place !== at && !bead?.confirmed && !bead?.moved;
+    const here = first + place;
+    const bead = beads[here];
+    const isCorrected = here >= at && here <= through;
+    return here >= from && here < to && !isCorrected && !bead?.confirmed && !bead?.moved;
   };
   const here = ({ source, target }: Link): Link => ({
     source: source.map((unit) => sourcePlaces.get(unit) ?? 0),

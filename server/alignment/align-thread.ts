@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { align } from "@/domain/alignment/align";
-import type { Unit } from "@/domain/alignment/bead";
+import type { Link, Unit, Vectors } from "@/domain/alignment/bead";
 
 /** What the thread is started with, and what it says. See align-apart.ts. */
 export type Errand = {
@@ -10,8 +10,15 @@ export type Errand = {
   readonly to: string;
   /** Texts known to answer each other, source first. */
   readonly examples?: readonly (readonly [string, string])[];
+  /** Words known to answer each other. */
+  readonly terms?: readonly (readonly [string, string])[];
+  readonly vectors?: Vectors | undefined;
+  /** What a person has settled. */
+  readonly confirmed?: readonly Link[];
 };
 
-const { source, target, ...known }: Errand = workerData;
+const { source, target, vectors, ...known }: Errand = workerData;
 const onProgress = (progress: number) => parentPort?.postMessage({ progress });
-parentPort?.postMessage({ alignment: align(source, target, { ...known, onProgress }) });
+parentPort?.postMessage({
+  alignment: align(source, target, { ...known, ...(vectors && { vectors }), onProgress }),
+});

@@ -1,4 +1,4 @@
-import type { Row } from "@/domain/alignment/edits";
+import type { Row } from "@/domain/alignment/row";
 import { CODE, type Code, closing, codeAt, opening, standalone } from "@/domain/codes/code";
 import { joined } from "@/domain/codes/join";
 import { transferred } from "@/domain/codes/transferred";

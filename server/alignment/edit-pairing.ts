@@ -9,11 +9,22 @@ import { standingPassage } from "../versions/standing-passage";
 import { editWindow } from "./edit-window";
 import { keepEdit } from "./keep-edit";
 import { nextPairing, tellPairing } from "./next-pairing";
-import type { FoundRow } from "./paired-row";
+import { type FoundRow, isSamePair, isSettled, type PairedChange } from "./paired-row";
 import { replaceRows } from "./replace-rows";
 import { rowsAfter } from "./rows-after";
 
 const row = z.uuid();
+
+/** Far more than a suggestion ever moves; a whole version is aligned anew by a job. */
+const MOST_GROUPS = 200;
+const MOST_TEXTS = 200;
+
+const group = z.object({
+  paragraphs: z.int().nonnegative().max(MOST_TEXTS),
+  texts: z.array(z.int().nonnegative()).max(MOST_TEXTS),
+  confidence: z.number().min(0).max(1),
+  moved: z.boolean().optional(),
+});
 
 export const editPairingInput = z.object({
   projectId: z.uuid(),
@@ -34,6 +45,7 @@ export const editPairingInput = z.object({
     z.object({ type: z.literal("shift-up"), row }),
     z.object({ type: z.literal("omit"), row }),
     z.object({ type: z.literal("move"), row, to: z.uuid() }),
+    z.object({ type: z.literal("regroup"), row, groups: z.array(group).min(1).max(MOST_GROUPS) }),
   ]),
 });
 
@@ -57,6 +69,9 @@ export async function editPairing(
     await refuseStale(tx, { versionId, id: edit.row, revision, found });
     const change = rowsAfter(found, edit, randomUUID);
     if (change === undefined) throw new Refusal("invalid", { reason: "no-such-edit" });
+    if (edit.type === "regroup" && movesSettled(change)) {
+      throw new Refusal("conflict", { reason: "changed-since" });
+    }
     const at = (found[0]?.position ?? 0) + change.at;
     await replaceRows(tx, { versionId, actor }, { ...change, at });
     await keepEdit(tx, actor, { versionId, pairing, kind: edit.type, change: { ...change, at } });
@@ -72,6 +87,12 @@ export async function editPairing(
       inserted: await passageRows(tx, { versionId }, { from: at, count }),
     };
   });
+}
+
+/** What a person confirmed or approved is only changed by hand. */
+function movesSettled({ removed, inserted }: PairedChange): boolean {
+  const after = new Map(inserted.map((row) => [row.id, row]));
+  return removed.some((row) => isSettled(row) && !isSamePair(row, after.get(row.id)));
 }
 
 type Staleness = {

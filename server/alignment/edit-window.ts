@@ -1,4 +1,5 @@
 import type { Edit } from "@/domain/alignment/edits";
+import type { Group } from "@/domain/alignment/regroup";
 import type { Db } from "../db";
 import { Refusal } from "../refusal";
 import { lockedRows } from "./locked-rows";
@@ -17,11 +18,18 @@ export async function editWindow(tx: Db, versionId: string, edit: Edit): Promise
       return lockedRows(tx, versionId, { first: at, last: await nextHole(tx, versionId, at) });
     case "shift-up":
       return lockedRows(tx, versionId, { first: at - 1, last: await nextHole(tx, versionId, at) });
+    case "regroup":
+      return lockedRows(tx, versionId, { first: at, last: at + mostRows(edit.groups) });
     case "move": {
       const to = await positionOf(tx, versionId, edit.to);
       return lockedRows(tx, versionId, { first: Math.min(at, to), last: Math.max(at, to) });
     }
   }
+}
+
+/** No row is without both a paragraph and a text. */
+function mostRows(groups: readonly Group[]): number {
+  return groups.reduce((sum, { paragraphs, texts }) => sum + paragraphs + texts.length, 0);
 }
 
 async function positionOf(tx: Db, versionId: string, id: string): Promise<number> {

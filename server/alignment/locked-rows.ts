@@ -17,7 +17,7 @@ export async function lockedRows(tx: Db, versionId: string, which: Which): Promi
       select * from "Passage" p where p."versionId" = ${versionId}::uuid and ${some} for update
     )
     select h.id, h.position, h.revision, h.text, h.status::text as status, h."writtenById",
-           h."alsoByIds", h."correctedById", h."submittedById", h.confidence, h.confirmed,
+           h."alsoByIds", h."correctedById", h."submittedById", h.confidence, h.confirmed, h.moved,
            h."gapAccepted",
            (select coalesce(json_agg(json_build_object('id', g.id, 'codes', g.codes)
                                      order by g.position), '[]')

@@ -1,4 +1,4 @@
-import type { Row } from "@/domain/alignment/edits";
+import type { Row } from "@/domain/alignment/row";
 import type { Code } from "@/domain/codes/code";
 import type { Credits } from "@/domain/review/own-words";
 import type { Status } from "@/domain/review/status";
@@ -11,6 +11,7 @@ export type PairedRow = Row &
     readonly submittedById: string | null;
     readonly confidence: number | null;
     readonly confirmed: boolean;
+    readonly moved: boolean;
     readonly gapAccepted: string | null;
   };
 
@@ -35,4 +36,9 @@ export function isSamePair(one: Row, other: Row | undefined): boolean {
     one.text === other.text &&
     one.paragraphs.join() === other.paragraphs.join()
   );
+}
+
+/** Whether a person has said that it belongs together as it is. */
+export function isSettled({ confirmed, status, gapAccepted }: PairedRow): boolean {
+  return confirmed || status === "approved" || gapAccepted !== null;
 }

@@ -56,18 +56,20 @@ async function moveRest(tx: Db, versionId: string, { from, by }: { from: number;
 async function layDown(tx: Db, versionId: string, rows: string): Promise<void> {
   await tx.$executeRaw`
     insert into "Passage" as p (id, "versionId", position, text, status, revision, confidence,
-           confirmed, "gapAccepted", "writtenById", "alsoByIds", "correctedById", "submittedById")
+           confirmed, moved, "gapAccepted", "writtenById", "alsoByIds", "correctedById",
+           "submittedById")
     select id, ${versionId}::uuid, position, text, status::"Status", revision, confidence,
-           confirmed, "gapAccepted", "writtenById",
+           confirmed, coalesce(moved, false), "gapAccepted", "writtenById",
            array(select json_array_elements_text("alsoByIds")), "correctedById", "submittedById"
       from json_to_recordset(${rows}::json) as given
            (id uuid, position int, text text, status text, revision int, confidence float8,
-            confirmed boolean, "gapAccepted" text, "writtenById" text, "alsoByIds" json,
+            confirmed boolean, moved boolean, "gapAccepted" text, "writtenById" text, "alsoByIds" json,
             "correctedById" text, "submittedById" text)
         on conflict (id) do update
        set position = excluded.position, text = excluded.text, status = excluded.status,
            revision = excluded.revision, confidence = excluded.confidence,
-           confirmed = excluded.confirmed, "gapAccepted" = excluded."gapAccepted",
+           confirmed = excluded.confirmed, moved = excluded.moved,
+           "gapAccepted" = excluded."gapAccepted",
            "writtenById" = excluded."writtenById", "alsoByIds" = excluded."alsoByIds",
            "correctedById" = excluded."correctedById", "submittedById" = excluded."submittedById",
            "updatedAt" = case when p.revision = excluded.revision then p."updatedAt" else now() end

@@ -1,4 +1,5 @@
 import { changeOf, type Edit } from "@/domain/alignment/edits";
+import { type RowChange, textsIn } from "@/domain/alignment/row";
 import { mergedCredits } from "@/domain/review/own-words";
 import { afterPairing } from "@/domain/review/status";
 import { carriedCodes } from "./carried-codes";
@@ -22,36 +23,58 @@ export function rowsAfter(
   if (change === undefined) return undefined;
   const removed = rows.slice(change.at, change.at + change.removed.length);
   const before = new Map(removed.map((row) => [row.id, row]));
-  const words = change.removed.map(({ text }, step) => ({ text, row: removed[step] }));
-  const from = contributors(words, change.inserted);
+  const from = sourcesOf(change, removed, edit);
   const inserted = change.inserted.map((marked, step) => {
     const row = codes.unmarked(marked);
     const old = before.get(row.id);
     if (old !== undefined && isSamePair(row, old)) return bare(old);
-    return rowFrom(
-      (from[step] ?? []).flatMap((each) => each.row ?? []),
-      {
-        row,
-        revision: (old?.revision ?? 0) + 1,
-        byHand: !edit.type.startsWith("shift"),
-      },
-    );
+    const revision = (old?.revision ?? 0) + 1;
+    return rowFrom(from[step] ?? [], { row, revision, trust: trustIn(edit, row, step) });
   });
   return { at: change.at, removed: removed.map(bare), inserted };
 }
 
-type Making = { readonly row: NewRow; readonly revision: number; readonly byHand: boolean };
+/** The old rows that the words of each new row come from. */
+function sourcesOf(
+  { removed, inserted }: RowChange,
+  rows: readonly FoundRow[],
+  edit: Edit,
+): FoundRow[][] {
+  if (edit.type === "regroup") {
+    const owners = removed.flatMap((row, step) => textsIn(row).flatMap(() => rows[step] ?? []));
+    return edit.groups.map(({ texts }) => [...new Set(texts.flatMap((at) => owners[at] ?? []))]);
+  }
+  const words = removed.map(({ text }, step) => ({ text, row: rows[step] }));
+  return contributors(words, inserted).map((some) => some.flatMap(({ row }) => row ?? []));
+}
 
-/** A row whose pairing a person has just made with their own hands needs no confirming. */
-function rowFrom(from: readonly FoundRow[], { row, revision, byHand }: Making): PairedRow {
+type Trust = Pick<PairedRow, "confidence" | "confirmed" | "moved">;
+
+/**
+ * A row whose pairing a person has just made with their own hands needs no confirming. What a cut
+ * leaves alone on its side still looks for its answer.
+ */
+function trustIn(edit: Edit, { paragraphs, text }: NewRow, step: number): Trust {
+  if (edit.type === "regroup") {
+    const { confidence = null, moved = false } = edit.groups[step] ?? {};
+    return { confidence, moved, confirmed: false };
+  }
+  const isOmitted = edit.type === "omit" && text === "";
+  const byHand = !edit.type.startsWith("shift");
+  const confirmed = byHand && (isOmitted || (paragraphs.length > 0 && text !== ""));
+  return { confidence: byHand ? 1 : null, confirmed, moved: false };
+}
+
+type Making = { readonly row: NewRow; readonly revision: number; readonly trust: Trust };
+
+function rowFrom(from: readonly FoundRow[], { row, revision, trust }: Making): PairedRow {
   return {
     ...row,
     revision,
     ...mergedCredits(from),
     status: afterPairing(from, row.text),
     submittedById: from.length === 1 ? (from[0]?.submittedById ?? null) : null,
-    confidence: byHand ? 1 : null,
-    confirmed: byHand,
+    ...trust,
     gapAccepted: null,
   };
 }

@@ -28,11 +28,12 @@ export async function storeAlignment(
   await tx.$executeRaw`
     with given as materialized (
       select * from json_to_recordset(${JSON.stringify(passages)}::json)
-        as given (position int, source json, text text, confidence float8)
+        as given (position int, source json, text text, confidence float8, moved boolean)
     ), made as (
-      insert into "Passage" (id, "versionId", position, text, status, confidence)
+      insert into "Passage" (id, "versionId", position, text, status, confidence, moved)
       select uuid_v7(), ${versionId}::uuid, position, text,
-             case when text = '' then 'untranslated' else 'submitted' end::"Status", confidence
+             case when text = '' then 'untranslated' else 'submitted' end::"Status", confidence,
+             coalesce(moved, false)
         from given order by position
       returning id, position, text, status
     ), linked as (

@@ -11,6 +11,8 @@ export type TargetPassage = {
   readonly source: readonly number[];
   readonly text: string;
   readonly confidence: number;
+  /** The text stands elsewhere in the translation. */
+  readonly moved: boolean;
 };
 
 /** The passages that beads come to, with the texts speaking of the codes of their sources. */
@@ -23,6 +25,7 @@ export function targetPassages(
     const original = joined(bead.source.flatMap((at) => source[at] ?? []));
     const answer = joined(bead.target.flatMap((at) => target[at] ?? []));
     const text = transferred(answer.text, answer.codes, original.codes);
-    return { position, source: bead.source, text, confidence: bead.confidence };
+    const { confidence, moved = false } = bead;
+    return { position, source: bead.source, text, confidence, moved };
   });
 }

@@ -3,6 +3,8 @@ import { alignByKey } from "@/domain/alignment/by-key";
 import { permit } from "../access";
 import { alignApart } from "../alignment/align-apart";
 import { knownPairs } from "../alignment/known-pairs";
+import { knownTerms } from "../alignment/known-terms";
+import { knownVectors } from "../alignment/known-vectors";
 import { storeAlignment } from "../alignment/store-alignment";
 import { targetPassages } from "../alignment/target-passages";
 import { refuseOtherSource, textsToAlign } from "../alignment/texts-to-align";
@@ -24,7 +26,12 @@ export const align = job({
     const { beads, ...alignment } =
       alignByKey(units.source, units.target) ??
       (await alignApart(
-        { ...units, from, to, examples: await knownPairs(project, { versionId, from, to }) },
+        {
+          ...{ ...units, from, to },
+          examples: await knownPairs(project, { versionId, from, to }),
+          terms: await knownTerms(project, { from, to }),
+          vectors: await knownVectors(units, signal),
+        },
         { onProgress, signal },
       ));
     const passages = targetPassages(beads, source, target).map((passage) => ({

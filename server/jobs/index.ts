@@ -1,4 +1,5 @@
 import { align } from "./align";
+import { alignAgain } from "./align-again";
 import { compareSource } from "./compare-source";
 import { importMemory } from "./import-memory";
 import type { AnyJob } from "./job";
@@ -7,6 +8,7 @@ import { placeDelivery } from "./place-delivery";
 /** Every kind of job. A new one is a file in this folder and a line here. */
 export const jobs: readonly AnyJob[] = [
   align,
+  alignAgain,
   compareSource,
   importMemory,
   placeDelivery,

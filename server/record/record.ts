@@ -52,8 +52,6 @@ export type Deed =
   | "concept-agreed"
   | "concept-refused"
   | "concept-removed"
-  | "concept-contentious"
-  | "concept-uncontentious"
   | "machine-changed"
   | "terms-imported"
   | "exported"

@@ -122,6 +122,7 @@ function outdated(
     submittedById: row.submittedById,
     confidence: row.confidence,
     confirmed: row.confirmed && row.paragraphs.join() === paragraphs.join(),
+    moved: row.moved,
     gapAccepted: null,
   };
 }
@@ -153,6 +154,6 @@ function nothingYet(id: string, paragraphs: readonly string[]): PairedRow {
   return {
     ...{ id, paragraphs, text: "", revision: 1, status: "untranslated" },
     ...{ writtenById: null, alsoByIds: [], correctedById: null, submittedById: null },
-    ...{ confidence: null, confirmed: false, gapAccepted: null },
+    ...{ confidence: null, confirmed: false, moved: false, gapAccepted: null },
   };
 }

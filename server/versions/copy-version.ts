@@ -33,13 +33,13 @@ type Copy = { readonly base: string; readonly versionId: string };
 async function copyPassages(tx: Db, { userId }: Actor, { base, versionId }: Copy): Promise<void> {
   await tx.$executeRaw`
     with made as (
-      insert into "Passage" (id, "versionId", position, text, status, confidence, confirmed,
+      insert into "Passage" (id, "versionId", position, text, status, confidence, confirmed, moved,
              "writtenById", "alsoByIds", "correctedById", "submittedById", "writtenName")
       select uuid_v7(), ${versionId}::uuid, p.position, p.text,
              case when p.text = '' then 'untranslated'
                   when p.status in ('submitted', 'approved') then 'submitted'
                   else 'draft' end::"Status",
-             p.confidence, p.confirmed, p."writtenById", p."alsoByIds", p."correctedById",
+             p.confidence, p.confirmed, p.moved, p."writtenById", p."alsoByIds", p."correctedById",
              p."submittedById",
              case when p."writtenById" is null and p.text <> ''
                   then coalesce(p."writtenName", v.translator) end

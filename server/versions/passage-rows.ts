@@ -108,7 +108,7 @@ const iso = (time: string) => new Date(time).toISOString();
  */
 export const shownRows = () => Prisma.sql`
     select p.id, p.position, p.revision, p.status::text as status, p.text, p.confidence,
-           p.confirmed, p."gapAccepted",
+           p.confirmed, p.moved, p."gapAccepted",
            coalesce((select string_agg(u.name, ', ' order by u.id <> p."writtenById", u.name)
                        from "User" u where u.id = p."writtenById" or u.id = any(p."alsoByIds")),
                     p."writtenName") as "writtenBy",

@@ -10,7 +10,7 @@ const row = (id: string, text: string, codes: readonly Code[]): FoundRow => ({
   ...{ id, text, position: 0, revision: 1, status: "submitted" },
   ...{ paragraphs: [`p-${id}`], sources: [{ id: `p-${id}`, codes }] },
   ...{ writtenById: null, alsoByIds: [], correctedById: null, submittedById: null },
-  ...{ confidence: 0.5, confirmed: false, gapAccepted: null },
+  ...{ confidence: 0.5, confirmed: false, moved: false, gapAccepted: null },
 });
 
 const marked = (text: string) => `${opening(1)}${text}${closing(1)}`;

@@ -3,6 +3,7 @@ import { editPairing } from "@/server/alignment/edit-pairing";
 import { undoPairing } from "@/server/alignment/undo-pairing";
 import { db } from "@/server/db";
 import { approve } from "@/server/versions/approve";
+import { confirm } from "@/server/versions/confirm";
 import { saveDraft } from "@/server/versions/save-draft";
 import { givenPairedVersion, SOURCE, TARGET } from "../support/given";
 
@@ -80,6 +81,43 @@ describe("an edit of the pairing", () => {
       detail: { reason: "changed-since" },
     });
     expect((await rows())[0]?.text).toBe("Neu.");
+  });
+
+  it("moves rows along with a correction, but never one that somebody has confirmed meanwhile", async () => {
+    const { projectId, versionId, reviewer, passage, rows } = await givenPairedVersion();
+    const before = await rows();
+    const groups = [
+      { paragraphs: 1, texts: [0, 1], confidence: 0.8 },
+      { paragraphs: 1, texts: [2], confidence: 0.7 },
+      { paragraphs: 1, texts: [], confidence: 0.6 },
+    ];
+    const edit = { type: "regroup" as const, row: before[0]?.id ?? "", groups };
+
+    await editPairing(reviewer, { projectId, versionId, pairing: 1, edit });
+
+    const moved = await rows();
+    expect(moved.map(({ text }) => text)).toEqual([`${TARGET[0]}\n\n${TARGET[1]}`, TARGET[2], ""]);
+    expect(moved.map(({ confidence }) => confidence)).toEqual([0.8, 0.7, 0.6]);
+    expect(moved.some(({ confirmed }) => confirmed)).toBe(false);
+
+    await undoPairing(reviewer, { projectId, versionId, pairing: 2 });
+    await confirm(reviewer, { ...(await passage(1)), confirmed: true });
+    const again = editPairing(reviewer, { projectId, versionId, pairing: 3, edit });
+
+    await expect(again).rejects.toMatchObject({ detail: { reason: "changed-since" } });
+    expect((await rows()).map(({ text }) => text)).toEqual(TARGET);
+  });
+
+  it("says that a text stood elsewhere, until somebody pairs it by hand", async () => {
+    const { projectId, versionId, reviewer, rows } = await givenPairedVersion({ moved: [1] });
+    expect((await rows()).map(({ moved }) => moved)).toEqual([false, true, false]);
+    const row = (await rows())[0]?.id ?? "";
+
+    await editPairing(reviewer, { projectId, versionId, pairing: 1, edit: { type: "merge", row } });
+
+    expect((await rows()).map(({ moved }) => moved)).toEqual([false, false]);
+    await undoPairing(reviewer, { projectId, versionId, pairing: 2 });
+    expect((await rows()).map(({ moved }) => moved)).toEqual([false, true, false]);
   });
 
   it("shifts all the texts below by one, and back", async () => {

@@ -88,10 +88,13 @@ export async function givenPairedVersion({
   paragraphs = SOURCE,
   texts = TARGET,
   sources = texts.map((_, at) => [at]),
+  moved = [],
 }: {
   paragraphs?: readonly string[];
   texts?: readonly string[];
   sources?: readonly (readonly number[])[];
+  /** Positions of texts that were found elsewhere in the translation. */
+  moved?: readonly number[];
 } = {}) {
   const document = await givenDocument(paragraphs);
   const { documentId, manager } = document;
@@ -103,6 +106,7 @@ export async function givenPairedVersion({
     source: sources[position] ?? [],
     text,
     confidence: 0.9,
+    moved: moved.includes(position),
   }));
   const alignment = { likelihood: 1, reliable: true };
   await transaction((tx) =>

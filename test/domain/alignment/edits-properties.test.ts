@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  applied,
-  changeOf,
-  type Edit,
-  inverse,
-  type Row,
-  type RowChange,
-} from "@/domain/alignment/edits";
+import { applied, changeOf, type Edit, inverse } from "@/domain/alignment/edits";
+import type { Row, RowChange } from "@/domain/alignment/row";
 
 const row = (id: string, paragraphs: string[], text: string): Row => ({ id, paragraphs, text });
 

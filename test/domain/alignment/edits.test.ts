@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { applied, changeOf, type Edit, type Row, type RowChange } from "@/domain/alignment/edits";
+import { applied, changeOf, type Edit } from "@/domain/alignment/edits";
+import type { Row, RowChange } from "@/domain/alignment/row";
 
 const row = (id: string, paragraphs: string[], text: string): Row => ({ id, paragraphs, text });
 

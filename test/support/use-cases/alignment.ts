@@ -1,4 +1,5 @@
 import { editPairing } from "@/server/alignment/edit-pairing";
+import { startAgain } from "@/server/alignment/start-again";
 import { undoPairing } from "@/server/alignment/undo-pairing";
 import type { Desk } from "../given-desk";
 import { WRITERS } from "../who-may";
@@ -11,6 +12,11 @@ export const ALIGNMENT_USE_CASES: UseCases = {
     inside: true,
     may: WRITERS,
     ask: (actor, desk) => editPairing(actor, { ...desk, pairing: 2, edit: merge(desk) }),
+  },
+  startAgain: {
+    inside: true,
+    may: WRITERS,
+    ask: (actor, desk) => startAgain(actor, desk),
   },
   undoPairing: {
     inside: true,
