@@ -18,8 +18,8 @@ export type UiLanguage = keyof typeof languages;
 export const namespaces = [
   "accounts",
   "checking",
+  "aligning",
   "analysis",
-  "bulk",
   "checks",
   "compare",
   "deliveries",

@@ -11,6 +11,7 @@ export function passageWith(said: Partial<Passage> = {}): Passage {
     paragraphs: [{ id: "s1", kind: "body", text: "The ferry leaves at ten.", codes: [] }],
     confidence: null,
     confirmed: false,
+    moved: false,
     gapAccepted: null,
     writtenBy: null,
     correctedBy: null,

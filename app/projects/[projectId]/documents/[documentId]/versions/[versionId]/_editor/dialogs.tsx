@@ -10,7 +10,6 @@ import type { Shown } from "./work";
 /** Fetched when first opened. */
 const BODIES = {
   palette: lazy(async () => ({ default: (await import("./palette")).Palette })),
-  bulk: lazy(async () => ({ default: (await import("./bulk/bulk-form")).BulkForm })),
   find: lazy(async () => ({ default: (await import("./find")).Find })),
   keys: lazy(async () => ({ default: (await import("./keys-help")).KeysHelp })),
   return: lazy(async () => ({ default: (await import("./return-form")).ReturnForm })),
@@ -20,6 +19,7 @@ const BODIES = {
   repetitions: lazy(async () => ({
     default: (await import("./repetitions-form")).RepetitionsForm,
   })),
+  "align-again": lazy(async () => ({ default: (await import("./align-again")).AlignAgain })),
   term: lazy(async () => ({ default: (await import("./term-form")).TermForm })),
 } as const;
 
@@ -54,7 +54,6 @@ export function Dialogs() {
 const KINDS = [
   "palette",
   "find",
-  "bulk",
   "keys",
   "return",
   "answer",
@@ -62,4 +61,5 @@ const KINDS = [
   "term",
   "machine",
   "repetitions",
+  "align-again",
 ] as const satisfies readonly Shown["dialog"][];

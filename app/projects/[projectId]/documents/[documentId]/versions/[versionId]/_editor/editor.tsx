@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { toast } from "@/app/_ui/toast";
 import { Bar } from "./bar";
@@ -12,8 +12,11 @@ import { Panel } from "./panel/panel";
 import { Spread } from "./spread";
 import { useKeys } from "./use-keys";
 import { useSentence } from "./use-sentence";
-import { WorkContext } from "./use-work";
+import { useSentenceLinks } from "./use-sentence-links";
+import { useCell, useWork, WorkContext } from "./use-work";
 import { type First, Work } from "./work";
+
+const MoveAlong = lazy(async () => ({ default: (await import("./move-along")).MoveAlong }));
 
 /** One version of a document, open: source and translation on facing pages. */
 export function Editor(first: First) {
@@ -21,6 +24,7 @@ export function Editor(first: First) {
   const [work] = useState(() => new Work(first, (no) => toast(sentence(no), kindOf(no.refused))));
   useEffect(() => work.start(), [work]);
   useKeys(work);
+  useSentenceLinks(work);
 
   return (
     <WorkContext value={work}>
@@ -33,10 +37,21 @@ export function Editor(first: First) {
           <Spread />
           <Panel />
         </div>
+        <Along />
         <Foot />
         <Dialogs />
       </div>
     </WorkContext>
+  );
+}
+
+/** Offered after a correction of the pairing. */
+function Along() {
+  const suggested = useCell(useWork().along);
+  return suggested === null ? null : (
+    <Suspense>
+      <MoveAlong suggested={suggested} />
+    </Suspense>
   );
 }
 

@@ -1,14 +1,5 @@
 /** What the address calls each part of a filter, and the route too. */
-export const PARTS = [
-  "text",
-  "status",
-  "person",
-  "origin",
-  "remarks",
-  "below",
-  "finding",
-  "since",
-] as const;
+export const PARTS = ["text", "status", "person", "origin", "remarks", "below", "since"] as const;
 
 /** Which passages somebody wants to see. What is empty does not narrow anything. */
 export type Filter = Readonly<Record<(typeof PARTS)[number], string>>;
@@ -20,7 +11,6 @@ export const NOTHING: Filter = {
   origin: "",
   remarks: "",
   below: "",
-  finding: "",
   since: "",
 };
 

@@ -33,6 +33,7 @@ export function Margin({ index, passage }: Props) {
           {new Intl.NumberFormat(i18n.language, { style: "percent" }).format(percent)}
         </span>
       )}
+      <Moved passage={passage} />
       {entry?.contentious ? (
         <span className={styles.contentious}>{t("remarks:contentious")}</span>
       ) : null}
@@ -53,5 +54,16 @@ export function Margin({ index, passage }: Props) {
         </button>
       )}
     </div>
+  );
+}
+
+/** Says where the text stands elsewhere in the translation. */
+function Moved({ passage }: Pick<Props, "passage">) {
+  const { t } = useTranslation("editor");
+  if (!passage?.moved) return null;
+  return (
+    <span className={styles.confidence} title={t("moved.title")}>
+      {t("moved")}
+    </span>
   );
 }

@@ -82,6 +82,7 @@ function SourceSide({ passage, index }: { readonly passage: Passage; readonly in
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click is a shortcut; the keys move as well.
     <div
       className={`${styles.side} ${styles.source} text`}
+      data-side="source"
       lang={sourceLanguage}
       dir={directionOf(sourceLanguage)}
       onClick={() => isPlainClick() && work.go(index, { mode: "rows" })}
@@ -142,6 +143,7 @@ function TargetSide({ passage, hand, index }: TargetProps) {
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter does the same in the row. */}
       <div
         className={`${styles.target} text`}
+        data-side="target"
         lang={language}
         dir={directionOf(language)}
         onClick={take}

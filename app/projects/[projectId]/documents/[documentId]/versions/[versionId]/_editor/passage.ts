@@ -17,6 +17,8 @@ export type Passage = {
   /** From 0 to 1; null where nothing was aligned. */
   readonly confidence: number | null;
   readonly confirmed: boolean;
+  /** The aligner found the text elsewhere in the translation than its source stands here. */
+  readonly moved: boolean;
   readonly gapAccepted: string | null;
   readonly writtenBy: string | null;
   readonly correctedBy: string | null;

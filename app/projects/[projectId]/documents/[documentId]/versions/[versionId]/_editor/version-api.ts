@@ -178,10 +178,6 @@ export class VersionApi {
       keepalive: JSON.stringify(body).length < LONGEST_KEPT_ALIVE,
     });
 
-  /** What is done to many passages: see `bulk/use-bulk.ts`. */
-  readonly bulk = <Value>(path: "" | "/preview" | "/undo", body: object) =>
-    this.#ask<Value>(`/bulk${path}`, { method: "POST", body });
-
   readonly find = (filter: Filter) =>
     this.#ask<FoundPassages>(`/find?${new URLSearchParams(narrowing(filter))}`);
 
@@ -234,6 +230,9 @@ export class VersionApi {
     readonly edit: Edit;
     readonly revision?: number;
   }) => this.#ask<RowsChange>(`/pairing`, { method: "POST", body });
+
+  readonly alignAgain = () =>
+    this.#ask<{ jobId: string }>(`/pairing/again`, { method: "POST", body: {} });
 
   readonly unpair = (body: { readonly pairing: number }) =>
     this.#ask<RowsChange>(`/pairing/undo`, { method: "POST", body });

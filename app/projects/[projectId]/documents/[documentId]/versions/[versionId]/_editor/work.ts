@@ -1,3 +1,4 @@
+import type { Suggestion } from "@/domain/alignment/suggest";
 import type { CheckOptions } from "@/domain/checks/check";
 import { Cell } from "./cell";
 import { Checking } from "./checking";
@@ -5,7 +6,6 @@ import { Desk } from "./desk";
 import { Drawer } from "./drawer";
 import { otherTabs } from "./elsewhere";
 import { filterIn, isEmpty } from "./filter";
-import { gathered } from "./gathered";
 import type { Head } from "./head";
 import { type LiveEvent, listen } from "./live";
 import { Matches } from "./matches";
@@ -34,7 +34,6 @@ export type Shown = {
   readonly dialog:
     | "palette"
     | "find"
-    | "bulk"
     | "keys"
     | "return"
     | "gap"
@@ -42,6 +41,7 @@ export type Shown = {
     | "machine"
     | "repetitions"
     | "answer"
+    | "align-again"
     | null;
   /** `auto`: open where there is room for it. */
   readonly panel: boolean | "auto";
@@ -83,6 +83,8 @@ export class Work {
     section: "findings",
     lookUp: { text: "", turn: 0 },
   });
+  /** What else would move with the last correction of the pairing. */
+  readonly along = new Cell<Suggestion | null>(null);
   /** Drafts of an earlier visit whose passage is gone. */
   readonly leftovers = new Cell<readonly { key: string; text: string }[]>([]);
   /** Says a refusal in the reader's words. */
@@ -97,7 +99,6 @@ export class Work {
   readonly #first: { readonly from: number; readonly count: number };
   #say: Parameters<typeof otherTabs>[1] = () => {};
   #ending = new AbortController();
-  readonly #relearn = gathered((stale) => void this.passages.relearnAll(stale));
 
   constructor({ head, outline, rows, from, at }: First, refuse: (no: No) => void) {
     this.head = head;
@@ -229,7 +230,7 @@ export class Work {
     }
     const known = this.passages.byId(event.id);
     if (known !== undefined && known.revision >= event.revision) return;
-    this.#relearn(event.id, event.position);
+    void this.passages.relearn(event.id, event.position);
   }
 
   async #reread(): Promise<void> {

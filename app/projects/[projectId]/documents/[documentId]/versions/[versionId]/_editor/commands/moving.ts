@@ -1,6 +1,5 @@
-import { may } from "../head";
 import { waitsFor, waitsOrDoubtful } from "../next-move";
-import type { Entry } from "../outline";
+import { type Entry, isDoubtful } from "../outline";
 import type { Work } from "../work";
 import type { Command } from "./command";
 
@@ -32,11 +31,10 @@ export const moving = [
     run: (work) => work.show({ dialog: "find" }),
   },
   {
-    id: "bulk",
-    keys: ["Mod+H", "Alt+Shift+L"],
+    id: "next-doubtful",
+    keys: ["d", "Alt+Shift+L"],
     whileWriting: true,
-    allowed: (work) => may(work.head, "write"),
-    run: (work) => work.show({ dialog: "bulk" }),
+    run: (work) => toNext(work, isDoubtful),
   },
   {
     id: "next-returned",

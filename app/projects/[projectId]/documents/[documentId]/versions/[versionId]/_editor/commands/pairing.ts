@@ -17,6 +17,20 @@ export const pairing = [
   edit("shift-up", ["Alt+Shift+ArrowUp"]),
   edit("omit", ["Alt+Shift+O"]),
   {
+    id: "move-along",
+    keys: ["Alt+Shift+J"],
+    whileWriting: true,
+    allowed: (work) => mayPair(work) && work.along.read() !== null,
+    run: moveAlong,
+  },
+  {
+    id: "align-again",
+    keys: [],
+    whileWriting: true,
+    allowed: mayPair,
+    run: (work) => work.show({ dialog: "align-again" }),
+  },
+  {
     id: "undo-pairing",
     keys: ["Alt+Shift+Z"],
     whileWriting: true,
@@ -57,6 +71,12 @@ function splitAtCaret(work: Work): void {
   const offset = writer?.offset() ?? length;
   const paragraphs = paragraphsBefore(passage, offset, length);
   void pair(work, { type: "split", row: passage.id, paragraphs, offset });
+}
+
+/** What was suggested after a correction. */
+export function moveAlong(work: Work): void {
+  const along = work.along.read();
+  if (along !== null) void pair(work, along.edit);
 }
 
 function mayPair(work: Work): boolean {

@@ -67,7 +67,7 @@ export class Writer {
 
   /** Where the caret is. */
   offset(): number {
-    return textBetween(this.#view.state.doc, 0, this.#view.state.selection.from).length;
+    return textBetween(this.#view.state.doc, 0, this.#range().from).length;
   }
 
   /** What is selected; empty when there is only a caret. */
