@@ -1,14 +1,17 @@
 import { zipSync } from "fflate";
 import { taggedExactly } from "../codes/untagged";
+import { AddedFootnotes } from "../formats/docx/added-footnotes";
+import { dressingFor } from "../formats/docx/direction";
+import { footnotesXml } from "../formats/docx/footnotes-part";
 import { xmlEscaped } from "../formats/xml/xml-text";
 import { directionOf } from "../languages/direction";
 import { attributionLines } from "./attribution-lines";
-import { DocxFootnotes } from "./docx-footnotes";
 import {
   type Export,
   type ExportedPassage,
   type ExportedVersion,
   type ExportWords,
+  notesForReaders,
   textGivenOut,
 } from "./export";
 import { markOf } from "./mark";
@@ -23,12 +26,13 @@ export const docxTable = {
   extension: ".docx",
   mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   write: (version, words) => {
-    const footnotes = new DocxFootnotes(version.language);
+    const dressing = dressingFor(version.language, undefined);
+    const footnotes = new AddedFootnotes({ parts: [], styles: undefined }, dressing);
     const files = {
       "[Content_Types].xml": CONTENT_TYPES,
       "_rels/.rels": RELATIONS,
       "word/document.xml": documentXml(version, words, footnotes),
-      "word/footnotes.xml": footnotes.xml(),
+      "word/footnotes.xml": footnotesXml(footnotes.xml),
       "word/styles.xml": STYLES,
       "word/_rels/document.xml.rels": DOCUMENT_RELATIONS,
     };
@@ -47,7 +51,7 @@ const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 function documentXml(
   version: ExportedVersion,
   words: ExportWords,
-  footnotes: DocxFootnotes,
+  footnotes: AddedFootnotes,
 ): string {
   const { document, passages } = version;
   const about = attributionLines(version, words).map(([label, value]) =>
@@ -65,7 +69,7 @@ function documentXml(
 /** Twentieths of a point, of a page of A4 on its side. */
 const WIDTHS = [700, 6400, 6400, 1338] as const;
 
-type Setting = { readonly words: ExportWords; readonly footnotes: DocxFootnotes };
+type Setting = { readonly words: ExportWords; readonly footnotes: AddedFootnotes };
 
 function row(
   passage: ExportedPassage,
@@ -78,7 +82,7 @@ function row(
   );
   const text = taggedExactly(textGivenOut(passage, version.only));
   const texts = text.split(/\n{2,}/u);
-  const marks = text === "" ? "" : footnotes.marksOf(passage.notes);
+  const marks = text === "" ? "" : footnotes.marksOf(notesForReaders(passage));
   const target = texts.map((one, at) =>
     paragraph(one, version.language, { marks: at === texts.length - 1 ? marks : "" }),
   );

@@ -110,6 +110,11 @@ export type Export = {
   readonly write: (version: ExportedVersion, words: ExportWords) => Uint8Array;
 };
 
+/** What readers are told about a passage, behind its text. */
+export function notesForReaders({ notes = [] }: ExportedPassage): string[] {
+  return notes.flatMap(({ audience, text }) => (audience === "published" ? [text] : []));
+}
+
 /** The text that may go out: nothing where only approved texts do and this one is not. */
 export function textGivenOut(passage: ExportedPassage, only: ExportedVersion["only"]): string {
   return only === "all" || passage.status === "approved" ? passage.text : "";

@@ -4,6 +4,7 @@ import {
   type ExportedPassage,
   type ExportedVersion,
   type ExportWords,
+  notesForReaders,
   textGivenOut,
 } from "./export";
 import { escapedHtml, inlineHtml } from "./inline-html";
@@ -28,15 +29,13 @@ function row(passage: ExportedPassage, { version, words, notes }: Setting): stri
   const source = passage.paragraphs.map((paragraph) =>
     block(paragraph.kind, inlineHtml(paragraph.text, [paragraph]), paragraph.level),
   );
-  const marks = (passage.notes ?? [])
-    .filter(({ audience }) => audience === "published")
-    .map((note) => {
-      const number = notes.push(
-        `<li ${languageAttributes(version.language)}>${escapedHtml(note.text)}</li>`,
-      );
-      return `<sup>${number}</sup>`;
-    });
   const text = textGivenOut(passage, version.only);
+  const marks = (text === "" ? [] : notesForReaders(passage)).map((note) => {
+    const number = notes.push(
+      `<li ${languageAttributes(version.language)}>${escapedHtml(note)}</li>`,
+    );
+    return `<sup>${number}</sup>`;
+  });
   const texts = text.split(/\n{2,}/u).filter((one) => one.trim() !== "");
   const target = texts.map((one, at) => {
     const { kind, level } = passage.paragraphs[at] ??

@@ -1,7 +1,13 @@
 import { CODE, codeAt } from "../codes/code";
 import { highest, renumbered } from "../codes/join";
-import type { Paragraph, Rendering } from "../formats/format";
-import type { ExportedPassage, ExportedVersion } from "./export";
+import type { Paragraph, Writing } from "../formats/format";
+import { type ExportedPassage, type ExportedVersion, notesForReaders } from "./export";
+
+/** A text that goes out, with the notes for readers that belong behind it. */
+type Text = { readonly text: string; readonly notes: readonly string[] };
+
+/** What is told in place of one paragraph, as in `Rendering`. */
+type Told = readonly Text[] | undefined;
 
 /**
  * What stands in place of each paragraph of the document, for `Format.write`. Passages come in the
@@ -11,14 +17,14 @@ import type { ExportedPassage, ExportedVersion } from "./export";
  * left, as long as every code stays with its paragraph; otherwise the first paragraph takes all. A
  * paragraph without a text is left out. An addition goes behind the paragraph before it.
  */
-export function renderingsOf(
+export function toldBy(
   passages: readonly ExportedPassage[],
   paragraphCount: number,
   only: ExportedVersion["only"],
-): Rendering[] {
-  const renderings: Rendering[] = [];
+): Told[] {
+  const renderings: Told[] = [];
   const sources: string[] = [];
-  let waiting: readonly string[] = [];
+  let waiting: readonly Text[] = [];
   for (const passage of passages) {
     const texts = textsOf(passage, only);
     if (passage.paragraphs.length === 0) {
@@ -32,14 +38,19 @@ export function renderingsOf(
   return Array.from({ length: paragraphCount }, (_, at) => renderings[at]);
 }
 
+/** The part of `Writing` that the texts make. */
+export function writingOf(told: readonly Told[]): Pick<Writing, "renderings" | "footnotes"> {
+  return {
+    renderings: told.map((texts) => texts?.map(({ text }) => text)),
+    footnotes: told.map((texts) => texts?.map(({ notes }) => notes) ?? []),
+  };
+}
+
 /**
  * With nothing in place of the paragraphs at these positions, which this version does not have:
  * plural forms of other languages.
  */
-export function withoutOthers(
-  renderings: readonly Rendering[],
-  others: readonly number[],
-): Rendering[] {
+export function withoutOthers(renderings: readonly Told[], others: readonly number[]): Told[] {
   const absent = new Set(others);
   let next = 0;
   return Array.from({ length: renderings.length + absent.size }, (_, position) =>
@@ -47,51 +58,52 @@ export function withoutOthers(
   );
 }
 
-/** The paragraphs of its text, or nothing when it stays as it was. */
-function textsOf(passage: ExportedPassage, only: ExportedVersion["only"]): string[] | undefined {
+/** The paragraphs of its text, or nothing when it stays as it was. Its notes stand behind the last. */
+function textsOf(passage: ExportedPassage, only: ExportedVersion["only"]): Text[] | undefined {
   const texts = passage.text.split(/\n{2,}/u).filter((text) => text.trim() !== "");
   if (texts.length === 0 && passage.omissionAccepted !== true) return undefined;
-  return only === "all" || passage.status === "approved" ? texts : undefined;
+  if (only !== "all" && passage.status !== "approved") return undefined;
+  const notes = notesForReaders(passage);
+  return texts.map((text, at) => ({ text, notes: at === texts.length - 1 ? notes : [] }));
 }
 
-type Sofar = { readonly renderings: Rendering[]; readonly sources: readonly string[] };
+type Sofar = { readonly renderings: Told[]; readonly sources: readonly string[] };
 
 /** Puts an addition behind the last paragraph that is not left out; what finds none waits for the next. */
-function addition({ renderings, sources }: Sofar, texts: readonly string[]): readonly string[] {
-  const plain = texts.map((text) => text.replace(CODE, ""));
+function addition({ renderings, sources }: Sofar, texts: readonly Text[]): readonly Text[] {
+  const plain = texts.map((one) => ({ ...one, text: one.text.replace(CODE, "") }));
   const at = renderings.findLastIndex((rendering) => rendering?.length !== 0);
   if (at < 0 || plain.length === 0) return plain;
-  renderings[at] = [...(renderings[at] ?? [sources[at] ?? ""]), ...plain];
+  renderings[at] = [...(renderings[at] ?? [untold(sources[at] ?? "")]), ...plain];
   return [];
 }
 
+const untold = (text: string): Text => ({ text, notes: [] });
+
 function spread(
   paragraphs: readonly Paragraph[],
-  texts: readonly string[] | undefined,
-  waiting: readonly string[],
-): Rendering[] {
+  texts: readonly Text[] | undefined,
+  waiting: readonly Text[],
+): Told[] {
   if (texts === undefined)
     return paragraphs.map(({ text }, at) =>
-      at === 0 && waiting.length > 0 ? [...waiting, text] : undefined,
+      at === 0 && waiting.length > 0 ? [...waiting, untold(text)] : undefined,
     );
   const apart = oneToOne(paragraphs, texts) ?? paragraphs.map((_, at) => (at === 0 ? texts : []));
   const [first = [], ...rest] = apart;
   return [[...waiting, ...first], ...rest];
 }
 
-function oneToOne(
-  paragraphs: readonly Paragraph[],
-  texts: readonly string[],
-): string[][] | undefined {
-  const spreads: string[][] = [];
+function oneToOne(paragraphs: readonly Paragraph[], texts: readonly Text[]): Text[][] | undefined {
+  const spreads: Text[][] = [];
   let before = 0;
   for (const [at, { codes }] of paragraphs.entries()) {
     const isLast = at === Math.min(paragraphs.length, texts.length) - 1;
     const own = isLast ? texts.slice(at) : texts.slice(at, at + 1);
     const most = isLast ? Infinity : before + highest(codes);
-    const ids = own.flatMap(idsIn);
+    const ids = own.flatMap(({ text }) => idsIn(text));
     if (ids.some((id) => id <= before || id > most)) return undefined;
-    spreads.push(own.map((text) => renumbered(text, -before)));
+    spreads.push(own.map((one) => ({ ...one, text: renumbered(one.text, -before) })));
     before += highest(codes);
   }
   return spreads;

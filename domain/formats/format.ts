@@ -92,11 +92,19 @@ export type Unreadable = {
  */
 export type Rendering = readonly string[] | undefined;
 
+/** For each of the texts in place of a paragraph, the notes behind it. */
+export type Footnotes = readonly (readonly string[])[];
+
 export type Writing = {
   /** The language of the translation, BCP 47: sets `lang`, direction and fonts where the format has them. */
   readonly language: string;
   /** Aligned with the paragraphs that `read` gave. */
   readonly renderings: readonly Rendering[];
+  /**
+   * Notes of the translator for readers, for each text of each rendering, to stand behind it. Only
+   * documents that people read have a place for them: DOCX, HTML and Markdown.
+   */
+  readonly footnotes?: readonly Footnotes[];
   /** As they were asked for in reading. */
   readonly forms?: readonly PluralForm[];
 };

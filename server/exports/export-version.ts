@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { exports as exporters, prints } from "@/domain/exports";
 import type { Export, ExportedVersion, ExportWords } from "@/domain/exports/export";
-import { renderingsOf, withoutOthers } from "@/domain/exports/renderings";
+import { toldBy, withoutOthers, writingOf } from "@/domain/exports/renderings";
 import { formats } from "@/domain/formats";
 import type { Format } from "@/domain/formats/format";
 import { PLURAL_FORMS } from "@/domain/languages/plurals";
@@ -71,8 +71,8 @@ async function inPlace(tx: Db, version: Exported): Promise<ExportedFile> {
   const { language, passages, only } = version;
   const others = paragraphs.filter((one) => one.passages.length === 0);
   const count = _count.paragraphs - others.length;
-  const renderings = withoutOthers(
-    renderingsOf(passages, count, only),
+  const told = withoutOthers(
+    toldBy(passages, count, only),
     others.map(({ position }) => position),
   );
   const forms = paragraphs.length > 0 ? PLURAL_FORMS : [];
@@ -80,7 +80,7 @@ async function inPlace(tx: Db, version: Exported): Promise<ExportedFile> {
   return {
     fileName: fileNameOf(version, format.becomes?.extensions[0] ?? own),
     mediaType: (format.becomes ?? format).mediaType,
-    bytes: format.write(original.bytes, { language, renderings, forms }),
+    bytes: format.write(original.bytes, { language, ...writingOf(told), forms }),
   };
 }
 

@@ -6,6 +6,7 @@ import { pdf } from "@/domain/formats/pdf";
 import { db } from "@/server/db";
 import { exportVersion } from "@/server/exports/export-version";
 import { Refusal } from "@/server/refusal";
+import { writeNote } from "@/server/remarks/write-note";
 import { acceptGap } from "@/server/versions/accept-gap";
 import { approve } from "@/server/versions/approve";
 import { exportWords } from "../support/export-words";
@@ -52,6 +53,26 @@ describe("an export in the format the document came in", () => {
     const file = await exportVersion(given.manager, asked(given, "all"), exportWords);
 
     expect(paragraphsOf(file.bytes)).toEqual([TARGET[0], TARGET[2]]);
+  });
+
+  it("has the notes for readers as footnotes, and no others", async () => {
+    const given = await givenPairedVersion();
+    const data = { original: { update: { format: "md", fileName: "ferry.md" } } };
+    await db.document.update({ where: { id: given.documentId }, data });
+    await approve(given.reviewer, await given.passage(1));
+    const { passageId } = await given.passage(1);
+    const named = { projectId: given.projectId, versionId: given.versionId, passageId };
+    await writeNote(given.translator, { ...named, text: "Ein Wort", audience: "published" });
+    await writeNote(given.translator, { ...named, text: "Nur hier", audience: "desk" });
+
+    const file = await exportVersion(given.manager, asked(given, "approved"), exportWords);
+
+    expect(paragraphsOf(file.bytes)).toEqual([
+      SOURCE[0],
+      `${TARGET[1]}[^1]`,
+      SOURCE[2],
+      "[^1]: Ein Wort",
+    ]);
   });
 
   it("is written into the record", async () => {

@@ -16,6 +16,8 @@ export type PartPage = {
   readonly source: string;
   readonly places: readonly Place[];
   readonly dressing: Dressing;
+  /** What stands behind each text of a paragraph to lead to its notes. */
+  readonly marks: ReadonlyMap<Place, readonly string[]>;
 };
 
 /** The edits of one part. Text boxes are edited in both of the places they stand in. */
@@ -34,6 +36,7 @@ export function partEdits(page: PartPage, renderings: readonly Rendering[]): Edi
       const pieces = mended(texts, heldCodes(lists.paragraphs, renderings, at)).map(nested);
       const marks = held(lists.marks, renderings, at);
       const ink = (cut: Cut): Ink => ({ ...page, marks, cut });
+      const notes = page.marks.get(place) ?? [];
       if (texts.length === 0) return [leftOut(page, place)];
       return [
         {
@@ -42,7 +45,8 @@ export function partEdits(page: PartPage, renderings: readonly Rendering[]): Edi
           text: (cut) =>
             paragraphsXml(
               place,
-              (one) => pieces.map((piece) => runsOf(piece, place.coded.base, one)),
+              (one) =>
+                pieces.map((piece, at) => runsOf(piece, place.coded.base, one) + (notes[at] ?? "")),
               ink(cut),
             ),
         },

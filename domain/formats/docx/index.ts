@@ -3,10 +3,13 @@ import { attributed } from "../attribution";
 import type { Format, Paragraph, Reading } from "../format";
 import { type Edit, spliced } from "../splice";
 import { isUntouched } from "../text-format";
+import { lastInside } from "../xml/last-inside";
 import { encodedPart } from "../zip/open-part";
 import { writeZip } from "../zip/write-zip";
+import { AddedFootnotes, isFootnotes } from "./added-footnotes";
 import { dressingFor } from "./direction";
 import { partEdits } from "./edits";
+import { newFootnotesPart } from "./footnotes-part";
 import { type OpenPart, openPackage, type Package } from "./package";
 import { type Place, placesIn } from "./places";
 import { sectionEdits } from "./sections";
@@ -33,29 +36,36 @@ export const docx = {
       problems: pages.flatMap(({ problems }) => problems),
     };
   },
-  write(original, { language, renderings }) {
+  write(original, { language, renderings, footnotes = [] }) {
     if (renderings.every(isUntouched)) return original;
     const open = openPackage(original, { paragraphs: Infinity, bytes: Infinity });
     if ("unreadable" in open) return original;
     const dressing = dressingFor(language, open.styles);
+    const added = new AddedFootnotes(open, dressing);
     const changed = new Map<string, Uint8Array>();
     let from = 0;
     for (const { part, places } of pagesOf(open)) {
-      const own = renderings.slice(from, from + places.length);
+      const range = [from, from + places.length] as const;
       from += places.length;
-      if (own.every(isUntouched)) continue;
+      const told = { renderings: renderings.slice(...range), footnotes: footnotes.slice(...range) };
+      const { renderings: own, marks } = added.marked({ part, places }, told);
+      const notes = isFootnotes(part) ? added.xml : "";
+      if (own.every(isUntouched) && notes === "") continue;
       const source = part.file.text;
       const elements = places.filter((_, at) => own[at]).map(({ element }) => element);
       const edits = [
-        ...partEdits({ source, places, dressing }, own),
+        ...partEdits({ source, places, dressing, marks }, own),
         ...tableEdits(source, elements, dressing),
         ...sectionEdits({ source, root: part.root, dressing }, elements),
         ...declaration(part),
+        ...(notes === "" ? [] : [lastInside(source, part.root, notes)]),
       ];
       const text = spliced(source, edits);
       changed.set(part.name, encodedPart(part, text));
     }
-    return writeZip(open.zip, changed);
+    const isNew = added.xml !== "" && !open.parts.some(isFootnotes);
+    const created = isNew ? newFootnotesPart(open, added.xml) : [];
+    return writeZip(open.zip, new Map([...changed, ...created]));
   },
 } as const satisfies Format;
 

@@ -4,7 +4,9 @@ import { directionOf } from "../../languages/direction";
 import type { Paragraph, Rendering, Writing } from "../format";
 import { held, heldCodes } from "../held-codes";
 import type { Cut, Edit } from "../splice";
+import { escaped } from "./escaped";
 import { childrenOf, type Element, isElement, type Node } from "./nodes";
+import { PageNotes, PLAIN } from "./page-notes";
 import type { Label, Run } from "./runs";
 import { startTag } from "./start-tag";
 import type { Span, Stretch } from "./text";
@@ -21,10 +23,14 @@ export type Page = {
   readonly root: Element | undefined;
   /** Written as XML: every element is closed, and the language is said twice. */
   readonly isXml: boolean;
+  /** Where what comes behind everything else goes. */
+  readonly end: number;
 };
 
-export function pageEdits({ source, places, root, isXml }: Page, writing: Writing): Edit[] {
-  const { renderings } = writing;
+export function pageEdits(page: Page, writing: Writing): Edit[] {
+  const { source, places, root, isXml, end: pageEnd } = page;
+  const { renderings, footnotes = [] } = writing;
+  const notes = new PageNotes(source);
   const paragraphs = places.map(({ paragraph }) => paragraph);
   const spans = places.map((place) => place.spans);
   const lineBreak = isXml ? "<br/>" : "<br>";
@@ -37,10 +43,11 @@ export function pageEdits({ source, places, root, isXml }: Page, writing: Writin
     const texts = renderings[at];
     if (texts === undefined) return [];
     const codes = heldCodes(paragraphs, renderings, at);
-    if ("label" in place) return [labelEdit(source, place, plainly(texts, codes))];
+    const { told, marks } = notes.told(place, texts, footnotes[at]);
+    if ("label" in place) return [labelEdit(source, place, plainly(told, codes))];
     const inside = insideOf(places, at);
     if (texts.length === 0) return [leftOut(source, place, inside)];
-    const pieces = mended(texts, codes);
+    const pieces = mended(told, codes);
     const { isSpaced } = place.run;
     const own = { spans: held(spans, renderings, at), isSpaced, inside, lineBreak };
     const [start, end] = place.stretch;
@@ -48,10 +55,13 @@ export function pageEdits({ source, places, root, isXml }: Page, writing: Writin
     const text = (cut: Cut) =>
       pieces
         .map((piece, index) => spelled(piece, index === 0 ? own : { ...own, inside: [] }, cut))
+        .map((html, index) => html + marks[index])
         .join(between);
     return [{ start, end, text }];
   });
-  return [...edits, ...tagEdits({ source, places, root, isXml }, renderings, language)];
+  const list = notes.list(writing.language);
+  const listed = list === "" ? [] : [{ start: pageEnd, end: pageEnd, text: () => list }];
+  return [...edits, ...listed, ...tagEdits(page, renderings, language)];
 }
 
 /** The running text of other paragraphs inside this one's markup: the options of a list, a button. */
@@ -115,18 +125,6 @@ function holdsText({ open, close }: Span, inside: readonly Stretch[]): boolean {
   return close === undefined && inside.some(([start, end]) => start >= open[0] && end <= open[1]);
 }
 
-function escaped(text: string): string {
-  return text
-    .replace(CONTROL, "")
-    .replace(/&/gu, "&amp;")
-    .replace(/</gu, "&lt;")
-    .replace(/>/gu, "&gt;");
-}
-
-/** No page may hold these, whether it is read as HTML or as XML. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const CONTROL = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/gu;
-
 /** Elements of which there may be two where there was one. */
 const CLONED = /^(?:p|h[1-6]|li|dt|dd|blockquote|div|section|article)$/u;
 
@@ -136,7 +134,7 @@ function betweenTwo(
   { holder, wrappers, nodes }: Run,
   { lineBreak, set }: { readonly lineBreak: string; readonly set: Record<string, string> },
 ): string {
-  if (/^(?:title|textarea|option)$/u.test(holder?.tagName ?? "")) return " ";
+  if (PLAIN.test(holder?.tagName ?? "")) return " ";
   if (
     !holder?.sourceCodeLocation ||
     !CLONED.test(holder.tagName) ||

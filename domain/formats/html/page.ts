@@ -40,7 +40,7 @@ function parsed(
     ...place,
     paragraph: paragraphs[at] ?? place.paragraph,
   }));
-  const page: Page = { source, places, root, isXml };
+  const page: Page = { source, places, root, isXml, end: endOfBody(document, source) };
   return {
     paragraphs,
     attribution: { ...(title ? { title } : {}), ...attribution },
@@ -87,6 +87,17 @@ function labelPlace(label: Label): Place[] {
       stretch: [location.startOffset, location.endOffset],
     },
   ];
+}
+
+/** Where the body of a page ends, or the file where it does not say so. */
+function endOfBody(document: Parent, source: string): number {
+  const root = childrenOf(document).find(isElement);
+  const body =
+    root &&
+    childrenOf(root)
+      .filter(isElement)
+      .find(({ tagName }) => tagName === "body");
+  return body?.sourceCodeLocation?.endTag?.startOffset ?? source.length;
 }
 
 /** The `html` element, if the file writes it. */

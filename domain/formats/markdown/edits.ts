@@ -1,8 +1,10 @@
 import type { Nodes, Parents } from "mdast";
 import { mended } from "../../codes/mend";
+import { bracketed } from "../bracketed";
 import type { Paragraph, Rendering, Writing } from "../format";
 import { heldCodes } from "../held-codes";
 import type { Edit } from "../splice";
+import { MarkdownNotes } from "./notes";
 import { type Block, endOf, startOf } from "./parse";
 import { markdown } from "./write";
 
@@ -12,9 +14,13 @@ type Page = {
   readonly paragraphs: readonly Paragraph[];
 };
 
-export function blockEdits({ text, blocks, paragraphs }: Page, { renderings }: Writing): Edit[] {
+export function blockEdits(
+  { text, blocks, paragraphs }: Page,
+  { renderings, footnotes = [] }: Writing,
+): Edit[] {
   const lineEnd = /\r\n|\r|\n/u.exec(text)?.[0] ?? "\n";
-  return blocks.flatMap((block, at): Edit[] => {
+  const notes = new MarkdownNotes(text, lineEnd);
+  const edits = blocks.flatMap((block, at): Edit[] => {
     const texts: Rendering = renderings[at];
     if (texts === undefined) return [];
     if (texts.length === 0) return [leftOut(text, block)];
@@ -22,12 +28,19 @@ export function blockEdits({ text, blocks, paragraphs }: Page, { renderings }: W
     const indent = prefix.replace(/[^>\s]/gu, " ");
     const [newLine, blankLine] = [lineEnd + indent, lineEnd + indent.trimEnd()];
     const setting = { holder: block.node.type, newLine };
-    const written = mended(texts, heldCodes(paragraphs, renderings, at)).map((pieces) =>
-      markdown(pieces, setting),
+    const isNote = block.around.some(({ type }) => type === "footnoteDefinition");
+    const told = isNote ? bracketed(texts, footnotes[at]) : texts;
+    const written = mended(told, heldCodes(paragraphs, renderings, at)).map(
+      (pieces, index) =>
+        markdown(pieces, setting) + (isNote ? "" : notes.marksOf(footnotes[at]?.[index])),
     );
     const whole = written.join(betweenTwo(text, block, { lineEnd, newLine, blankLine, prefix }));
     return [{ start: block.start, end: block.end, text: () => whole }];
   });
+  const list = notes.list();
+  if (list === "") return edits;
+  const gap = /[\r\n]$/u.test(text) ? "" : lineEnd;
+  return [...edits, { start: text.length, end: text.length, text: () => gap + list }];
 }
 
 /** What stands before the content of a block on its line: `> - `, `## `, `[^1]: `. */

@@ -1,5 +1,6 @@
 import { coder } from "../../codes/coder";
 import { attributed } from "../attribution";
+import { bracketed } from "../bracketed";
 import { count } from "../count";
 import type { Paragraph, ParagraphKind, Problem, Writing } from "../format";
 import {
@@ -81,15 +82,18 @@ function unplaced(html: string, line: number): Problem[] {
     : [];
 }
 
-function fieldEdits(fields: readonly FrontField[], { renderings }: Writing): Edit[] {
+function fieldEdits(
+  fields: readonly FrontField[],
+  { renderings, footnotes = [] }: Writing,
+): Edit[] {
   return fields.flatMap((field, at): Edit[] => {
     const texts = renderings[at];
     if (texts === undefined) return [];
-    const written = fieldText(field, plainText(texts, []).join(" "));
+    const written = fieldText(field, plainText(bracketed(texts, footnotes[at]), []).join(" "));
     return [{ start: field.start, end: field.end, text: () => written }];
   });
 }
 
-function behind({ language, renderings }: Writing, count: number): Writing {
-  return { language, renderings: renderings.slice(count) };
+function behind({ language, renderings, footnotes = [] }: Writing, count: number): Writing {
+  return { language, renderings: renderings.slice(count), footnotes: footnotes.slice(count) };
 }

@@ -1,11 +1,12 @@
 import { deflateSync } from "fflate";
 import { joinedBytes } from "../bytes";
 import { crc32 } from "./crc32";
+import { newLocalHeader, newRecord, type Packed } from "./new-entry";
 import type { Zip, ZipEntry } from "./read-zip";
 
 /**
- * The archive with the content of some entries changed. All other entries are copied as they are
- * packed, in their order, with their dates.
+ * The archive with the content of some entries changed, and those that it has not behind the others.
+ * All other entries are copied as they are packed, in their order, with their dates.
  */
 export function writeZip(zip: Zip, changed: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const entries = [...zip.entries.values()].toSorted((one, two) => one.start - two.start);
@@ -25,18 +26,24 @@ export function writeZip(zip: Zip, changed: ReadonlyMap<string, Uint8Array>): Ui
   const records = [...zip.entries.values()].map((entry) =>
     record(zip, entry, { start: starts.get(entry.name) ?? 0, pack: packed.get(entry.name) }),
   );
+  const added = [...changed].filter(([name]) => !zip.entries.has(name));
+  for (const [name, content] of added) {
+    const pack = packedAs({ method: 8 }, content);
+    records.push(newRecord(name, pack, at));
+    const part = joinedBytes([newLocalHeader(name, pack), pack.bytes]);
+    parts.push(part);
+    at += part.length;
+  }
   const tail = zip.file.slice(directoryEnd(zip));
-  setDirectory(
-    tail,
-    at,
-    records.reduce((sum, { length }) => sum + length, 0),
-  );
+  setDirectory(tail, {
+    start: at,
+    size: records.reduce((sum, { length }) => sum + length, 0),
+    count: records.length,
+  });
   return joinedBytes([...parts, ...records, tail]);
 }
 
-type Packed = { readonly bytes: Uint8Array; readonly crc: number; readonly size: number };
-
-function packedAs({ method }: ZipEntry, content: Uint8Array): Packed {
+function packedAs({ method }: Pick<ZipEntry, "method">, content: Uint8Array): Packed {
   const bytes = method === 0 ? content : deflateSync(content);
   return { bytes, crc: crc32(content), size: content.length };
 }
@@ -76,8 +83,12 @@ function directoryEnd(zip: Zip): number {
   return Math.max(zip.directory, ...[...zip.entries.values()].map((entry) => entry.record[1]));
 }
 
-function setDirectory(tail: Uint8Array, start: number, size: number): void {
+type Directory = { readonly start: number; readonly size: number; readonly count: number };
+
+function setDirectory(tail: Uint8Array, { start, size, count }: Directory): void {
   const view = new DataView(tail.buffer, tail.byteOffset, tail.byteLength);
+  view.setUint16(8, count, true);
+  view.setUint16(10, count, true);
   view.setUint32(12, size, true);
   view.setUint32(16, start, true);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { closing, opening } from "@/domain/codes/code";
 import type { ExportedPassage } from "@/domain/exports/export";
-import { renderingsOf } from "@/domain/exports/renderings";
+import { toldBy, writingOf } from "@/domain/exports/renderings";
 import type { Paragraph } from "@/domain/formats/format";
 
 const b = { id: 1, kind: "pair", label: "b", raw: "<b>", rawEnd: "</b>" } as const;
@@ -22,6 +22,9 @@ const passage = (
   approvals: [],
   ...more,
 });
+
+const renderingsOf = (...asked: Parameters<typeof toldBy>) =>
+  writingOf(toldBy(...asked)).renderings;
 
 describe("renderingsOf", () => {
   it("puts each text in place of its paragraph", () => {
@@ -96,5 +99,29 @@ describe("renderingsOf", () => {
     const passages = [passage([], "مخکې"), passage([body("one")], "یو"), passage([], "وروسته")];
 
     expect(renderingsOf(passages, 1, "all")).toEqual([["مخکې", "یو", "وروسته"]]);
+  });
+});
+
+describe("the notes for readers", () => {
+  const notes = [
+    { text: "For readers", audience: "published" },
+    { text: "For the desk", audience: "desk" },
+  ] as const;
+  const footnotesOf = (...asked: Parameters<typeof toldBy>) =>
+    writingOf(toldBy(...asked)).footnotes;
+
+  it("stand behind the last text of their passage, whichever paragraph that goes into", () => {
+    const passages = [
+      passage([body("one"), body("two")], "یو\n\nدوه\n\nدرې", { notes }),
+      passage([], "زیاته", { notes }),
+    ];
+
+    expect(footnotesOf(passages, 2, "all")).toEqual([[[]], [[], ["For readers"], ["For readers"]]]);
+  });
+
+  it("do not go out with a text that does not", () => {
+    const passages = [passage([body("one")], "یو", { notes, status: "submitted" })];
+
+    expect(footnotesOf(passages, 1, "approved")).toEqual([[]]);
   });
 });
