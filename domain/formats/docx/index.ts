@@ -1,6 +1,6 @@
 import { plain } from "../../codes/code";
 import { attributed } from "../attribution";
-import type { Format, Paragraph, Reading } from "../format";
+import type { Format, Paragraph, Reading, Rendering } from "../format";
 import { type Edit, spliced } from "../splice";
 import { isUntouched } from "../text-format";
 import { lastInside } from "../xml/last-inside";
@@ -8,7 +8,7 @@ import { encodedPart } from "../zip/open-part";
 import { writeZip } from "../zip/write-zip";
 import { AddedFootnotes, isFootnotes } from "./added-footnotes";
 import { dressingFor } from "./direction";
-import { partEdits } from "./edits";
+import { type PartPage, partEdits } from "./edits";
 import { newFootnotesPart } from "./footnotes-part";
 import { type OpenPart, openPackage, type Package } from "./package";
 import { type Place, placesIn } from "./places";
@@ -50,24 +50,32 @@ export const docx = {
       const told = { renderings: renderings.slice(...range), footnotes: footnotes.slice(...range) };
       const { renderings: own, marks } = added.marked({ part, places }, told);
       const notes = isFootnotes(part) ? added.xml : "";
-      if (own.every(isUntouched) && notes === "") continue;
-      const source = part.file.text;
-      const elements = places.filter((_, at) => own[at]).map(({ element }) => element);
-      const edits = [
-        ...partEdits({ source, places, dressing, marks }, own),
-        ...tableEdits(source, elements, dressing),
-        ...sectionEdits({ source, root: part.root, dressing }, elements),
-        ...declaration(part),
-        ...(notes === "" ? [] : [lastInside(source, part.root, notes)]),
-      ];
-      const text = spliced(source, edits);
-      changed.set(part.name, encodedPart(part, text));
+      const edits = editsOf({ part, places, dressing, marks }, own, notes);
+      const { text } = part.file;
+      if (edits.length > 0) changed.set(part.name, encodedPart(part, spliced(text, edits)));
     }
     const isNew = added.xml !== "" && !open.parts.some(isFootnotes);
     const created = isNew ? newFootnotesPart(open, added.xml) : [];
     return writeZip(open.zip, new Map([...changed, ...created]));
   },
 } as const satisfies Format;
+
+type Edited = Omit<PageOfPart, "problems"> & Pick<PartPage, "dressing" | "marks">;
+
+/** `notes`: the footnotes that go behind those of the part. */
+function editsOf(page: Edited, renderings: readonly Rendering[], notes: string): Edit[] {
+  const { part, places, dressing } = page;
+  if (renderings.every(isUntouched) && notes === "") return [];
+  const source = part.file.text;
+  const elements = places.filter((_, at) => renderings[at]).map(({ element }) => element);
+  return [
+    ...partEdits({ ...page, source }, renderings),
+    ...tableEdits(source, elements, dressing),
+    ...sectionEdits({ source, root: part.root, dressing }, elements),
+    ...declaration(part),
+    ...(notes === "" ? [] : [lastInside(source, part.root, notes)]),
+  ];
+}
 
 type PageOfPart = {
   readonly part: OpenPart;
