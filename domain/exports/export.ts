@@ -7,8 +7,15 @@ export type ExportedNote = {
   readonly by?: string;
 };
 
-/** What a reviewer stated, about exactly which texts: SHA-256 in hexadecimal. */
-export type ExportedApproval = {
+/** Of a source, a target and their alignment: SHA-256 in hexadecimal. */
+export type Hashes = {
+  readonly sourceHash: string;
+  readonly targetHash: string;
+  readonly alignmentHash: string;
+};
+
+/** What a reviewer stated, about exactly which texts. */
+export type ExportedApproval = Hashes & {
   readonly by: string;
   readonly role: string;
   /** Of review, from 1. */
@@ -17,9 +24,8 @@ export type ExportedApproval = {
   readonly at: string;
   /** The reviewer had written the text: the project allows it. */
   readonly ownWords?: boolean;
-  readonly sourceHash: string;
-  readonly targetHash: string;
-  readonly alignmentHash: string;
+  /** Who said of a change of the source that it does not matter, so that the approval holds on. */
+  readonly carriedBy?: string;
 };
 
 export type ExportedPassage = {
@@ -30,6 +36,10 @@ export type ExportedPassage = {
   readonly revision?: number;
   /** Of the source; none for an addition. */
   readonly paragraphs: readonly Paragraph[];
+  /** Of the same paragraphs, the ids that the alignment hash is made of and the numbers in the document, from 1. */
+  readonly alignment?: readonly { readonly id: string; readonly number: number }[];
+  /** Of what stands in the passage as it goes out. */
+  readonly hashes?: Hashes;
   /** With the codes of `joined(paragraphs)`; paragraphs are kept apart by a blank line. */
   readonly text: string;
   readonly status: Status;
@@ -86,6 +96,11 @@ export type ExportWords = {
   readonly submittedBy: string;
   readonly approvedBy: string;
   readonly ownWords: string;
+  readonly carriedBy: string;
+  readonly writtenAt: string;
+  readonly submittedAt: string;
+  /** Before the numbers of the paragraphs of the source. */
+  readonly paragraphs: string;
   readonly role: string;
   readonly step: string;
   readonly time: string;
@@ -99,6 +114,7 @@ export type ExportWords = {
   readonly noteDesk: string;
   readonly noteReviewer: string;
   readonly notePublished: string;
+  readonly roles: Readonly<Record<string, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
 };
 

@@ -6,9 +6,11 @@ import {
   type ExportedPassage,
   type ExportedVersion,
   type ExportWords,
+  type Hashes,
   textGivenOut,
 } from "./export";
 import { noteLines } from "./note-lines";
+import { paragraphNumbers, roleOf } from "./sign-off-lines";
 
 /** Who wrote and who approved each passage, one line for each approval. For spreadsheets. */
 export const signOffCsv = {
@@ -35,18 +37,22 @@ function titles(words: ExportWords): string[] {
   const { number, source, translation, status, approvedBy, role, time } = words;
   return [
     number,
+    words.paragraphs,
     source,
     translation,
     status,
     words.writtenBy,
+    words.writtenAt,
     words.correctedBy,
     words.submittedBy,
+    words.submittedAt,
     words.notes,
     approvedBy,
     role,
     words.step,
     time,
     words.ownWords,
+    words.carriedBy,
     words.sourceHash,
     words.targetHash,
     words.alignmentHash,
@@ -62,28 +68,32 @@ function rowsOf(
   const { writtenBy, correctedBy, submittedBy } = passage;
   const start = [
     String(passage.number),
+    paragraphNumbers(passage),
     source,
     plain(textGivenOut(passage, only)),
     words.statuses[passage.status],
     writtenBy?.name ?? "",
+    writtenBy?.at ?? "",
     correctedBy ?? "",
     submittedBy?.name ?? "",
+    submittedBy?.at ?? "",
     noteLines(passage, words)
       .map((note) => `${[note.for, note.by ?? []].flat().join(", ")}: ${note.text}`)
       .join("\n"),
   ];
   const approvals = passage.approvals.map((one) => [
     one.by,
-    one.role,
+    roleOf(one, words),
     String(one.step ?? 1),
     one.at,
     one.ownWords ? words.ownWords : "",
-    one.sourceHash,
-    one.targetHash,
-    one.alignmentHash,
+    one.carriedBy ?? "",
+    ...hashCells(one),
   ]);
-  return (approvals.length > 0 ? approvals : [["", "", "", "", "", "", "", ""]]).map((approval) => [
-    ...start,
-    ...approval,
-  ]);
+  const none = [...Array.from({ length: 6 }, () => ""), ...hashCells(passage.hashes)];
+  return (approvals.length > 0 ? approvals : [none]).map((approval) => [...start, ...approval]);
+}
+
+function hashCells(hashes: Hashes | undefined): string[] {
+  return [hashes?.sourceHash ?? "", hashes?.targetHash ?? "", hashes?.alignmentHash ?? ""];
 }

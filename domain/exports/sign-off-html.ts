@@ -5,11 +5,13 @@ import {
   type ExportedPassage,
   type ExportedVersion,
   type ExportWords,
+  type Hashes,
   textGivenOut,
 } from "./export";
 import { escapedHtml, inlineHtml } from "./inline-html";
 import { noteLines } from "./note-lines";
 import { languageAttributes, PAGE_STYLE } from "./page-style";
+import { hashesOf, paragraphNumbers, roleOf } from "./sign-off-lines";
 
 /** Who wrote and who approved each passage, and about which texts. For people and for print. */
 export const signOffHtml = {
@@ -24,55 +26,51 @@ function page(version: ExportedVersion, words: ExportWords): string {
   const lines = [
     ...attributionLines(version, words),
     [words.project, version.project],
-    [words.exported, `${version.exportedAt}, ${version.exportedBy}`],
+    [words.exported, `${minute(version.exportedAt)}, ${version.exportedBy}`],
   ] as const;
-  const titles = [
-    words.number,
-    words.source,
-    words.translation,
-    words.status,
-    words.writtenBy,
-    words.approvedBy,
-  ];
+  const titles = [words.number, words.source, words.translation, words.status];
   return `<!doctype html>
 <html ${languageAttributes(words.language)}>
 <head>
 <meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
 <title>${escapedHtml(words.signOffSheet)}: ${escapedHtml(document.title)}</title>
 <style>${PAGE_STYLE}${SHEET}</style>
 </head>
 <body>
 <header>
 <p class="faint">${escapedHtml(words.signOffSheet)}</p>
-<h1><bdi lang="${document.sourceLanguage.replace(/[^\w-]/gu, "")}">${escapedHtml(document.title)}</bdi></h1>
+<h1 ${languageAttributes(document.sourceLanguage)}>${escapedHtml(document.title)}</h1>
 <dl>${lines.map(([label, value]) => `<dt>${escapedHtml(label)}</dt><dd><bdi>${escapedHtml(value)}</bdi></dd>`).join("\n")}</dl>
 </header>
 <table>
 <thead><tr>${titles.map((title) => `<th scope="col">${escapedHtml(title)}</th>`).join("")}</tr></thead>
-<tbody>
-${version.passages.map((passage) => row(passage, version, words)).join("\n")}
-</tbody>
+${version.passages.map((passage) => rows(passage, version, words)).join("\n")}
 </table>
 </body>
 </html>
 `;
 }
 
-function row(passage: ExportedPassage, version: ExportedVersion, words: ExportWords): string {
+function rows(passage: ExportedPassage, version: ExportedVersion, words: ExportWords): string {
   const source = passage.paragraphs
     .map((paragraph) => `<p>${inlineHtml(paragraph.text, [paragraph])}</p>`)
     .join("");
   const texts = textGivenOut(passage, version.only).split(/\n{2,}/u);
   const target = texts.map((text) => `<p>${inlineHtml(text, passage.paragraphs)}</p>`).join("");
-  const accepted = passage.omissionAccepted ? `<br>${escapedHtml(words.accepted)}` : "";
-  return `<tr>
+  const numbers = paragraphNumbers(passage);
+  const answered = numbers === "" ? "" : `<p class="faint">${said(words.paragraphs, numbers)}</p>`;
+  return `<tbody>
+<tr>
 <th scope="row">${passage.number}</th>
-<td ${languageAttributes(version.document.sourceLanguage)}>${source || escapedHtml(words.addition)}</td>
+<td>${source === "" ? escapedHtml(words.addition) : `<div ${languageAttributes(version.document.sourceLanguage)}>${source}</div>`}${answered}</td>
 <td><div ${languageAttributes(version.language)}>${target}</div>${notesHtml(passage, words)}</td>
-<td>${escapedHtml(words.statuses[passage.status])}${accepted}</td>
-<td>${person(passage.writtenBy)}${correction(passage, words)}</td>
-<td>${passage.approvals.map((approval) => approvalHtml(approval, words)).join("")}</td>
-</tr>`;
+<td>${whoHtml(passage, words)}</td>
+</tr>
+${hashesOf(passage)
+  .map((hashes) => hashesHtml(hashes, words))
+  .join("\n")}
+</tbody>`;
 }
 
 function notesHtml(passage: ExportedPassage, words: ExportWords): string {
@@ -83,35 +81,73 @@ function notesHtml(passage: ExportedPassage, words: ExportWords): string {
   return lines.join("");
 }
 
-function person(who: ExportedPassage["writtenBy"]): string {
-  return who ? `<bdi>${escapedHtml(who.name)}</bdi><br><time>${escapedHtml(who.at)}</time>` : "";
+function whoHtml(passage: ExportedPassage, words: ExportWords): string {
+  const { status, writtenBy, correctedBy, submittedBy, omissionAccepted, approvals } = passage;
+  const lines = [
+    omissionAccepted ? escapedHtml(words.accepted) : "",
+    writtenBy ? person(words.writtenBy, writtenBy) : "",
+    correctedBy === undefined ? "" : said(words.correctedBy, correctedBy),
+    submittedBy ? person(words.submittedBy, submittedBy) : "",
+    ...approvals.map((approval) => approvalHtml(approval, words)),
+  ];
+  const told = lines.filter((line) => line !== "").map((line) => `<p>${line}</p>`);
+  return `<p><strong>${escapedHtml(words.statuses[status])}</strong></p>${told.join("")}`;
 }
 
-function correction({ correctedBy }: ExportedPassage, words: ExportWords): string {
-  return correctedBy === undefined
-    ? ""
-    : `<p>${escapedHtml(words.correctedBy)} <bdi>${escapedHtml(correctedBy)}</bdi></p>`;
+function person(label: string, { name, at }: NonNullable<ExportedPassage["writtenBy"]>): string {
+  return `${said(label, name)}<br>${timeHtml(at)}`;
 }
 
 function approvalHtml(approval: ExportedApproval, words: ExportWords): string {
-  const hashes = [
-    [words.sourceHash, approval.sourceHash],
-    [words.targetHash, approval.targetHash],
-    [words.alignmentHash, approval.alignmentHash],
+  const { by, at, step = 1, ownWords, carriedBy } = approval;
+  return [
+    said(words.approvedBy, by),
+    `${escapedHtml(roleOf(approval, words))} · ${escapedHtml(words.step)} ${step}`,
+    timeHtml(at),
+    ...(ownWords ? [escapedHtml(words.ownWords)] : []),
+    ...(carriedBy === undefined ? [] : [said(words.carriedBy, carriedBy)]),
+  ].join("<br>");
+}
+
+function said(label: string, value: string): string {
+  return `<span class="label">${escapedHtml(label)}</span> <bdi>${escapedHtml(value)}</bdi>`;
+}
+
+function timeHtml(at: string): string {
+  return `<time class="faint" datetime="${escapedHtml(at)}"><bdi>${escapedHtml(minute(at))}</bdi></time>`;
+}
+
+/** `2024-03-14 10:00 UTC`: the same in every language, as the hashes are. */
+function minute(at: string): string {
+  return `${at.slice(0, 16).replace("T", " ")} UTC`;
+}
+
+function hashesHtml(hashes: Hashes, words: ExportWords): string {
+  const list = [
+    [words.sourceHash, hashes.sourceHash],
+    [words.targetHash, hashes.targetHash],
+    [words.alignmentHash, hashes.alignmentHash],
   ] as const;
-  const list = hashes.map(
-    ([label, hash]) => `<dt>${escapedHtml(label)}</dt><dd><code>${escapedHtml(hash)}</code></dd>`,
+  const terms = list.map(
+    ([label, hash]) =>
+      `<dt>${escapedHtml(label)}</dt><dd><code dir="ltr">${escapedHtml(hash)}</code></dd>`,
   );
-  return `<p><bdi>${escapedHtml(approval.by)}</bdi>, ${escapedHtml(approval.role)}, ${escapedHtml(words.step)} ${approval.step ?? 1}<br><time>${escapedHtml(approval.at)}</time>${approval.ownWords ? `<br>${escapedHtml(words.ownWords)}` : ""}</p><dl>${list.join("")}</dl>`;
+  return `<tr class="hashes"><td></td><td colspan="3"><dl>${terms.join("")}</dl></td></tr>`;
 }
 
 const SHEET = `
 body { max-width: none; }
-table { border-collapse: collapse; inline-size: 100%; font-size: .85em; }
-th, td { border-block-end: 1px solid var(--line); padding: .5rem .6rem; text-align: start; vertical-align: top; }
+table { border-collapse: collapse; inline-size: 100%; font-size: .85em; table-layout: fixed; }
+th, td { padding: .5rem .6rem; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
 thead { display: table-header-group; }
-tr { break-inside: avoid; }
-td code { font-size: .75em; overflow-wrap: anywhere; }
-td:nth-of-type(1), td:nth-of-type(2) { inline-size: 28%; }
+thead th { color: var(--faint); font-weight: 600; }
+thead th:first-child { inline-size: 3.5rem; }
+thead th:last-child { inline-size: 22%; }
+tbody { border-block-start: 1px solid var(--line); break-inside: avoid; }
+td p:last-child { margin-block-end: 0; }
+td:last-child p { margin-block-end: .35em; }
+.label { color: var(--faint); }
+.hashes td { padding-block-start: 0; }
+.hashes dl { font-size: .8em; color: var(--faint); }
 @page { size: A4 landscape; }
 `;

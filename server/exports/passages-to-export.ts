@@ -2,11 +2,13 @@ import type { ExportedApproval, ExportedNote, ExportedPassage } from "@/domain/e
 import type { Paragraph } from "@/domain/formats/format";
 import type { Status } from "@/domain/review/status";
 import type { Db } from "../db";
+import { statementHashes } from "../versions/text-hashes";
 
 type Found = {
   readonly id: string;
   readonly revision: number;
   readonly paragraphs: readonly Paragraph[];
+  readonly alignment: readonly { readonly id: string; readonly number: number }[];
   readonly text: string;
   readonly status: Status;
   readonly gapAccepted: boolean;
@@ -16,7 +18,9 @@ type Found = {
   readonly corrector: string | null;
   readonly submitter: string | null;
   readonly submittedAt: string | null;
-  readonly approvals: readonly ExportedApproval[];
+  readonly approvals: readonly (Omit<ExportedApproval, "carriedBy"> & {
+    readonly carriedBy: string | null;
+  })[];
   readonly notes: readonly ExportedNote[];
 };
 
@@ -32,11 +36,12 @@ export async function passagesToExport(
         from "Revision" where "versionId" = ${versionId}::uuid group by "passageId"
     ), approved as materialized (
       select a."passageId", json_agg(json_build_object('by', u.name, 'role', a.role, 'step', a.step + 1, 'at', a.at,
-               'ownWords', a."ownWords",
+               'ownWords', a."ownWords", 'carriedBy', carrier.name,
                'sourceHash', a."sourceHash", 'targetHash', a."targetHash",
                'alignmentHash', a."alignmentHash") order by a.at) as approvals
         from "Approval" a
         join "User" u on u.id = a."byId"
+        left join "User" carrier on carrier.id = a."carriedById"
        where a."versionId" = ${versionId}::uuid and a."liftedAt" is null
        group by a."passageId"
     ), noted as materialized (
@@ -50,7 +55,9 @@ export async function passagesToExport(
       select l."passageId", json_agg(json_strip_nulls(json_build_object('kind', g.kind,
                'level', g.level, 'key', g.key, 'comment', g.comment, 'maxLength', g."maxLength",
                'flags', nullif(g.flags, '{}'),
-               'text', g.text, 'codes', g.codes)) order by g.position) as paragraphs
+               'text', g.text, 'codes', g.codes)) order by g.position) as paragraphs,
+             json_agg(json_build_object('id', g.id, 'number', g.position + 1)
+               order by g.position) as alignment
         from "PassageParagraph" l
         join "Paragraph" g on g.id = l."paragraphId"
        where l."versionId" = ${versionId}::uuid
@@ -58,6 +65,7 @@ export async function passagesToExport(
     )
     select p.id, p.revision, p.text, p.status::text as status, p."gapAccepted" is not null as "gapAccepted",
            p.confidence, coalesce(sourced.paragraphs, '[]') as paragraphs,
+           coalesce(sourced.alignment, '[]') as alignment,
            coalesce(approved.approvals, '[]') as approvals, coalesce(noted.notes, '[]') as notes,
            coalesce(w.name, p."writtenName", v.translator) as writer,
            to_json(said.written) #>> '{}' as "writtenAt",
@@ -77,7 +85,8 @@ export async function passagesToExport(
 }
 
 function exported(found: Found, position: number): ExportedPassage {
-  const { id, revision, paragraphs, text, status, confidence, approvals } = found;
+  const { id, revision, paragraphs, alignment, text, status, confidence } = found;
+  const stated = paragraphs.map((paragraph, at) => ({ ...paragraph, id: alignment[at]?.id ?? "" }));
   const writtenBy = text === "" ? undefined : deed(found.writer, found.writtenAt);
   const submittedBy = deed(found.submitter, found.submittedAt);
   return {
@@ -85,9 +94,15 @@ function exported(found: Found, position: number): ExportedPassage {
     id,
     revision,
     paragraphs,
+    alignment,
+    hashes: statementHashes({ paragraphs: stated, text }),
     text,
     status,
-    approvals: approvals.map((approval) => ({ ...approval, at: iso(approval.at) })),
+    approvals: found.approvals.map(({ carriedBy, ...approval }) => ({
+      ...approval,
+      at: iso(approval.at),
+      ...(carriedBy === null ? {} : { carriedBy }),
+    })),
     ...(found.notes.length > 0 ? { notes: found.notes } : {}),
     ...(found.gapAccepted ? { omissionAccepted: true } : {}),
     ...(writtenBy ? { writtenBy } : {}),

@@ -21,6 +21,10 @@ export const exportWords: ExportWords = {
   submittedBy: "submittedBy",
   approvedBy: "approvedBy",
   ownWords: "ownWords",
+  carriedBy: "carriedBy",
+  writtenAt: "writtenAt",
+  submittedAt: "submittedAt",
+  paragraphs: "paragraphs",
   role: "role",
   step: "step",
   time: "time",
@@ -34,6 +38,7 @@ export const exportWords: ExportWords = {
   noteDesk: "noteDesk",
   noteReviewer: "noteReviewer",
   notePublished: "notePublished",
+  roles: { manager: "manager", reviewer: "reviewer" },
   statuses: Object.fromEntries(STATUSES.map((status) => [status, status])) as Record<
     Status,
     string

@@ -78,6 +78,23 @@ describe.each(["sign-off-html", "sign-off-csv"] as const)("%s", (id) => {
   });
 });
 
+describe.each(["sign-off-html", "sign-off-csv", "json"] as const)("%s", (id) => {
+  it.each([
+    ["who wrote a passage, and when", /Zarmina.{0,200}?2024-03-13/su],
+    ["who submitted it", /د نادیه کریم لیکنه.+submitted.*Zarmina/isu],
+    ["which paragraphs of the source it answers", /paragraphs of the source|"number": 2/iu],
+    [
+      "who approved it, in which role and step, and when",
+      /Reza.{0,80}reviewer.{0,80}2024-03-14/isu,
+    ],
+    ["who let an approval hold on over a change of the source", /Omar/u],
+    ["the hashes of what nobody approved as well", /dd44.+ee55.+ff66/su],
+    ["a note, and its text", /note(?:>|&#62;) for readers/u],
+  ])("states %s", (_, said) => {
+    expect(written(id).replaceAll("&#38;", "&")).toMatch(said);
+  });
+});
+
 describe("docx-table", () => {
   it("has published notes as footnotes of their passages, and no others", () => {
     const files = unzipSync(file("docx-table"));
@@ -184,7 +201,7 @@ describe("sign-off-csv", () => {
 
   it("states an approval with its role, step, time and hashes", () => {
     expect(written("sign-off-csv")).toContain(
-      "Approved,Zarmina,Laila,,,Reza & Sons,reviewer,2,2024-03-14T10:00:00.000Z,Approved their own words,aa11,bb22,cc33",
+      "Approved,Zarmina,2024-03-13T09:30:00.000Z,Laila,,,,Reza & Sons,Reviewer,2,2024-03-14T10:00:00.000Z,Approved their own words,,aa11,bb22,cc33",
     );
   });
 });
