@@ -1,21 +1,21 @@
 import type { Check, Example, Facing, Fault, Side } from "./check";
-import { ANGLE } from "./traits";
+import { dangersIn } from "./dangers-in";
+import type { Text } from "./text";
+import { ANGLE, BRACKET } from "./traits";
 
 /** HTML and XML tags of a string are kept, closed, and bring in nothing that could run. */
 export const markup = {
   id: "markup",
   severity: "error",
-  needs: { either: ANGLE },
+  needs: { either: ANGLE | BRACKET },
 
   find(facing) {
     const { source, target } = facing;
+    const unsafe = broughtIn(source, target);
+    if (unsafe.length > 0) return unsafe;
     const asked = tagsIn(source.text);
     const had = tagsIn(target.text);
     if (asked.length + had.length === 0) return [];
-    const unsafe = had.filter(
-      ({ text }) => UNSAFE.test(text) && !asked.some((one) => one.text === text),
-    );
-    if (unsafe.length > 0) return unsafe.map((one) => fault("target", one, "unsafe"));
     const quoted = had.filter(
       ({ text }) => QUOTED_VALUE.test(text) && !asked.some((one) => QUOTED_VALUE.test(one.text)),
     );
@@ -27,12 +27,27 @@ export const markup = {
   },
 } as const satisfies Check;
 
+/** What could run where the text is shown, and the source does not do; one fault for each tag. */
+function broughtIn(source: Text, target: Text): Fault[] {
+  if ((target.traits & (ANGLE | BRACKET)) === 0) return [];
+  const found = dangersIn(target.text);
+  if (found.length === 0) return [];
+  const meant = new Set(dangersIn(source.text).map(({ does }) => does));
+  const places = new Map(
+    found
+      .filter(({ does }) => !meant.has(does))
+      .map(({ start, end }) => [start, { start, end }] as const),
+  );
+  return [...places.values()].map(({ start, end }) => {
+    const tag = target.text.slice(start, end);
+    return { side: "target", start, end, variant: "unsafe", values: { tag } };
+  });
+}
+
 type Tag = { readonly text: string; readonly name: string; readonly start: number };
 
 const TAG =
   /<(\/?[a-zA-Z_][\w:.-]{0,60})(?:\s(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^<>"']){0,2000})?\/?>/g;
-const UNSAFE =
-  /^<(?:\/?(?:script|iframe|object|embed|base|meta|link|form)\b|[^<]*(?:\son[a-z]{2,20}\s*=|(?:href|src|action)\s*=\s*["']?\s*(?:javascript|vbscript|data):))/i;
 const VOID = new Set(["br", "hr", "img", "input", "wbr", "area", "col", "source", "track"]);
 
 /** A typographic quotation mark around the value of an attribute becomes part of the address. */
@@ -139,4 +154,56 @@ export const examples: readonly Example[] = [
   },
   { source: '<span lang="en">a</span>', target: "<span>الف</span>", to: "fa", finds: [] },
   { source: "Line<br>break", target: "سطر<br>شکن", to: "fa", finds: [] },
+  {
+    source: '<a href="#">Open</a>',
+    target: '<a href="javascript:go()">Öffnen</a>',
+    finds: ['<a href="javascript:go()">'],
+  },
+  {
+    source: '<a href="#">Open</a>',
+    target: '<a href="jAva\tscript:go()">Öffnen</a>',
+    finds: ['<a href="jAva\tscript:go()">'],
+  },
+  {
+    source: '<a href="#">Open</a>',
+    target: '<a href="&#106;avascript&colon;go()">Öffnen</a>',
+    finds: ['<a href="&#106;avascript&colon;go()">'],
+  },
+  {
+    source: '<a href="#">Open</a>',
+    target: '<a href=" data:text/html,x">Öffnen</a>',
+    finds: ['<a href=" data:text/html,x">'],
+  },
+  {
+    source: '<a href="#">Open</a>',
+    target: "<a href=vbscript:go>Öffnen</a>",
+    finds: ["<a href=vbscript:go>"],
+  },
+  {
+    source: '<a href="#">Open</a>',
+    target: "<a/onmouseover=go()>Öffnen</a>",
+    finds: ["<a/onmouseover=go()>"],
+  },
+  { source: "Open", target: "<img src=x onerror=go() ", finds: ["<img src=x onerror=go() "] },
+  { source: "Open", target: "<svg/onload=go()>", finds: ["<svg/onload=go()>"] },
+  { source: "Open", target: "<iframe src=//a.example>", finds: ["<iframe src=//a.example>"] },
+  {
+    source: "Open",
+    target: '<b style="width:expression(go())">',
+    finds: ['<b style="width:expression(go())">'],
+  },
+  { source: "Open", target: "<form action=//a.example>", finds: ["<form action=//a.example>"] },
+  {
+    source: "[Open](#) it",
+    target: "[باز کردن](javascript:go()) آن",
+    to: "fa",
+    finds: ["](javascript:go"],
+  },
+  {
+    source: '<a href="javascript:void(0)" title="Open">a</a>',
+    target: '<a href="javascript:void(0)" title="کھولیں">الف</a>',
+    to: "ur",
+    finds: [],
+  },
+  { source: "See [1]: the <b>data</b>", target: "Siehe [1]: die <b>Daten</b>", finds: [] },
 ];

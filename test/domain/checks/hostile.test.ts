@@ -89,7 +89,20 @@ const UNITS = [
   "—",
   "twenty ",
   "fünfund",
+  " May 4",
+  "۱ حمل ",
+  "Ada said ",
+  "“Ada said ",
+  "<a onx=",
+  "<a href='&#",
+  "](data:",
+  "$5 ",
+  "5 % ",
+  "12 km ",
 ];
+
+/** Those with patterns of their own; `fr`, `fa` and `zh` meet every unit at full length besides. */
+const LANGUAGES = "en de es ps ur ar hi ja ru tr el hy th my ckb nl".split(" ");
 
 describe.each<Check>([...checks])("check $id", (check) => {
   it("reads hostile texts to their end", () => {
@@ -113,4 +126,19 @@ describe.each<Check>([...checks])("check $id", (check) => {
 
     expect(silent).toEqual([]);
   }, 20_000);
+
+  it("reads them to their end in every language, as a source and as a translation", () => {
+    const silent = UNITS.filter((unit, at) => {
+      const text = unit.repeat(Math.ceil(3_000 / unit.length));
+      return LANGUAGES.filter((_, number) => (at + number) % 4 === 0)
+        .flatMap((language) => [
+          { from: language, to: "en" },
+          { from: "en", to: language },
+        ])
+        .map((languages) => ({ source: `“${text}”!`, target: `!${text}x`, ...languages }))
+        .some((pair) => !Array.isArray(check.find(facingOf(pair, tools))));
+    });
+
+    expect(silent).toEqual([]);
+  }, 60_000);
 });
