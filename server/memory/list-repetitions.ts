@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Status } from "@/domain/review/status";
 import { type Actor, permit } from "../access";
 import { db } from "../db";
+import { Refusal } from "../refusal";
 import { sameSource } from "./same-source";
 
 export const listRepetitionsInput = z.object({
@@ -34,6 +35,11 @@ export async function listRepetitions(
   { projectId, versionId, passageId }: z.infer<typeof listRepetitionsInput>,
 ): Promise<{ repetitions: Repetition[] }> {
   const { project } = await permit(db, actor, "read", projectId);
+  const asked = await db.passage.findFirst({
+    where: { id: passageId, versionId, version: { document: { projectId: project } } },
+    select: { id: true },
+  });
+  if (asked === null) throw new Refusal("not-found");
   const repetitions = await db.$queryRaw<Repetition[]>`
     with ${sameSource(project, { passageId })}
     select p.id as "passageId", p."versionId", d.id as "documentId", d.title as document,
@@ -41,7 +47,6 @@ export async function listRepetitions(
       from same
       join "Passage" p on p.id = same.id
       join "Document" d on d.id = same.document
-     where exists (select 1 from own where own.version = ${versionId}::uuid)
      order by (p."versionId" = ${versionId}::uuid) desc, d."createdAt", p."versionId", p.position
      limit ${MOST}`;
   return { repetitions };

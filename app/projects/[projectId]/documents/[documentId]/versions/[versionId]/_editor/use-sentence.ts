@@ -3,7 +3,7 @@ import { useRefusalSentence } from "@/app/_ui/refusal-sentence";
 import type { No } from "./request";
 
 /** Of the command that shows them. */
-const KEYS = "Alt+Shift+O";
+const KEYS = "Alt+Shift+H";
 
 /** A refusal in the reader's words, also one that never came from the server. */
 export function useSentence(): (no: No) => string {

@@ -28,7 +28,7 @@ export const remembering = [
   },
   {
     id: "repetitions",
-    keys: ["Alt+Shift+O"],
+    keys: ["Alt+Shift+H"],
     whileWriting: true,
     allowed: (work) => may(work.head, "write"),
     run: (work) => work.show({ dialog: "repetitions" }),
