@@ -45,8 +45,8 @@ export function blockEdits(
 
 /** What stands before the content of a block on its line: `> - `, `## `, `[^1]: `. */
 function prefixOf(text: string, start: number): string {
-  const line = text.slice(0, start).search(/[^\r\n]*$/u);
-  return text.slice(Math.max(line, start - 1000), start);
+  const near = text.slice(Math.max(0, start - 1000), start);
+  return near.slice(Math.max(near.lastIndexOf("\n"), near.lastIndexOf("\r")) + 1);
 }
 
 type Gap = {

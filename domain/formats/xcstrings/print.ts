@@ -43,9 +43,14 @@ function layoutOf(text: string): Layout {
   return { step, newLine, colon: /" : /u.test(head) ? " : " : ": " };
 }
 
+/** No line is indented further; a file may be one line. */
+const WIDEST = 1_000;
+
 function indentAt(start: number, text: string): string {
-  const line = text.lastIndexOf("\n", start - 1) + 1;
-  return /^[ \t]*/u.exec(text.slice(line, start))?.[0] ?? "";
+  const near = text.slice(Math.max(0, start - WIDEST), start);
+  const line = near.lastIndexOf("\n") + 1;
+  if (line === 0 && start > WIDEST) return "";
+  return /^[ \t]*/u.exec(near.slice(line))?.[0] ?? "";
 }
 
 function printed(value: unknown, layout: Layout & { readonly indent: string }): string {
