@@ -6,6 +6,7 @@ import { heldCodes } from "./held-codes";
 import { plainText } from "./plain-text";
 import type { Edit } from "./splice";
 import { textFormat } from "./text-format";
+import { trimmedLines } from "./trimmed-lines";
 import { type Stretch, stretchesOf } from "./txt-paragraphs";
 
 /** Plain text. What counts as a paragraph is told in `txt-paragraphs.ts`. */
@@ -30,7 +31,7 @@ type Page = {
 };
 
 function paragraphOf(text: string, stretch: Stretch, first: boolean): Paragraph {
-  const lines = text.slice(stretch.start, stretch.end).split(/[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*/u);
+  const lines = trimmedLines(text.slice(stretch.start, stretch.end));
   const { text: coded, codes } = coder();
   const whole = coded(lines.join(stretch.wrapped ? " " : "\n"));
   if (stretch.bullet !== "") return { kind: "list-item", text: whole, codes };

@@ -1,5 +1,6 @@
 import type { Code } from "../../codes/code";
 import { coder } from "../../codes/coder";
+import { tailOf } from "../tail-of";
 import type { Atom, Content, Item, WrapperItem } from "./items";
 import type { Property } from "./properties";
 
@@ -30,7 +31,7 @@ export function codedText(source: string, content: Content): Coded {
   const base = baseOf(items);
   const whole = sequence(items, base.key);
   const lead = /^\s*/u.exec(whole)?.[0] ?? "";
-  const tail = whole.trim() === "" ? "" : (/\s*$/u.exec(whole)?.[0] ?? "");
+  const tail = whole.trim() === "" ? "" : tailOf(whole);
   const text = whole.slice(lead.length, whole.length - tail.length);
   return {
     text,

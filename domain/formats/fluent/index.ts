@@ -95,11 +95,13 @@ function variantLine(
 }
 
 const MOST = 8_000_000;
+/** The parser would try each of the spaces to the end of all. */
+const LONG_GAP = /[ \n\r]{10000}/u;
 const DEEPEST = 50;
 
 /** Braces within braces are read by functions within functions. */
 function isTooMuch(source: string): boolean {
-  if (source.length > MOST) return true;
+  if (source.length > MOST || LONG_GAP.test(source)) return true;
   let depth = 0;
   for (const [token] of source.matchAll(/^[^\s}]|[{}]/gmu)) {
     if (token === "{") depth++;

@@ -1,4 +1,5 @@
 import type { Coder } from "../../codes/coder";
+import { tailOf } from "../tail-of";
 import {
   childrenOf,
   type Element,
@@ -84,7 +85,6 @@ export function stretchOf(source: string, { nodes, isSpaced }: Run): Stretch {
   const end = (last && endOf(last)) ?? start;
   const slice = source.slice(start, end);
   const before = !isSpaced && first && isText(first) ? slice.search(/[^ \t\n\f\r]/u) : 0;
-  const behind =
-    !isSpaced && last && isText(last) ? slice.length - slice.search(/[ \t\n\f\r]*$/u) : 0;
+  const behind = !isSpaced && last && isText(last) ? tailOf(slice, " \t\n\f\r").length : 0;
   return [start + Math.max(0, before), end - behind];
 }

@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent } from "mdast";
 import type { Coder } from "../../codes/coder";
+import { trimmedLines } from "../trimmed-lines";
 import { type Block, childrenOf, endOf, startOf } from "./parse";
 
 /** The text of a block with its markup as codes. Line breaks that Markdown ignores are spaces. */
@@ -22,7 +23,7 @@ export function textOf(source: string, block: Block, coder: Coder): string {
 
   function one(node: PhrasingContent, next: Nodes | undefined): string {
     const raw = source.slice(startOf(node), endOf(node));
-    if (node.type === "text") return coder.text(node.value.replace(/\s*[\r\n]+\s*/gu, " "));
+    if (node.type === "text") return coder.text(trimmedLines(node.value).join(" "));
     if (node.type === "image") return image(node.alt ?? "", raw);
     if (node.type === "break") {
       const end = next ? startOf(next) : endOf(node);

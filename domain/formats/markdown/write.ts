@@ -1,6 +1,8 @@
 import type { Code } from "../../codes/code";
 import type { Mended } from "../../codes/mend";
 import { type Nested, nested } from "../../codes/nest";
+import { tailOf } from "../tail-of";
+import { trimmedLines } from "../trimmed-lines";
 
 /** Where a text goes: what may stand there, and how its lines begin. */
 export type Setting = {
@@ -49,8 +51,8 @@ function pairTokens(code: Code, inner: readonly Token[]): Token[] {
 
 /** White space inside the marks goes outside, and empty marks go. */
 function emphasis(code: Code, inner: readonly Token[]): Token[] {
-  const [before, rest] = parted(inner, /^\s*/u);
-  const [after, core] = parted(rest.toReversed(), /\s*$/u);
+  const [before, rest] = parted(inner, "start");
+  const [after, core] = parted(rest.toReversed(), "end");
   if (core.every((token) => token === "")) return [before, after];
   const pair = {};
   const mark = code.raw;
@@ -63,11 +65,13 @@ function emphasis(code: Code, inner: readonly Token[]): Token[] {
   ];
 }
 
-/** The white space at the edge of the first token, and the tokens without it. */
-function parted(tokens: readonly Token[], edge: RegExp): [string, Token[]] {
+/** The white space at an edge of the first token, and the tokens without it. */
+function parted(tokens: readonly Token[], edge: "start" | "end"): [string, Token[]] {
   const [first, ...rest] = tokens;
   if (typeof first !== "string") return ["", [...tokens]];
-  return [edge.exec(first)?.[0] ?? "", [first.replace(edge, ""), ...rest]];
+  if (edge === "end") return [tailOf(first), [first.trimEnd(), ...rest]];
+  const text = first.trimStart();
+  return [first.slice(0, first.length - text.length), [text, ...rest]];
 }
 
 /** Marks that Markdown would not take for emphasis where they stand become HTML tags. */
@@ -110,9 +114,16 @@ function escaped(text: string, { holder, newLine }: Setting): string {
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
     .replace(/<(?=[a-z/!?])/giu, "\\<")
     .replace(/&(?=#?\w+;)/gu, "&amp;");
-  if (holder === "tableCell") return line.replace(/\|/gu, "\\|").replace(/\s*\n\s*/gu, "<br>");
-  if (holder === "heading") return line.replace(/(?<=^|\s)#/gu, "\\#").replace(/\s*\n\s*/gu, " ");
-  return line.replace(/[^\S\n]*\n\s*/gu, `\\${newLine}`);
+  if (holder === "tableCell") return inOne(line.replace(/\|/gu, "\\|"), "<br>");
+  if (holder === "heading") return inOne(line.replace(/(?<=^|\s)#/gu, "\\#"), " ");
+  return inOne(line, `\\${newLine}`);
+}
+
+/** With something else between its lines. There are no empty ones inside a block. */
+function inOne(text: string, between: string): string {
+  const lines = trimmedLines(text);
+  const last = lines.length - 1;
+  return lines.filter((line, at) => line !== "" || at === 0 || at === last).join(between);
 }
 
 /** No line of a paragraph may look like a list, a heading, a quotation or a rule. */

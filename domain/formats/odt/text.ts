@@ -1,5 +1,6 @@
 import type { Code } from "../../codes/code";
 import { coder } from "../../codes/coder";
+import { tailOf } from "../tail-of";
 import { isElement, type XmlElement, type XmlNode } from "../xml/tree";
 import { elementsOf, textInside } from "../xml/xml-text";
 import { ANCHORS, DROPPED, PAIRS } from "./names";
@@ -48,7 +49,7 @@ class Reader {
   read(paragraph: XmlElement): Coded {
     const whole = this.sequence(this.unwrapped(paragraph.children));
     const lead = /^\s*/u.exec(whole)?.[0] ?? "";
-    const tail = whole.trim() === "" ? "" : (/\s*$/u.exec(whole)?.[0] ?? "");
+    const tail = whole.trim() === "" ? "" : tailOf(whole);
     const text = whole.slice(lead.length, whole.length - tail.length);
     const { spans, outer, before, behind, codes } = this;
     return {

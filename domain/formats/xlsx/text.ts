@@ -2,6 +2,7 @@ import type { Code } from "../../codes/code";
 import { coder } from "../../codes/coder";
 import type { Mended } from "../../codes/mend";
 import { type Nested, nested } from "../../codes/nest";
+import { tailOf } from "../tail-of";
 import type { XmlElement } from "../xml/tree";
 import { childNamed, elementsOf, textInside, xmlEscaped } from "../xml/xml-text";
 
@@ -29,7 +30,7 @@ export function codedCell(source: string, element: XmlElement): Coded {
   const base = baseOf(runs);
   const whole = runs.map(written).join("");
   const lead = /^\s*/u.exec(whole)?.[0] ?? "";
-  const tail = whole.trim() === "" ? "" : (/\s*$/u.exec(whole)?.[0] ?? "");
+  const tail = whole.trim() === "" ? "" : tailOf(whole);
   const text = whole.slice(lead.length, whole.length - tail.length);
   return { text, codes: codes.codes, marks, base, lead, tail, isFull: codes.full };
 

@@ -4,6 +4,7 @@ import type { Entry } from "../entry";
 import type { Limits, Problem, Unreadable } from "../format";
 import type { Edit } from "../splice";
 import { stringFile } from "../string-file";
+import { tailOf } from "../tail-of";
 import { type Parsed, textFormat } from "../text-format";
 import { pluralOf } from "./plurals";
 import { plainKey, spelling } from "./spelling";
@@ -64,7 +65,7 @@ function entryOf(text: YamlText, source: string): Entry {
   return {
     start,
     end,
-    value: text.value.replace(/\n+$/u, ""),
+    value: text.value.slice(0, text.value.length - tailOf(text.value, "\n").length),
     spelled: spelling(text, source),
     ...(whole ? { whole } : {}),
     ...pluralOf(text, source),

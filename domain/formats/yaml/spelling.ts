@@ -1,3 +1,4 @@
+import { tailOf } from "../tail-of";
 import { isNoText, type YamlText } from "./texts";
 
 /** How a text is written in place of another, in the style of that one as far as it allows. */
@@ -40,8 +41,8 @@ function isPrintable(value: string): boolean {
 function block({ start, end, style, value: old }: YamlText, source: string) {
   const raw = source.slice(start, end);
   const newLine = raw.includes("\r\n") ? "\r\n" : "\n";
-  const tail = /\s*$/u.exec(raw)?.[0] ?? "";
-  const ending = /\n*$/u.exec(old)?.[0] ?? "";
+  const tail = tailOf(raw);
+  const ending = tailOf(old, "\n");
   const header = /^[^\r\n]*/u.exec(raw)?.[0] ?? "";
   const indent = /\n( *)\S/u.exec(raw)?.[1] ?? "";
   const isFolded = style === "BLOCK_FOLDED";

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { formatFor, formats, readFile } from "@/domain/formats";
+import { type Format, LIMITS } from "@/domain/formats/format";
+import { MADE_UP } from "../../support/made-up-files";
+import { fixture, fixturesOf } from "./fixtures";
+
+/** A file of a format with so many paragraphs that say the text. */
+function madeUp(
+  { extensions }: Format,
+  count: number,
+  text: string,
+): readonly [string, Uint8Array] {
+  const ending = extensions.map((one) => one.slice(1)).find((one) => one in MADE_UP) ?? "";
+  const file = MADE_UP[ending]?.(count, text);
+  if (file === undefined) throw new Error(`no file is made up for ${extensions[0]}`);
+  return [`a.${ending}`, file];
+}
+
+const said = (name: string, file: Uint8Array, limits = LIMITS) => {
+  const read = readFile(name, file, limits);
+  return "unreadable" in read ? read.unreadable : read.reading.paragraphs;
+};
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe.each(formats)("a file of the format $id", (format: Format) => {
+  it("is refused when it has more paragraphs than allowed", () => {
+    const few = { ...LIMITS, paragraphs: 2_000 };
+
+    expect(said(...madeUp(format, 20_000, "Ropes hang."), few)).toMatch(
+      /^too-(?:many-paragraphs|large)$/u,
+    );
+  }, 120_000);
+
+  it("may hold one paragraph of ten megabytes, or is refused for it", () => {
+    const paragraphs = said(...madeUp(format, 1, "Where the ropes hang. ".repeat(455_000).trim()));
+
+    if (paragraphs !== "too-large") expect(paragraphs.length).toBeGreaterThan(0);
+  }, 120_000);
+
+  it("may hold a paragraph that is nearly all white space, and is written again", () => {
+    const [name, file] = madeUp(format, 1, `Ropes${" ".repeat(1_000_000)}hang.`);
+    const paragraphs = said(name, file);
+
+    const renderings = Array.from(paragraphs, () => ["سلام"]);
+    const out = formatFor(name)?.write(file, { language: "ps", renderings });
+    expect(out?.length).toBeGreaterThan(0);
+  }, 120_000);
+
+  it("is never taken for another one: a wrong ending is refused or read, and never breaks", () => {
+    const [name = ""] = fixturesOf(format.id);
+    const file = fixture(format.id, name);
+
+    for (const { id, extensions } of formats) {
+      const read = readFile(`a${extensions[0]}`, file, LIMITS);
+      const isPacked = /^(?:docx|odt|epub|xlsx|pdf|rtf)$/u;
+      const isWrong = id !== format.id && (isPacked.test(id) || isPacked.test(format.id));
+      if (isWrong) expect("unreadable" in read, `${format.id} as ${id}`).toBe(true);
+    }
+  });
+});
+
+const TEXTS = formats.filter(({ id }) => !/^(?:docx|odt|epub|xlsx|pdf|rtf)$/u.test(id));
+
+it.each(TEXTS)("a byte that is of no encoding is told, and kept, in $id", (format) => {
+  const [name, whole] = madeUp(format, 3, "Größe und Maße der Seile, xx und Güte.");
+  const file = whole.slice();
+  file[file.indexOf(0x78, file.indexOf(0xc3))] = 0xff;
+
+  const read = readFile(name, file, LIMITS);
+
+  if ("unreadable" in read) return expect(read.unreadable).toBe("broken");
+  expect(read.reading.problems).toContainEqual(expect.objectContaining({ kind: "encoding" }));
+  const renderings = read.reading.paragraphs.map(() => undefined);
+  expect(format.write(file, { language: "ps", renderings })).toEqual(file);
+});
+
+const XML = ["xliff", "tmx", "android", "resx", "stringsdict"];
+
+it.each(XML)("an entity of its own, one from outside, and depth are refused in %s", (id) => {
+  const format = formats.find((one) => one.id === id);
+  const [, file] = madeUp(format as Format, 1, "&b;");
+  const text = new TextDecoder().decode(file);
+  const bomb = `<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>${text}`;
+  const outside = `<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/hostname">]>${text}`;
+  const deep = text.replace("&b;", `${"<a>".repeat(20_000)}${"</a>".repeat(20_000)}`);
+
+  for (const [what, unreadable] of [
+    [bomb, "broken"],
+    [outside, "broken"],
+    [deep, "too-large"],
+  ] as const)
+    expect(format?.read(bytes(what), LIMITS)).toMatchObject({ unreadable });
+});
+
+it.each(["json", "arb", "xcstrings"])("depth is refused in %s", (id) => {
+  const format = formats.find((one) => one.id === id);
+  const deep = `{"a":${'{"a":'.repeat(100_000)}"a"${"}".repeat(100_000)}}`;
+
+  expect(format?.read(bytes(deep), LIMITS)).toMatchObject({
+    unreadable: expect.stringMatching(/^(?:broken|too-large)$/u),
+  });
+});
+
+it.each(["csv", "tsv"])("no translation becomes a formula in %s", (id) => {
+  const format = formats.find((one) => one.id === id);
+  const [, file] = madeUp(format as Format, 4, "Ropes hang.");
+  const evil = ["=1+1", "+1", "-1", "@SUM(A1)"];
+
+  const written = format?.write(file, { language: "de", renderings: evil.map((one) => [one]) });
+
+  const cells = new TextDecoder().decode(written);
+  for (const one of evil) expect(cells).toContain(`'${one}`);
+  expect(cells).not.toMatch(/[,\t]"?[=+\-@]/u);
+});
