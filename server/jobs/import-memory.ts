@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { permit } from "../access";
 import { db } from "../db";
-import { type Batch, pairsOfImport } from "../memory/pairs-of-import";
+import { type Batch, pairsOfImport, type ToImport } from "../memory/pairs-of-import";
 import { storeUnits } from "../memory/store-units";
 import { tidyIndexes } from "../memory/tidy-indexes";
+import { type Ask, onOwnConnection } from "../own-connection";
 import { record } from "../record/record";
 import { Refusal } from "../refusal";
-import { job } from "./job";
+import { type JobTools, job } from "./job";
 
 /**
  * Brings the pairs of a file into a memory. They are stored as they are read, and with each batch how
@@ -21,21 +22,8 @@ export const importMemory = job({
     const { project } = await permit(db, actor, "import", projectId);
     const file = await db.memoryImport.findUnique({ where: { id: importId } });
     if (file === null) throw new Refusal("not-found");
-    const { memoryId, fileName } = file;
-    let from = file.entries;
-    let untidy = 0;
-    for await (const { pairs, entries, skipped, read } of ahead(pairsOfImport(file, signal))) {
-      signal.throwIfAborted();
-      const mine = await storeUnits({ memoryId, importId, from, to: entries, skipped }, pairs);
-      if (!mine) throw new Error("another worker brings this file in");
-      from = entries;
-      untidy += pairs.length;
-      if (untidy >= TIDY_EVERY) {
-        await tidyIndexes();
-        untidy = 0;
-      }
-      onProgress(read);
-    }
+    const { fileName } = file;
+    const from = await onOwnConnection((ask) => storeAll(ask, file, { signal, onProgress }));
     await tidyIndexes();
     const { skipped } = await db.memoryImport.findUniqueOrThrow({ where: { id: importId } });
     if (from === skipped) throw new Refusal("invalid", { reason: "no-pairs", fileName });
@@ -54,6 +42,30 @@ export const importMemory = job({
     await tx.memoryImport.deleteMany({ where: { id: importId } });
   },
 });
+
+type Tools = Pick<JobTools, "signal" | "onProgress">;
+
+/** @returns how many entries of the file are read */
+async function storeAll(ask: Ask, file: ToStore, { signal, onProgress }: Tools): Promise<number> {
+  const { id: importId, memoryId } = file;
+  let from = file.entries;
+  let untidy = 0;
+  for await (const { pairs, entries, skipped, read } of ahead(pairsOfImport(file, signal))) {
+    signal.throwIfAborted();
+    const mine = await storeUnits(ask, { memoryId, importId, from, to: entries, skipped }, pairs);
+    if (!mine) throw new Error("another worker brings this file in");
+    from = entries;
+    untidy += pairs.length;
+    if (untidy >= TIDY_EVERY) {
+      await tidyIndexes();
+      untidy = 0;
+    }
+    onProgress(read);
+  }
+  return from;
+}
+
+type ToStore = ToImport & { readonly memoryId: string };
 
 /** Units that may lie in front of the indexes: a look-up goes through all of them. */
 const TIDY_EVERY = 40_000;

@@ -1,6 +1,7 @@
 import type { GivenPair } from "@/domain/memory/given-pair";
 import { unitIndex } from "@/domain/memory/unit-index";
-import { db } from "../db";
+import { Prisma } from "@/prisma/client/client";
+import type { Ask } from "../own-connection";
 import { md5 } from "./remember";
 
 type Batch = {
@@ -19,11 +20,12 @@ type Batch = {
  * @returns whether they were stored: not where another worker has read further in the meantime
  */
 export async function storeUnits(
+  ask: Ask,
   { memoryId, importId, from, to, skipped }: Batch,
   pairs: readonly GivenPair[],
 ): Promise<boolean> {
   const units = JSON.stringify(distinct(pairs).map(unitOf));
-  const [done] = await db.$queryRaw<{ claimed: boolean }[]>`
+  const [done] = await ask<{ claimed: boolean }>(Prisma.sql`
     with claimed as (
       update "MemoryImport" set entries = ${to}, skipped = skipped + ${skipped}
        where id = ${importId}::uuid and entries = ${from}
@@ -45,7 +47,7 @@ export async function storeUnits(
             and k."targetLanguage" = u."targetLanguage" and k.identity = u.identity
             and k.source = u.source and k.target = u.target and k.key is not distinct from u.key)
     )
-    select exists (select 1 from claimed) as claimed`;
+    select exists (select 1 from claimed) as claimed`);
   return done?.claimed ?? false;
 }
 

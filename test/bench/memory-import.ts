@@ -1,4 +1,13 @@
-/** How fast a TMX is brought into a memory, and how much memory that takes however large it is. */
+/**
+ * How fast a TMX is brought into a memory, and how much lives in Node meanwhile, however large it is:
+ * after a collection of garbage, since the heap grows as the machine lets it. Times are of the clock;
+ * on a machine that does other things too, what counts is the time of the processors.
+ */
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+
+setFlagsFromString("--expose-gc");
+const collect: () => void = runInNewContext("gc");
 process.env.LOG_LEVEL = "silent";
 
 const { db } = await import("@/server/db");
@@ -8,8 +17,11 @@ const { storeParts } = await import("@/server/memory/import-parts");
 const { transaction } = await import("@/server/db");
 const { givenProject } = await import("../support/given");
 const { madeUpMemory } = await import("../support/made-up-memory");
+const { postgresCpu } = await import("./postgres-cpu");
 
 const SIZES = (process.env.ENFACE_BENCH_UNITS ?? "20000,200000").split(",").map(Number);
+/** Every so many batches. */
+const LOOKED_AT = 5;
 const made = madeUpMemory(7);
 
 for (const size of SIZES) {
@@ -21,18 +33,24 @@ for (const size of SIZES) {
   });
   const bytes = await storeParts({ importId, file: 0 }, tmxOf(size));
   await db.memoryImport.update({ where: { id: importId }, data: { size: bytes } });
-  let peak = 0;
+  let [alive, batches] = [0, 0];
   const onProgress = () => {
-    peak = Math.max(peak, process.memoryUsage.rss());
+    if (batches++ % LOOKED_AT !== 0) return;
+    collect();
+    const { heapUsed, external } = process.memoryUsage();
+    alive = Math.max(alive, heapUsed + external);
   };
-  const [begun, cpu] = [performance.now(), process.cpuUsage()];
+  const [{ backend } = { backend: 0 }] = await db.$queryRaw<{ backend: number }[]>`
+    select pg_backend_pid() as backend`;
+  const [begun, cpu, database] = [performance.now(), process.cpuUsage(), postgresCpu(backend)];
   const { signal } = new AbortController();
   const store = await job.run({ importId }, { projectId, actor, onProgress, signal });
   await transaction(store);
   const seconds = (performance.now() - begun) / 1000;
   const own = process.cpuUsage(cpu);
+  const theirs = (postgresCpu(backend) ?? Number.NaN) - (database ?? Number.NaN);
   console.log(
-    `${size} units: ${Math.round(size / seconds)} a second, ${Math.round((own.user + own.system) / size)} µs of processor each in Node, at most ${Math.round(peak / 1e6)} MB of memory`,
+    `${size} units: ${Math.round(size / seconds)} a second, ${Math.round((own.user + own.system) / size)} µs of processor each in Node, ${Math.round(theirs / size)} in PostgreSQL; at most ${Math.round(alive / 1e6)} MB live`,
   );
 }
 await db.$disconnect();

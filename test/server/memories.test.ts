@@ -183,9 +183,12 @@ describe("duplicates and contradictions", () => {
     const project = await givenProject();
     const { projectId, manager } = project;
     const others = [LAMP, [LAMP[0], "Es brannte."], [LAMP[0], "Es brennt."]] as const;
-    const { memoryId, unitIds } = await givenBroughtIn(project, others);
-    const unit = { projectId, unitId: unitIds[1] ?? "", revision: 1 };
-    await correctUnit(manager, { ...unit, source: LAMP[0], target: LAMP[1] });
+    const { memoryId } = await givenBroughtIn(project, others);
+    const { id: unitId } = await db.memoryUnit.findFirstOrThrow({
+      where: { memoryId, target: "Es brannte." },
+    });
+    const said = { source: LAMP[0], target: LAMP[1] };
+    await correctUnit(manager, { projectId, unitId, revision: 1, ...said });
 
     const asked = { projectId, memoryId };
     expect(await mergeDuplicates(project.manager, asked)).toEqual({ merged: 1 });

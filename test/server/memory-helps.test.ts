@@ -3,6 +3,7 @@ import { db } from "@/server/db";
 import { findMatches } from "@/server/memory/find-matches";
 import { searchMemory } from "@/server/memory/search-memory";
 import { storeUnits } from "@/server/memory/store-units";
+import { onOwnConnection } from "@/server/own-connection";
 import { saveDraft } from "@/server/versions/save-draft";
 import { submit } from "@/server/versions/submit";
 import { givenVersion } from "../support/given";
@@ -62,12 +63,15 @@ describe("regional variants of a language", () => {
     const { id: importId } = await db.memoryImport.create({
       data: { memoryId, fileName: "more.tmx", byId: given.manager.userId },
     });
-    await storeUnits(
-      { memoryId, importId, from: 0, to: pairs.length, skipped: 0 },
-      pairs.map(([sourceLanguage, targetLanguage, target], at) => ({
-        ...{ source: "The old ferry leaves at nine.", target, codes: [] },
-        ...{ sourceLanguage, targetLanguage, at: `2026-03-0${9 - at}T09:00:00Z` },
-      })),
+    await onOwnConnection((ask) =>
+      storeUnits(
+        ask,
+        { memoryId, importId, from: 0, to: pairs.length, skipped: 0 },
+        pairs.map(([sourceLanguage, targetLanguage, target], at) => ({
+          ...{ source: "The old ferry leaves at nine.", target, codes: [] },
+          ...{ sourceLanguage, targetLanguage, at: `2026-03-0${9 - at}T09:00:00Z` },
+        })),
+      ),
     );
     const named = { projectId: given.projectId, versionId: given.versionId };
 
@@ -91,9 +95,11 @@ describe("regional variants of a language", () => {
     });
     const source = "The old ferry leaves at nine tonight.";
     const unit = { source, target: "Die alte Fähre fährt heute um neun.", codes: [] };
-    await storeUnits({ memoryId, importId, from: 0, to: 1, skipped: 0 }, [
-      { ...unit, sourceLanguage: "en-US", targetLanguage: "de-CH" },
-    ]);
+    await onOwnConnection((ask) =>
+      storeUnits(ask, { memoryId, importId, from: 0, to: 1, skipped: 0 }, [
+        { ...unit, sourceLanguage: "en-US", targetLanguage: "de-CH" },
+      ]),
+    );
 
     const { matches } = await findMatches(given.translator, await given.passage(0));
 

@@ -4,6 +4,7 @@ import { correctUnit } from "@/server/memory/correct-unit";
 import { createMemory } from "@/server/memory/create-memory";
 import { importMemory } from "@/server/memory/import-memory";
 import { storeUnits } from "@/server/memory/store-units";
+import { onOwnConnection } from "@/server/own-connection";
 
 type Pair = readonly [source: string, target: string];
 type Given = { readonly projectId: string; readonly manager: Actor };
@@ -16,9 +17,13 @@ export async function givenBroughtIn({ projectId, manager }: Given, pairs: reado
   });
   const languages = { sourceLanguage: "en", targetLanguage: "de" };
   const given = pairs.map(([source, target]) => ({ source, target, codes: [], ...languages }));
-  await storeUnits({ memoryId, importId, from: 0, to: given.length, skipped: 0 }, given);
-  const units = await db.memoryUnit.findMany({ where: { memoryId }, orderBy: { id: "asc" } });
-  return { memoryId, unitIds: units.map(({ id }) => id) };
+  await onOwnConnection((ask) =>
+    storeUnits(ask, { memoryId, importId, from: 0, to: given.length, skipped: 0 }, given),
+  );
+  const units = await db.memoryUnit.findMany({ where: { memoryId } });
+  const idOf = ([source, target]: Pair) =>
+    units.find((unit) => unit.source === source && unit.target === target)?.id ?? "";
+  return { memoryId, unitIds: pairs.map(idOf) };
 }
 
 /** A memory with two units, the second of which was corrected. */
