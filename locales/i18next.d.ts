@@ -2,6 +2,7 @@ import "i18next";
 import type accounts from "./en/accounts.json";
 import type aligning from "./en/aligning.json";
 import type analysis from "./en/analysis.json";
+import type bulk from "./en/bulk.json";
 import type checking from "./en/checking.json";
 import type checks from "./en/checks.json";
 import type compare from "./en/compare.json";
@@ -38,6 +39,7 @@ declare module "i18next" {
       aligning: typeof aligning;
       checking: typeof checking;
       analysis: typeof analysis;
+      bulk: typeof bulk;
       checks: typeof checks;
       compare: typeof compare;
       deliveries: typeof deliveries;

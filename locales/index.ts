@@ -20,6 +20,7 @@ export const namespaces = [
   "checking",
   "aligning",
   "analysis",
+  "bulk",
   "checks",
   "compare",
   "deliveries",

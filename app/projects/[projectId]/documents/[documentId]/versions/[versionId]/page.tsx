@@ -43,7 +43,7 @@ export default async function VersionPage({ params, searchParams }: Props) {
     <WordsFor
       namespaces={[
         ...(["editor", "checks", "compare", "documents", "machine", "memory", "reading"] as const),
-        ...(["terms", "faults", "remarks", "sources", "aligning"] as const),
+        ...(["terms", "faults", "remarks", "sources", "aligning", "bulk"] as const),
       ]}
     >
       <FontsFor languages={[document.sourceLanguage, version.language]} />

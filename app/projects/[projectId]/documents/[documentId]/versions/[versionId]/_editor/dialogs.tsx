@@ -10,6 +10,7 @@ import type { Shown } from "./work";
 /** Fetched when first opened. */
 const BODIES = {
   palette: lazy(async () => ({ default: (await import("./palette")).Palette })),
+  bulk: lazy(async () => ({ default: (await import("./bulk/bulk-form")).BulkForm })),
   find: lazy(async () => ({ default: (await import("./find")).Find })),
   keys: lazy(async () => ({ default: (await import("./keys-help")).KeysHelp })),
   return: lazy(async () => ({ default: (await import("./return-form")).ReturnForm })),
@@ -54,6 +55,7 @@ export function Dialogs() {
 const KINDS = [
   "palette",
   "find",
+  "bulk",
   "keys",
   "return",
   "answer",

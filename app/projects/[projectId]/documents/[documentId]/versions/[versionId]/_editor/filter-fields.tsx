@@ -2,12 +2,15 @@
 
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { checks } from "@/domain/checks";
 import { STATUSES } from "@/domain/review/status";
 import styles from "./dialogs.module.css";
 import type { Filter } from "./filter";
 import type { FoundPassages } from "./version-api";
 
 const ORIGINS = ["typed", "imported", "paired", "restored", "memory", "machine", "review"] as const;
+
+const CHECKS = checks.map(({ id }) => id);
 
 /** As the margin has it: below this nobody should believe the aligner without a look. */
 const DOUBTFUL = "0.6";
@@ -20,7 +23,7 @@ type Props = {
 
 /** Beside the words: status, person, origin, comments, pairing, time. */
 export function FilterFields({ filter, people, onNarrow }: Props) {
-  const { t } = useTranslation(["editor", "frame"]);
+  const { t } = useTranslation(["editor", "frame", "checks"]);
   const named = (part: keyof Filter) => ({
     value: filter[part],
     onChange: (value: string) => onNarrow({ [part]: value }),
@@ -56,6 +59,18 @@ export function FilterFields({ filter, people, onNarrow }: Props) {
         <option value="">{t("find.remarks.all")}</option>
         <option value="open">{t("find.remarks.open")}</option>
         <option value="mine">{t("find.remarks.mine")}</option>
+      </Select>
+      <Select label={t("find.findings")} {...named("finding")}>
+        <option value="">{t("find.findings.all")}</option>
+        <option value="any">{t("find.findings.any")}</option>
+        <option value="error">{t("find.findings.error")}</option>
+        <optgroup label={t("find.findings")}>
+          {CHECKS.map((check) => (
+            <option key={check} value={check}>
+              {t(`checks:${check}.description`)}
+            </option>
+          ))}
+        </optgroup>
       </Select>
       <label>
         <span>{t("find.since")}</span>

@@ -1,5 +1,14 @@
 /** What the address calls each part of a filter, and the route too. */
-export const PARTS = ["text", "status", "person", "origin", "remarks", "below", "since"] as const;
+export const PARTS = [
+  "text",
+  "status",
+  "person",
+  "origin",
+  "remarks",
+  "below",
+  "finding",
+  "since",
+] as const;
 
 /** Which passages somebody wants to see. What is empty does not narrow anything. */
 export type Filter = Readonly<Record<(typeof PARTS)[number], string>>;
@@ -11,6 +20,7 @@ export const NOTHING: Filter = {
   origin: "",
   remarks: "",
   below: "",
+  finding: "",
   since: "",
 };
 

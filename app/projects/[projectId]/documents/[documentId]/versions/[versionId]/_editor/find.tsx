@@ -2,12 +2,15 @@
 
 import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Button } from "@/app/_ui/button";
 import { StatusMark } from "@/app/_ui/status-mark";
 import { directionOf } from "@/domain/languages/direction";
 import type { Excerpt } from "@/domain/languages/excerpt";
 import styles from "./dialogs.module.css";
-import { type Filter, filterIn, isEmpty, withFilter } from "./filter";
+import { type Filter, isEmpty } from "./filter";
 import { FilterFields } from "./filter-fields";
+import { may } from "./head";
+import { useFilter } from "./use-filter";
 import { useWork } from "./use-work";
 import type { Found, FoundPassages } from "./version-api";
 
@@ -18,15 +21,12 @@ export function Find() {
   const { t } = useTranslation(["editor", "frame"]);
   const work = useWork();
   const id = useId();
-  const [filter, setFilter] = useState(() => filterIn(new URLSearchParams(location.search)));
+  const [filter, narrowTo] = useFilter();
   const [chosen, setChosen] = useState(0);
   const { answer, people } = useFound(filter);
   const narrow = (part: Partial<Filter>) => {
-    const narrowed = { ...filter, ...part };
-    setFilter(narrowed);
+    narrowTo(part);
     setChosen(0);
-    // So that it can be sent to a colleague, and is there after a reload.
-    history.replaceState(history.state, "", withFilter(location.href, narrowed));
   };
   const found = answer?.found ?? [];
 
@@ -84,6 +84,13 @@ export function Find() {
         {answer === undefined || found.length > 0 ? null : t("find.none")}
         {answer?.more ? t("find.more") : null}
       </output>
+      {found.length > 0 && may(work.head, "write") ? (
+        <div className={styles.buttons}>
+          <Button size="small" onClick={() => work.show({ dialog: "bulk" })}>
+            {t("find.bulk")}
+          </Button>
+        </div>
+      ) : null}
     </>
   );
 }

@@ -5,6 +5,8 @@ import type { Answer } from "./request";
 import { Watchers } from "./watchers";
 
 const CHUNK = 200;
+/** More rows than this are not read one by one. */
+const FEW = 8;
 
 export type Source = {
   readonly page: (
@@ -119,6 +121,16 @@ export class Passages {
     if (index >= 0) this.#set(index, answer.value, true);
     else if (place !== undefined) this.#set(place, answer.value);
     this.#changed();
+  }
+
+  /** Reads several anew, with their places: one by one, or where they are many a stretch at a time. */
+  async relearnAll(stale: ReadonlyMap<string, number>): Promise<void> {
+    if (stale.size <= FEW) {
+      await Promise.all([...stale].map(([id, place]) => this.relearn(id, place)));
+      return;
+    }
+    const chunks = new Set([...stale.values()].map((place) => Math.floor(place / CHUNK)));
+    for (const chunk of chunks) await this.again(chunk * CHUNK, CHUNK);
   }
 
   /** Makes a change of the pairing that was done here, unless it has been read already. */

@@ -178,6 +178,10 @@ export class VersionApi {
       keepalive: JSON.stringify(body).length < LONGEST_KEPT_ALIVE,
     });
 
+  /** What is done to many passages: see `bulk/use-bulk.ts`. */
+  readonly bulk = <Value>(path: "" | "/preview" | "/undo", body: object) =>
+    this.#ask<Value>(`/bulk${path}`, { method: "POST", body });
+
   readonly find = (filter: Filter) =>
     this.#ask<FoundPassages>(`/find?${new URLSearchParams(narrowing(filter))}`);
 

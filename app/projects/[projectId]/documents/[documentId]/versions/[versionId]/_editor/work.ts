@@ -6,6 +6,7 @@ import { Desk } from "./desk";
 import { Drawer } from "./drawer";
 import { otherTabs } from "./elsewhere";
 import { filterIn, isEmpty } from "./filter";
+import { gathered } from "./gathered";
 import type { Head } from "./head";
 import { type LiveEvent, listen } from "./live";
 import { Matches } from "./matches";
@@ -34,6 +35,7 @@ export type Shown = {
   readonly dialog:
     | "palette"
     | "find"
+    | "bulk"
     | "keys"
     | "return"
     | "gap"
@@ -99,6 +101,7 @@ export class Work {
   readonly #first: { readonly from: number; readonly count: number };
   #say: Parameters<typeof otherTabs>[1] = () => {};
   #ending = new AbortController();
+  readonly #relearn = gathered((stale) => void this.passages.relearnAll(stale));
 
   constructor({ head, outline, rows, from, at }: First, refuse: (no: No) => void) {
     this.head = head;
@@ -230,7 +233,7 @@ export class Work {
     }
     const known = this.passages.byId(event.id);
     if (known !== undefined && known.revision >= event.revision) return;
-    void this.passages.relearn(event.id, event.position);
+    this.#relearn(event.id, event.position);
   }
 
   async #reread(): Promise<void> {

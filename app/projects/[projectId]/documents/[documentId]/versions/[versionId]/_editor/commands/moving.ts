@@ -1,3 +1,4 @@
+import { may } from "../head";
 import { waitsFor, waitsOrDoubtful } from "../next-move";
 import { type Entry, isDoubtful } from "../outline";
 import type { Work } from "../work";
@@ -35,6 +36,13 @@ export const moving = [
     keys: ["d", "Alt+Shift+L"],
     whileWriting: true,
     run: (work) => toNext(work, isDoubtful),
+  },
+  {
+    id: "bulk",
+    keys: ["Mod+H"],
+    whileWriting: true,
+    allowed: (work) => may(work.head, "write"),
+    run: (work) => work.show({ dialog: "bulk" }),
   },
   {
     id: "next-returned",
