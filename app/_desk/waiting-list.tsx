@@ -1,3 +1,4 @@
+import { MessageSquare } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
 import { words } from "@/app/_entry/words";
@@ -18,6 +19,7 @@ export type Waiting = {
   readonly toTranslate: number;
   readonly toReview: number;
   readonly returned: number;
+  readonly mentioned: number;
   readonly dueAt: Date | null;
   readonly isNew: boolean;
 };
@@ -29,8 +31,8 @@ export async function WaitingList({ waiting }: { readonly waiting: readonly Wait
   return (
     <ul className={styles.waiting}>
       {waiting.map((row) => (
-        <li key={row.versionId}>
-          <Link className={styles.row} href={addressOf(row)}>
+        <li key={row.versionId} className={styles.row}>
+          <Link className={styles.opens} href={addressOf(row)}>
             <span>
               <bdi className={styles.title} lang={row.sourceLanguage}>
                 {row.document}
@@ -45,23 +47,33 @@ export async function WaitingList({ waiting }: { readonly waiting: readonly Wait
                 <bdi>{row.project}</bdi>
               </span>
             </span>
-            <span className={styles.marks}>
-              {row.dueAt === null ? null : (
-                <Deadline dueAt={row.dueAt.toISOString()} late={row.dueAt < now} />
-              )}
-              {KINDS.map(({ kind, status, look, label }) =>
-                row[kind] === 0 ? null : (
-                  <span key={kind} className={`${styles.mark} ${styles[look]}`}>
-                    <StatusShape status={status} />
-                    {t("labelled", {
-                      label: t(label),
-                      what: t("waiting", { count: row[kind] }),
-                    })}
-                  </span>
-                ),
-              )}
-            </span>
           </Link>
+          <span className={styles.marks}>
+            {row.dueAt === null ? null : (
+              <Deadline dueAt={row.dueAt.toISOString()} late={row.dueAt < now} />
+            )}
+            {KINDS.map(({ kind, status, look, label, asks }) =>
+              row[kind] === 0 ? null : (
+                <Link
+                  key={kind}
+                  className={`${styles.mark} ${styles[look]}`}
+                  href={addressOf(row, asks)}
+                >
+                  <StatusShape status={status} />
+                  {t("labelled", { label: t(label), what: t("waiting", { count: row[kind] }) })}
+                </Link>
+              ),
+            )}
+            {row.mentioned === 0 ? null : (
+              <Link
+                className={`${styles.mark} ${styles.review}`}
+                href={addressOf(row, "?remarks=mine")}
+              >
+                <MessageSquare size={14} aria-hidden />
+                {t("mentioned", { count: row.mentioned })}
+              </Link>
+            )}
+          </span>
         </li>
       ))}
     </ul>
@@ -70,12 +82,31 @@ export async function WaitingList({ waiting }: { readonly waiting: readonly Wait
 
 const SEPARATOR = " · ";
 
+/** What each leads to: the version, with the passages that are meant listed in it. */
 const KINDS = [
-  { kind: "returned", status: "returned", look: "returned", label: "returned" },
-  { kind: "toReview", status: "submitted", look: "review", label: "to-review" },
-  { kind: "toTranslate", status: "untranslated", look: "translate", label: "to-translate" },
+  {
+    kind: "returned",
+    status: "returned",
+    look: "returned",
+    label: "returned",
+    asks: "?status=returned",
+  },
+  {
+    kind: "toReview",
+    status: "submitted",
+    look: "review",
+    label: "to-review",
+    asks: "?status=submitted",
+  },
+  {
+    kind: "toTranslate",
+    status: "untranslated",
+    look: "translate",
+    label: "to-translate",
+    asks: "",
+  },
 ] as const;
 
-function addressOf({ projectId, documentId, versionId }: Waiting): Route {
-  return `/projects/${projectId}/documents/${documentId}/versions/${versionId}` as Route;
+function addressOf({ projectId, documentId, versionId }: Waiting, asks = ""): Route {
+  return `/projects/${projectId}/documents/${documentId}/versions/${versionId}${asks}` as Route;
 }

@@ -13,7 +13,9 @@ export const letterOfNews: WriteLetter = async ({ name, uiLanguage }, news) => {
     const title = { ...one, language: languageName(one.language, language) };
     const waiting = news.filter(({ versionId }) => versionId === one.versionId);
     const lines = waiting.map(({ waits, count }) =>
-      t("desk:labelled", { label: t(LABEL[waits]), what: t("desk:waiting", { count }) }),
+      waits === "mentioned"
+        ? t("desk:mentioned", { count })
+        : t("desk:labelled", { label: t(LABEL[waits]), what: t("desk:waiting", { count }) }),
     );
     return [t("letter.version", title), ...lines, addressOf(one)].join("\n");
   });

@@ -5,6 +5,7 @@ import { type Db, db, transaction } from "../db";
 import { prepareQueue } from "../jobs/queue";
 import { record } from "../record/record";
 import { Refusal } from "../refusal";
+import { markContested } from "../terms/mark-contested";
 import { versionToAlign } from "../versions/start-version";
 import { languageOfText } from "./language-of-text";
 import { languageTag } from "./language-tag";
@@ -77,6 +78,7 @@ export async function storeDocument(
     select: { id: true },
   });
   await storeParagraphs(tx, id, paragraphs);
+  await markContested(tx, project, id);
   const detail = {
     fileName: upload.fileName,
     sha256: upload.sha256,

@@ -11,7 +11,7 @@ const news = z.object({
   versionId: z.string(),
   version: z.string(),
   language: z.string(),
-  waits: z.enum(["toTranslate", "toReview", "returned"]),
+  waits: z.enum(["toTranslate", "toReview", "returned", "mentioned"]),
   count: z.int(),
 });
 

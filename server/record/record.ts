@@ -52,6 +52,8 @@ export type Deed =
   | "concept-agreed"
   | "concept-refused"
   | "concept-removed"
+  | "concept-contentious"
+  | "concept-uncontentious"
   | "machine-changed"
   | "terms-imported"
   | "exported"

@@ -7,7 +7,8 @@ export const CONTENTIOUS = Prisma.sql`exists (
   select from "PassageParagraph" l
     join "Paragraph" g on g.id = l."paragraphId"
    where l."passageId" = p.id
-     and (g.contentious or exists (select from "Quotation" q where q."paragraphId" = g.id)))`;
+     and (g.contentious or g.contested
+          or exists (select from "Quotation" q where q."paragraphId" = g.id)))`;
 
 export const QUOTATIONS = Prisma.sql`(
   select coalesce(json_agg(json_build_object('id', q.id, 'words', q.words, 'speaker', q.speaker,

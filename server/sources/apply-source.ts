@@ -5,6 +5,7 @@ import { problemsToKeep } from "../documents/import-document";
 import { readSource } from "../documents/read-source";
 import { record } from "../record/record";
 import { Refusal } from "../refusal";
+import { markContested } from "../terms/mark-contested";
 import { exchangeParagraphs } from "./exchange-paragraphs";
 import { followRanges } from "./follow-ranges";
 import { heldVersions } from "./held-versions";
@@ -44,6 +45,7 @@ export async function applySource(
     await keepMarks(tx, documentId, source);
     await exchangeParagraphs(tx, documentId, source);
     await marksFollow(tx, documentId, source);
+    await markContested(tx, project, documentId);
     await followRanges(tx, documentId, source);
     for (const version of versions) {
       await underNewSource(

@@ -12,6 +12,7 @@ import { Refusal } from "../refusal";
 import { agreedConcepts } from "./agreed-concepts";
 import { conceptContent } from "./concept-content";
 import { differingConcepts } from "./differing-concepts";
+import { markContested } from "./mark-contested";
 import { replaceConcepts, storeConcepts } from "./store-concepts";
 
 export const importTermsInput = z.object({
@@ -84,5 +85,6 @@ async function told(
 ): Promise<void> {
   if (detail.added + detail.changed === 0) return;
   await record(tx, writer, "terms-imported", { detail });
+  await markContested(tx, writer.project);
   await publish(tx, writer.project, { type: "terms" });
 }

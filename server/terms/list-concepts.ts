@@ -19,6 +19,8 @@ export type ListedConcept = {
   readonly id: string;
   readonly revision: number;
   readonly agreed: boolean;
+  /** Its wording is contested. */
+  readonly contentious: boolean;
   readonly content: ConceptContent;
   readonly proposal: ConceptContent | null;
   readonly proposedBy: string | null;
@@ -50,7 +52,7 @@ export async function listConcepts(
         ]),
   ];
   const concepts = await db.$queryRaw<ListedConcept[]>`
-    select c.id, c.revision, c.agreed, c.proposal,
+    select c.id, c.revision, c.agreed, c.contentious, c.proposal,
            (select name from "User" where id = c."proposedById") as "proposedBy",
            json_build_object('kind', c.kind, 'definition', c.definition, 'note', c.note,
              'subject', c.subject, 'picture', c.picture, 'source', c.source,

@@ -6,6 +6,7 @@ import { publish } from "../live/publish";
 import { type Deed, record } from "../record/record";
 import { Refusal } from "../refusal";
 import { type Concept, conceptIn } from "./concept-in";
+import { markContested } from "./mark-contested";
 
 export type ConceptDeed = "proposed" | "changed" | "agreed" | "refused" | "removed";
 
@@ -93,5 +94,6 @@ async function told(
   });
   const detail = { conceptId, revision: number, term: content.terms[0]?.text ?? "" };
   await record(tx, { project, actor }, `concept-${deed}` satisfies Deed, { detail });
+  await markContested(tx, project);
   await publish(tx, project, { type: "terms" });
 }

@@ -39,7 +39,8 @@ export async function readOutline(
       join "Paragraph" g on g.id = l."paragraphId"
       join "Passage" p on p.id = l."passageId"
      where l."versionId" = ${versionId}::uuid
-       and (g.contentious or exists (select from "Quotation" q where q."paragraphId" = g.id))`;
+       and (g.contentious or g.contested
+            or exists (select from "Quotation" q where q."paragraphId" = g.id))`;
   const [outline] = await db.$queryRaw<Omit<Outline, "pairing" | "reviews" | "contentious">[]>`
     with sourced as materialized (
       select distinct "passageId" as id from "PassageParagraph"

@@ -8,6 +8,7 @@ import { gatherNotices } from "@/server/notices/gather-notices";
 import { listTellings } from "@/server/notices/list-tellings";
 import { seeNotices } from "@/server/notices/see-notices";
 import type { News } from "@/server/notices/send-letters";
+import { comment } from "@/server/remarks/comment";
 import { returnPassage } from "@/server/versions/return-passage";
 import { submit } from "@/server/versions/submit";
 import { givenMember, givenVersion } from "../support/given";
@@ -43,6 +44,23 @@ describe("a notice", () => {
     expect(await readMe(reviewer)).toMatchObject({ news: 1 });
     await seeNotices(reviewer, { versionId });
     expect(await readMe(reviewer)).toMatchObject({ news: 0 });
+  });
+
+  it("tells whom a comment names, until they have answered or somebody has resolved it", async () => {
+    const { projectId, translator, reviewer, passage, versionId } = await givenVersion();
+    for (const at of [0, 1, 2]) await submit(translator, { ...(await passage(at)), text: "Ja." });
+    await gatherNotices();
+    for (const one of [translator, reviewer]) await seeNotices(one, {});
+
+    const said = { ...(await passage(0)), text: "@The translator, at nine?" };
+    const { commentId: threadId } = await comment(reviewer, said);
+    await gatherNotices();
+    expect(await newOn(translator)).toMatchObject([{ versionId, mentioned: 1, toTranslate: 0 }]);
+    await comment(translator, { ...(await passage(0)), text: "At nine.", threadId });
+
+    expect(await readDesk(translator)).toEqual([]);
+    expect(await readMe(reviewer)).toMatchObject({ news: 0 });
+    expect(await readDesk(await givenMember(projectId, "reader"))).toEqual([]);
   });
 
   it("is none for what one does oneself, and none for having less to do", async () => {

@@ -6,7 +6,7 @@ import { saveDraft } from "@/server/versions/save-draft";
 import { submit } from "@/server/versions/submit";
 import { givenMember, givenPairedVersion, givenStranger, givenVersion } from "../support/given";
 
-const WAITING = { toTranslate: 0, toReview: 0, returned: 0 };
+const WAITING = { toTranslate: 0, toReview: 0, returned: 0, mentioned: 0 };
 const why = { category: "accuracy", severity: "minor", comment: "The hour is another." } as const;
 
 describe("the desk", () => {

@@ -6,12 +6,16 @@ import { readDesk } from "@/server/desk/read-desk";
 import { changeProject } from "@/server/projects/change-project";
 import { addQuotation } from "@/server/quotations/add-quotation";
 import { markContentious } from "@/server/quotations/mark-contentious";
+import { markConceptContentious } from "@/server/terms/mark-concept-contentious";
+import { removeConcept } from "@/server/terms/remove-concept";
+import { saveConcept } from "@/server/terms/save-concept";
 import { approve } from "@/server/versions/approve";
 import { readOutline } from "@/server/versions/read-outline";
 import { saveDraft } from "@/server/versions/save-draft";
 import { submit } from "@/server/versions/submit";
 import { withdraw } from "@/server/versions/withdraw";
 import { givenMember, givenVersion } from "../support/given";
+import { givenContent } from "../support/given-concept";
 
 const first: Step = { kind: "first", role: "reviewer", approvals: 1 };
 const second: Step = { kind: "second", role: "reviewer", approvals: 1 };
@@ -192,6 +196,21 @@ describe("a contentious passage", () => {
     const row = await by(reviewer);
 
     expect(row).toMatchObject({ status: "submitted", contentious: true, quotations: [said] });
+  });
+
+  it("needs it where a term of its source is contested, also one that is inflected", async () => {
+    const { manager, reviewer, by, rows, projectId } = await givenOneMore();
+    const content = givenContent("leave", "fahren");
+    const { conceptId } = await saveConcept(manager, { projectId, content });
+    const contentious = async () => (await rows()).map((row) => row.contentious);
+    expect(await contentious()).toEqual([false, false, false]);
+
+    await markConceptContentious(manager, { projectId, conceptId, contentious: true });
+    expect(await contentious()).toEqual([true, false, false]);
+    expect(await by(reviewer)).toMatchObject({ status: "submitted" });
+    await removeConcept(manager, { projectId, conceptId, revision: 1 });
+
+    expect(await contentious()).toEqual([false, false, false]);
   });
 
   it("needs no more than others where nobody marked it", async () => {

@@ -3,6 +3,7 @@ import { exportTerms } from "@/server/terms/export-terms";
 import { importTerms } from "@/server/terms/import-terms";
 import { listCandidates } from "@/server/terms/list-candidates";
 import { listConcepts } from "@/server/terms/list-concepts";
+import { markConceptContentious } from "@/server/terms/mark-concept-contentious";
 import { readConceptHistory } from "@/server/terms/read-concept-history";
 import { readTermbase } from "@/server/terms/read-termbase";
 import { refuseConcept } from "@/server/terms/refuse-concept";
@@ -38,6 +39,11 @@ export const TERM_USE_CASES: UseCases = {
     inside: true,
     may: MANAGERS,
     ask: (actor, desk) => agreeConcept(actor, named(desk)),
+  },
+  markConceptContentious: {
+    inside: true,
+    may: MANAGERS,
+    ask: (actor, desk) => markConceptContentious(actor, { ...named(desk), contentious: true }),
   },
   refuseConcept: {
     inside: true,

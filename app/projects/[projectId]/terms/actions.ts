@@ -3,6 +3,10 @@
 import { refresh } from "next/cache";
 import { formAction } from "@/app/_entry/form-action";
 import { agreeConcept as agree, agreeConceptInput } from "@/server/terms/agree-concept";
+import {
+  markConceptContentious as mark,
+  markConceptContentiousInput,
+} from "@/server/terms/mark-concept-contentious";
 import { refuseConcept as refuse, refuseConceptInput } from "@/server/terms/refuse-concept";
 import { removeConcept as remove, removeConceptInput } from "@/server/terms/remove-concept";
 import { saveConcept as save, saveConceptInput } from "@/server/terms/save-concept";
@@ -15,6 +19,9 @@ export const agreeConcept = async (before: unknown, form: FormData) =>
 
 export const refuseConcept = async (before: unknown, form: FormData) =>
   thenAnew(await formAction(refuseConceptInput, refuse)(before, form));
+
+export const markConceptContentious = async (before: unknown, form: FormData) =>
+  thenAnew(await formAction(markConceptContentiousInput, mark)(before, form));
 
 export const removeConcept = async (before: unknown, form: FormData) =>
   thenAnew(await formAction(removeConceptInput, remove)(before, form));

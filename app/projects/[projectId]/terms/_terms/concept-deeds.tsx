@@ -7,6 +7,7 @@ import { RefusedNotice } from "@/app/_ui/refused-notice";
 import { agreeConcept, refuseConcept, removeConcept } from "../actions";
 import styles from "../terms.module.css";
 import type { Concept } from "./concept";
+import { ContestedButton } from "./contested-button";
 
 type Props = {
   readonly projectId: string;
@@ -67,16 +68,19 @@ export function ConceptDeeds({ projectId, concept, proposes, agrees, onOpen }: P
         {t("history")}
       </Button>
       {agrees && concept.agreed ? (
-        <Button
-          type="submit"
-          size="small"
-          kind="quiet"
-          formAction={remove}
-          disabled={removing}
-          aria-label={named(t("remove"))}
-        >
-          {t("remove")}
-        </Button>
+        <>
+          <ContestedButton contentious={concept.contentious} name={name} />
+          <Button
+            type="submit"
+            size="small"
+            kind="quiet"
+            formAction={remove}
+            disabled={removing}
+            aria-label={named(t("remove"))}
+          >
+            {t("remove")}
+          </Button>
+        </>
       ) : null}
       <RefusedNotice
         outcome={[agreed, refused, removed].find((one) => one !== undefined && "refused" in one)}

@@ -5,6 +5,7 @@ export type Concept = {
   readonly id: string;
   readonly revision: number;
   readonly agreed: boolean;
+  readonly contentious: boolean;
   readonly content: ConceptContent;
   readonly proposal: ConceptContent | null;
   readonly proposedBy: string | null;
