@@ -86,13 +86,8 @@ function conditionsOf(filter: PassageFilter, { userId }: Actor): Prisma.Sql {
 /** Letter forms, harakat, case and digits' script do not count. */
 function worded(text: string): Prisma.Sql {
   const asked = `%${text.replace(/[\\%_]/gu, "\\$&")}%`;
-  return Prisma.sql`(
-    fold_letters(p.text) like fold_letters(${asked})
-    or exists (select from "PassageParagraph" l
-                 join "Paragraph" g on g.id = l."paragraphId"
-                where l."passageId" = p.id
-                  and (fold_letters(g.text) like fold_letters(${asked})
-                       or lower(g.key) like lower(${asked}))))`;
+  return Prisma.sql`exists (
+    select from "PassageWords" w where w."passageId" = p.id and w.folded like fold_letters(${asked}))`;
 }
 
 function remarked(remarks: "open" | "mine", userId: string): Prisma.Sql {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { editPairing } from "@/server/alignment/edit-pairing";
 import { db } from "@/server/db";
 import { comment } from "@/server/remarks/comment";
+import { applySource } from "@/server/sources/apply-source";
 import { findPassages, findPassagesInput } from "@/server/versions/find-passages";
 import { saveDraft } from "@/server/versions/save-draft";
 import { submit } from "@/server/versions/submit";
 import { givenPairedVersion, givenVersion } from "../support/given";
+import { givenProposal } from "../support/given-new-source";
 
 describe("finding passages", () => {
   it("looks into source and translation, and shows where it stands", async () => {
@@ -45,6 +48,49 @@ describe("finding passages", () => {
       (await findPassages(translator, { ...version, text })).found.length;
 
     expect([await count("100 %"), await count("a_b"), await count("\\")]).toEqual([1, 1, 0]);
+  });
+
+  it("finds what stands there now, whatever became of text, source and pairing", async () => {
+    const { translator, manager, passage, rows, projectId, documentId, versionId } =
+      await givenPairedVersion();
+    const found = async (text: string) =>
+      (await findPassages(manager, { projectId, versionId, text })).found.map(
+        ({ position }) => position,
+      );
+    await saveDraft(translator, { ...(await passage(0)), text: "Um zehn.", origin: "typed" });
+    expect([await found("neun"), await found("zehn")]).toEqual([[], [0]]);
+
+    const [first] = await rows();
+    const edit = { type: "merge" as const, row: first?.id ?? "" };
+    await editPairing(manager, { projectId, versionId, pairing: 1, edit });
+    expect([await found("zehn"), await found("nobody"), await found("niemand")]).toEqual([
+      [0],
+      [0],
+      [0],
+    ]);
+    const paragraphs = ["The ferry leaves at noon.", "The river is wide tonight."];
+    const document = { projectId, documentId, paragraphs };
+    await applySource(manager, await givenProposal(manager, document));
+
+    expect([await found("nobody"), await found("noon"), await found("river")]).toEqual([
+      [],
+      [0],
+      [1],
+    ]);
+  });
+
+  it("keeps to what the checks find, of any kind or of one, unless somebody has dismissed it", async () => {
+    const { translator, passage, ...version } = await givenPairedVersion();
+    const text = "Die Fähre fährt um 9.30 Uhr mit 14 Leuten.";
+    await saveDraft(translator, { ...(await passage(0)), text, origin: "typed" });
+    const found = async (finding: string) => {
+      const asked = findPassagesInput.parse({ ...version, finding });
+      return (await findPassages(translator, asked)).found.map(({ position }) => position);
+    };
+
+    expect(await found("any")).toEqual([0]);
+    expect(await found("numbers")).toEqual([0]);
+    expect(await found("brackets")).toEqual([]);
   });
 
   it("keeps to a status, with or without words", async () => {
