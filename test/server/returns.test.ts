@@ -46,6 +46,19 @@ describe("a returned passage", () => {
     await expect(returning).rejects.toMatchObject({ kind: "invalid" });
   });
 
+  it("is stood for by who answers where the project asks for no review, as with all they hand in", async () => {
+    const { translator, passage, projectId, versionId } = await givenReturned();
+    await db.project.update({ where: { id: projectId }, data: { steps: [] } });
+
+    const row = await answerReturn(translator, { ...(await passage(0)), text, answer: "Yes." });
+
+    expect(row).toMatchObject({
+      ...{ status: "approved", text, returned: null },
+      approval: { by: "The translator", ownWords: true },
+    });
+    expect(await db.return.findFirst({ where: { versionId } })).toMatchObject({ answer: "Yes." });
+  });
+
   it("says so while its translator mends it, and until somebody approves it", async () => {
     const { translator, reviewer, passage } = await givenReturned();
 

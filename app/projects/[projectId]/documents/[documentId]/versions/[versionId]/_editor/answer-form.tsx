@@ -4,7 +4,7 @@ import { type FormEvent, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
 import { TextField } from "@/app/_ui/field";
-import { doTo, goOn } from "./deeds";
+import { doByForm } from "./deeds";
 import styles from "./dialogs.module.css";
 import { Keys } from "./keys";
 import { useWork } from "./use-work";
@@ -19,9 +19,7 @@ export function AnswerForm() {
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const answer = String(new FormData(event.currentTarget).get("answer") ?? "");
-    work.show({ dialog: null });
-    void doTo(work, passage, "answer", { answer });
-    goOn(work);
+    void doByForm(work, passage, "answer", { answer });
   };
   return (
     <form

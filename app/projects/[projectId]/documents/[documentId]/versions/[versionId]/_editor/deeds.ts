@@ -19,7 +19,7 @@ export function advance(work: Work, { stay = false } = {}): void {
 }
 
 /** To the next passage that waits, else to the one below. */
-export function goOn(work: Work): void {
+function goOn(work: Work): void {
   const { index } = work.hand.read();
   const next = work.passages.next(index, waitsFor(work.head));
   work.go(next >= 0 ? next : Math.min(index + 1, work.passages.count - 1));
@@ -57,6 +57,25 @@ export async function doTo(
 async function tellOfRepetitions(work: Work, passageId: string): Promise<void> {
   const { askRepetitions } = await import("./ask-repetitions");
   await askRepetitions(work, passageId);
+}
+
+/** Whose form is under way: a chord that is pressed twice sends it once. */
+const sending = new WeakSet<Work>();
+
+/** Does what a form says, and goes on. Where that is refused the form stays, with all that was typed into it. */
+export async function doByForm(
+  work: Work,
+  passage: Passage,
+  deed: Deed,
+  said: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  if (sending.has(work)) return;
+  sending.add(work);
+  const done = await doTo(work, passage, deed, said);
+  sending.delete(work);
+  if (!done) return;
+  work.show({ dialog: null });
+  if (deed !== "note-fault") goOn(work);
 }
 
 const WITH_TEXT: ReadonlySet<Deed> = new Set(["submit", "approve", "answer"]);

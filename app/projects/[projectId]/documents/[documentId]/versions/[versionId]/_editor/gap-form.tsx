@@ -4,7 +4,7 @@ import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
 import { TextField } from "@/app/_ui/field";
-import { doTo, goOn } from "./deeds";
+import { doByForm } from "./deeds";
 import styles from "./dialogs.module.css";
 import { gapOf } from "./passage";
 import { useWork } from "./use-work";
@@ -18,9 +18,7 @@ export function GapForm() {
   const accept = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const reason = String(new FormData(event.currentTarget).get("reason") ?? "");
-    work.show({ dialog: null });
-    void doTo(work, passage, "accept-gap", { reason });
-    goOn(work);
+    void doByForm(work, passage, "accept-gap", { reason });
   };
   return (
     <form className={styles.form} onSubmit={accept}>

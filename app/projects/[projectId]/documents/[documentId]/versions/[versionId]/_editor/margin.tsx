@@ -3,7 +3,8 @@
 import { MessageSquare } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { StatusMark } from "@/app/_ui/status-mark";
-import { isDoubtful } from "./outline";
+import { approvalsAsked } from "./next-move";
+import { type Entry, isDoubtful } from "./outline";
 import type { Passage } from "./passage";
 import styles from "./row.module.css";
 import { useEntry, useWork } from "./use-work";
@@ -34,9 +35,7 @@ export function Margin({ index, passage }: Props) {
         </span>
       )}
       <Moved passage={passage} />
-      {entry?.contentious ? (
-        <span className={styles.contentious}>{t("remarks:contentious")}</span>
-      ) : null}
+      {entry === undefined ? null : <Review entry={entry} />}
       {passage === undefined || passage.remarks === 0 ? null : (
         <button
           type="button"
@@ -65,5 +64,24 @@ function Moved({ passage }: Pick<Props, "passage">) {
     <span className={styles.confidence} title={t("moved.title")}>
       {t("moved")}
     </span>
+  );
+}
+
+/** The steps of review that are done while others are not, and whether one more may be asked for. */
+function Review({ entry }: { readonly entry: Entry }) {
+  const { t } = useTranslation(["editor", "remarks"]);
+  const { head } = useWork();
+  const done = entry.status === "approved" ? 0 : entry.reviews.length;
+  return (
+    <>
+      {done === 0 ? null : (
+        <span className={styles.approvals}>
+          {t("approvals", { done, all: approvalsAsked(head, entry) })}
+        </span>
+      )}
+      {entry.contentious ? (
+        <span className={styles.contentious}>{t("remarks:contentious")}</span>
+      ) : null}
+    </>
   );
 }

@@ -60,6 +60,12 @@ export function waitsFor(head: Head): (entry: Entry) => boolean {
   return ({ status }) => WITH_TRANSLATOR.has(status);
 }
 
+/** How many approvals a passage needs in all its steps. */
+export function approvalsAsked(head: Head, entry: Entry): number {
+  const { steps } = rulesFor(head.project, entry);
+  return steps.reduce((sum, { approvals }) => sum + approvals, 0);
+}
+
 /** The same, or nobody has looked yet at how it was paired. */
 export function waitsOrDoubtful(head: Head): (entry: Entry) => boolean {
   const waits = waitsFor(head);

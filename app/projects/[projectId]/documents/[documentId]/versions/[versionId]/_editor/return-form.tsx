@@ -6,7 +6,7 @@ import { Button } from "@/app/_ui/button";
 import { Choice, TextField } from "@/app/_ui/field";
 import { directionOf } from "@/domain/languages/direction";
 import { SEVERITIES } from "@/domain/review/mqm";
-import { doTo, goOn } from "./deeds";
+import { doByForm } from "./deeds";
 import styles from "./dialogs.module.css";
 import { FaultOptions, faultNamed } from "./fault-options";
 import { Keys } from "./keys";
@@ -31,10 +31,8 @@ export function ReturnForm() {
     event.preventDefault();
     const { submitter } = event.nativeEvent as SubmitEvent;
     const isNoted = submitter?.getAttribute("value") === "note-fault";
-    work.show({ dialog: null });
     const deed = isNoted ? "note-fault" : "return";
-    void doTo(work, passage, deed, saidIn(event.currentTarget, span));
-    if (!isNoted) goOn(work);
+    void doByForm(work, passage, deed, saidIn(event.currentTarget, span));
   };
   return (
     <form
@@ -51,7 +49,12 @@ export function ReturnForm() {
         </q>
       )}
       <div className={styles.pair}>
-        <Choice label={t("return.category")} name="kind" defaultValue="accuracy.mistranslation">
+        <Choice
+          label={t("return.category")}
+          name="kind"
+          defaultValue="accuracy.mistranslation"
+          autoFocus
+        >
           <FaultOptions />
         </Choice>
         <Choice label={t("return.severity")} name="severity" defaultValue="minor">

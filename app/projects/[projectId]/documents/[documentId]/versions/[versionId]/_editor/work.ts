@@ -3,6 +3,7 @@ import type { CheckOptions } from "@/domain/checks/check";
 import { Cell } from "./cell";
 import { Checking } from "./checking";
 import { Desk } from "./desk";
+import type { DialogKind } from "./dialog-kind";
 import { Drawer } from "./drawer";
 import { otherTabs } from "./elsewhere";
 import { filterIn, isEmpty } from "./filter";
@@ -32,19 +33,7 @@ export type Hand = {
 export type Caret = "start" | "end" | { readonly left: number; readonly top: number };
 
 export type Shown = {
-  readonly dialog:
-    | "palette"
-    | "find"
-    | "bulk"
-    | "keys"
-    | "return"
-    | "gap"
-    | "term"
-    | "machine"
-    | "repetitions"
-    | "answer"
-    | "align-again"
-    | null;
+  readonly dialog: DialogKind | null;
   /** `auto`: open where there is room for it. */
   readonly panel: boolean | "auto";
   readonly section: string;

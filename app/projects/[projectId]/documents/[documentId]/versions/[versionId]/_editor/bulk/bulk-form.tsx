@@ -18,7 +18,7 @@ import { useFilter } from "../use-filter";
 import { useWork } from "../use-work";
 import { DEEDS, type DeedName, deedIn, isFor } from "./bulk-deed";
 import { BulkFields } from "./bulk-fields";
-import { BulkSays } from "./bulk-says";
+import { BulkSays, Examples } from "./bulk-says";
 import { useBulk } from "./use-bulk";
 import { usePeople } from "./use-people";
 
@@ -92,6 +92,7 @@ export function BulkForm() {
           </Button>
         )}
       </div>
+      {preview === undefined ? null : <Examples of={preview.examples} />}
     </form>
   );
 }

@@ -24,7 +24,6 @@ export function BulkSays({ preview, outcome }: Props) {
         <p>{t("falling", { count: preview.falling })}</p>
       ) : null}
       {said === undefined ? null : <LeftOnes left={said.left} />}
-      {outcome === undefined && preview !== undefined ? <Examples of={preview.examples} /> : null}
     </div>
   );
 }
@@ -57,13 +56,14 @@ function LeftOnes({ left }: { readonly left: Left }) {
   );
 }
 
-function Examples({ of }: { readonly of: Preview["examples"] }) {
+/** What some of the texts would become, word by word. */
+export function Examples({ of }: { readonly of: Preview["examples"] }) {
   const { t, i18n } = useTranslation("bulk");
   const { language } = useWork().head.version;
   if (of.length === 0) return null;
   const number = new Intl.NumberFormat(i18n.language);
   return (
-    <>
+    <section className={styles.says} aria-label={t("examples")}>
       <p className={dialogs.hint}>{t("examples")}</p>
       <ul className={styles.examples}>
         {of.map(({ position, before, after }) => (
@@ -73,6 +73,6 @@ function Examples({ of }: { readonly of: Preview["examples"] }) {
           </li>
         ))}
       </ul>
-    </>
+    </section>
   );
 }
