@@ -40,7 +40,7 @@ function page(version: ExportedVersion, words: ExportWords): string {
 <body>
 <header>
 <p class="faint">${escapedHtml(words.signOffSheet)}</p>
-<h1 ${languageAttributes(document.sourceLanguage)}>${escapedHtml(document.title)}</h1>
+<h1><bdi ${languageAttributes(document.sourceLanguage)}>${escapedHtml(document.title)}</bdi></h1>
 <dl>${lines.map(([label, value]) => `<dt>${escapedHtml(label)}</dt><dd><bdi>${escapedHtml(value)}</bdi></dd>`).join("\n")}</dl>
 </header>
 <table>
@@ -143,11 +143,20 @@ thead { display: table-header-group; }
 thead th { color: var(--faint); font-weight: 600; }
 thead th:first-child { inline-size: 3.5rem; }
 thead th:last-child { inline-size: 22%; }
-tbody { border-block-start: 1px solid var(--line); break-inside: avoid; }
+tbody { border-block-start: 1px solid var(--line); }
+p, .hashes { break-inside: avoid; }
+.hashes { break-before: avoid; }
 td p:last-child { margin-block-end: 0; }
 td:last-child p { margin-block-end: .35em; }
 .label { color: var(--faint); }
 .hashes td { padding-block-start: 0; }
 .hashes dl { font-size: .8em; color: var(--faint); }
-@page { size: A4 landscape; }
+@page { size: A4 landscape; margin: 12mm; }
+@media print { header { margin-block-end: .5rem; padding-block-end: .5rem; } }
+@media screen and (max-width: 44rem) {
+  thead { display: none; }
+  table, tbody, tr, th, td { display: block; }
+  td:empty { display: none; }
+  .hashes dl { grid-template-columns: 1fr; }
+}
 `;
