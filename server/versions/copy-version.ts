@@ -30,7 +30,12 @@ export async function copyVersion(
 
 type Copy = { readonly base: string; readonly versionId: string };
 
-async function copyPassages(tx: Db, { userId }: Actor, { base, versionId }: Copy): Promise<void> {
+/** The passages of `base` in a version of the same document that has none. */
+export async function copyPassages(
+  tx: Db,
+  { userId }: Actor,
+  { base, versionId }: Copy,
+): Promise<void> {
   await tx.$executeRaw`
     with made as (
       insert into "Passage" (id, "versionId", position, text, status, confidence, confirmed, moved,

@@ -2,9 +2,10 @@ import { closeDelivery } from "@/server/deliveries/close-delivery";
 import { listDeliveries } from "@/server/deliveries/list-deliveries";
 import { readDelivery } from "@/server/deliveries/read-delivery";
 import { receiveDelivery } from "@/server/deliveries/receive-delivery";
+import { takeAsVersion } from "@/server/deliveries/take-as-version";
 import { takeDelivered } from "@/server/deliveries/take-delivered";
 import { upload } from "../given";
-import { EVERYBODY, WRITERS } from "../who-may";
+import { EVERYBODY, MANAGERS, WRITERS } from "../who-may";
 import type { UseCases } from "./row";
 
 export const DELIVERY_USE_CASES: UseCases = {
@@ -24,6 +25,11 @@ export const DELIVERY_USE_CASES: UseCases = {
     inside: true,
     may: WRITERS,
     ask: (actor, desk) => takeDelivered(actor, { ...desk, take: [{ position: 0, revision: 1 }] }),
+  },
+  takeAsVersion: {
+    inside: true,
+    may: MANAGERS,
+    ask: (actor, desk) => takeAsVersion(actor, { ...desk, name: "Von draußen" }),
   },
   closeDelivery: { inside: true, may: WRITERS, ask: closeDelivery },
 };

@@ -19,8 +19,6 @@ type Props = {
   readonly projectId: string;
   /** What is said when it fails or is stopped, where that is not about a new translation. */
   readonly over?: Readonly<Record<"cancelled" | "failed", string>>;
-  /** The page that shows what came in; else that of the document or the version. */
-  readonly onwards?: (sent: Sent) => Route;
   /** The form that is sent. It stays as it was filled in when it is refused. */
   readonly children: (ask: Ask) => ReactNode;
 };
@@ -32,7 +30,7 @@ type Stage =
   | { readonly at: "over"; readonly because: "cancelled" | "failed" };
 
 /** From a form with files to the page that shows them: asked, sent, set facing each other. */
-export function BringIn({ projectId, over, onwards, children }: Props) {
+export function BringIn({ projectId, over, children }: Props) {
   const { t } = useTranslation("documents");
   const router = useRouter();
   const [stage, go] = useState<Stage>({ at: "asking" });
@@ -41,13 +39,13 @@ export function BringIn({ projectId, over, onwards, children }: Props) {
 
   const open = useCallback(
     (sent: Sent) => {
-      router.push(onwards?.(sent) ?? pageOf(projectId, sent));
+      router.push(pageOf(projectId, sent));
       if (sent.changeId === undefined) return;
       // That is the page where it was asked.
       router.refresh();
       go({ at: "asking" });
     },
-    [router, projectId, onwards],
+    [router, projectId],
   );
   const send = async (form: FormData) => {
     sending.current = new AbortController();

@@ -6,7 +6,6 @@ import { useTranslation } from "react-i18next";
 import { Menu, type MenuItem } from "@/app/_ui/menu";
 import { exportKinds } from "../export-kinds";
 import { Assign, type Candidate } from "./assign";
-import { BringEdited } from "./bring-edited";
 import { ChangeVersion } from "./change-version";
 import { DeleteVersion } from "./delete-version";
 import type { NamedVersion } from "./named-version";
@@ -25,13 +24,13 @@ type Props = {
 };
 
 const WORDS = [
-  ...(["documents", "editor", "work", "deliveries", "analysis", "compare", "reading"] as const),
+  ...(["documents", "editor", "work", "deliveries", "analysis", "reading"] as const),
 ] as const;
 
 /** What can be done about a version as a whole: given to somebody, exported, brought back in, renamed, taken away. */
 export function VersionMenu({ projectId, documentId, version, imports, people, ...rest }: Props) {
   const { t } = useTranslation(WORDS);
-  const [asked, ask] = useState<"assign" | "change" | "delete" | "receive" | "edited">();
+  const [asked, ask] = useState<"assign" | "change" | "delete" | "receive">();
   const exports = exportKinds.map(
     ({ kind, word }): MenuItem => ({
       id: kind,
@@ -61,7 +60,6 @@ export function VersionMenu({ projectId, documentId, version, imports, people, .
     href: `/projects/${projectId}/documents/${documentId}/versions/${version.id}/read`,
   };
   const deeds: MenuItem[] = [
-    { id: "edited", label: t("compare:edited"), onSelect: () => ask("edited") },
     { id: "change", label: t("version.change"), onSelect: () => ask("change") },
     { id: "delete", label: t("version.delete"), onSelect: () => ask("delete") },
   ];
@@ -103,7 +101,6 @@ export function VersionMenu({ projectId, documentId, version, imports, people, .
       />
       <ChangeVersion {...about} open={asked === "change"} />
       <DeleteVersion {...about} open={asked === "delete"} />
-      <BringEdited {...about} documentId={documentId} open={asked === "edited"} />
     </>
   );
 }

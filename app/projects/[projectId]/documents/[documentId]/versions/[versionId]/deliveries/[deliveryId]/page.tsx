@@ -14,6 +14,7 @@ import { DIFFERENCES } from "@/domain/deliveries/difference";
 import type { Actor } from "@/server/access";
 import { ROWS, readDelivery, readDeliveryInput } from "@/server/deliveries/read-delivery";
 import { readDocument, readDocumentInput } from "@/server/documents/read-document";
+import { AsVersion } from "./_page/as-version";
 import { CloseDelivery } from "./_page/close-delivery";
 import styles from "./_page/delivery.module.css";
 import { Differences } from "./_page/differences";
@@ -53,7 +54,7 @@ export default async function DeliveryPage({ params, searchParams }: Props) {
       ]}
     >
       <FontsFor languages={[document.sourceLanguage, version.language]} />
-      <WordsFor namespaces={["deliveries", "editor"]}>
+      <WordsFor namespaces={["deliveries", "editor", "compare"]}>
         <h1>{t("title", { file: fileName, version: version.name })}</h1>
         <p className={styles.soft}>{t("text")}</p>
         <dl className={styles.counts}>
@@ -87,6 +88,9 @@ export default async function DeliveryPage({ params, searchParams }: Props) {
             <ButtonLink href={`?from=${from + ROWS}` as Route}>{t("next")}</ButtonLink>
           )}
           <ButtonLink href={addressOf(projectId, version)}>{t("open")}</ButtonLink>
+          {project.may.includes("import") && all > 0 ? (
+            <AsVersion projectId={projectId} deliveryId={delivery.id} />
+          ) : null}
           {writes ? <CloseDelivery projectId={projectId} deliveryId={delivery.id} /> : null}
         </nav>
       </WordsFor>
