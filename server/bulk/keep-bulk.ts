@@ -14,6 +14,7 @@ export type Found = Pick<
   | "alsoByIds"
   | "correctedById"
   | "submittedById"
+  | "writtenName"
 > & {
   readonly made: number;
   readonly status: Status;
@@ -54,10 +55,10 @@ export async function keepBulk(
 
 function foundIn({ passage, decision }: Decided): Found {
   const { id, revision, status, text, confirmed, gapAccepted, submittedById } = passage;
-  const { writtenById, alsoByIds, correctedById } = passage;
+  const { writtenById, alsoByIds, correctedById, writtenName } = passage;
   return {
     ...{ id, made: revision + 1, status, confirmed, gapAccepted, submittedById },
-    ...{ writtenById, alsoByIds, correctedById },
+    ...{ writtenById, alsoByIds, correctedById, writtenName },
     ...(decision.change.text === text ? {} : { text }),
   };
 }

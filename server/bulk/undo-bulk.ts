@@ -65,7 +65,7 @@ export async function undoBulk(
 
 /** Nothing comes back approved: the approval was lifted, and stays so. */
 function again(passage: Passage, was: Found): Decided {
-  const { made: _, id: __, text = passage.text, ...before } = was;
+  const { made: _, id: __, writtenName: ___, text = passage.text, ...before } = was;
   const status = was.status === "approved" ? (after(was.status, "lift") ?? "draft") : was.status;
   const change = {
     ...{ ...unchanged(passage), ...before, text, status, deed: "bulk-undone" as const },
@@ -78,13 +78,17 @@ function again(passage: Passage, was: Found): Decided {
 
 /**
  * What was said of passages that are no longer sent back is taken away, as the score must not count it;
- * and what is sent back again waits for its answer again.
+ * what is sent back again waits for its answer again; and who wrote outside the desk is named again.
  */
 async function reopen(tx: Db, found: readonly Found[], written: ReadonlySet<string>) {
   const rows = JSON.stringify(found.filter(({ id }) => written.has(id)));
   await tx.$executeRaw`
     with given as materialized (
-      select * from json_to_recordset(${rows}::json) as g (id uuid, made int, status text)
+      select * from json_to_recordset(${rows}::json) as g (id uuid, made int, status text, "writtenName" text)
+    ), named as (
+      update "Passage" p set "writtenName" = g."writtenName"
+        from given g
+       where p.id = g.id and g."writtenName" is not null and p."writtenById" is null
     ), withdrawn as (
       delete from "Return" r using given g
        where r."passageId" = g.id and r.revision = g.made and not r.noted

@@ -23,6 +23,8 @@ export type Passage = Credits & {
   readonly confirmed: boolean;
   readonly gapAccepted: string | null;
   readonly submittedById: string | null;
+  /** Who wrote the text, where that is nobody of the desk. */
+  readonly writtenName: string | null;
   readonly paragraphs: readonly {
     readonly id: string;
     /** In the source, from 0. */
@@ -102,6 +104,7 @@ const weighed = (which: Prisma.Sql) => Prisma.sql`
     select p.id, p.position, p."versionId", v."documentId", v.language, d."sourceLanguage", p.revision, p.text,
            p.status::text as status, p.confirmed, p."gapAccepted",
            p."writtenById", p."alsoByIds", p."correctedById", p."submittedById",
+           p."writtenName",
            (select coalesce(json_agg(json_build_object('id', g.id, 'position', g.position,
                                               'text', g.text, 'codes', g.codes)
                                      order by g.position), '[]')

@@ -104,6 +104,10 @@ describe("many passages at once", () => {
     const { all, preview, translator, reviewer, version, texts, statuses, rows } =
       await givenBulk();
     await all(reviewer, { deed: "approve" }, { text: "fluss" });
+    await db.passage.updateMany({
+      where: { versionId: version.versionId },
+      data: { writtenName: "Somebody outside" },
+    });
     const deed = { deed: "replace", find: "DER FLUSS", by: "Der Strom", exact: false } as const;
 
     const seen = await preview(translator, deed);
@@ -118,7 +122,10 @@ describe("many passages at once", () => {
     await undoBulk(translator, { ...version, bulkId: bulkId ?? "" });
 
     expect(await texts()).toEqual(TARGET);
-    expect((await rows())[2]).toMatchObject({ status: "submitted", approval: null });
+    expect((await rows())[2]).toMatchObject({
+      ...{ status: "submitted", approval: null },
+      writtenBy: "Somebody outside",
+    });
   });
 
   it("are handed in and taken back, but for what somebody has touched since", async () => {
