@@ -1,6 +1,7 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { findingsIn } from "@/domain/checks";
+import type { CheckOptions, Pair } from "@/domain/checks/check";
 import { elsewhereIn } from "@/domain/checks/elsewhere";
 import { tools } from "@/domain/checks/tools";
 import { pairsOfFiles } from "./bilingual";
@@ -9,6 +10,7 @@ import { BadInput, type Command, type Terminal, WrongUsage } from "./command";
 import { answerLines } from "./json-lines";
 import { oneOf } from "./one-of";
 import { pairOfLine } from "./pair-of-line";
+import { type Terms, termsOfFile } from "./terms-of-file";
 
 const HELP = `Usage: enface check FILE [FILE…] [options]
        enface check SOURCE TARGET --from xx --to yy [options]
@@ -22,6 +24,7 @@ translation, whose paragraphs are then set beside each other.
 Options:
   --from xx, --to yy  the languages, where the files do not say them
   --format FORM       text (default), json or sarif
+  --terms FILE        agreed terms, as TBX or CSV: missing and forbidden ones
   --list              every check: its id, its severity, what it is about
   --stdin             read JSON lines {"source": "…", "target": "…",
                       "from": "en", "to": "ps", "flags": ["python-format"]};
@@ -48,32 +51,43 @@ async function run(words: string[], terminal: Terminal): Promise<void> {
       format: { type: "string", default: "text" },
       list: { type: "boolean", default: false },
       stdin: { type: "boolean", default: false },
+      terms: { type: "string" },
     },
   });
   const format = oneOf(REPORTS, values.format, "--format");
   const languages = { from: values.from, to: values.to };
   if (values.list) return terminal.out(listOfChecks(format));
-  if (values.stdin) return checkLines(languages, terminal);
+  const terms =
+    values.terms === undefined
+      ? undefined
+      : await termsOfFile(path.resolve(terminal.folder, values.terms));
+  if (values.stdin) return checkLines({ languages, terms }, terminal);
   if (positionals.length === 0) throw new WrongUsage("Which files? Or say --stdin, or --list.");
-  return checkFiles(positionals, { languages, format }, terminal);
+  return checkFiles(positionals, { languages, terms, format }, terminal);
 }
 
 type Languages = { readonly from: string | undefined; readonly to: string | undefined };
 
-async function checkLines(languages: Languages, terminal: Terminal): Promise<void> {
-  const answer = (line: Readonly<Record<string, unknown>>, number: number) => {
+type Against = { readonly languages: Languages; readonly terms: Terms | undefined };
+
+async function checkLines({ languages, terms }: Against, terminal: Terminal): Promise<void> {
+  const answer = async (line: Readonly<Record<string, unknown>>, number: number) => {
     const pair = pairOfLine(line, languages);
     if (pair === undefined) throw new BadInput(`Line ${number} needs "source" and "target".`);
-    return { findings: findingsIn(pair, tools) };
+    return { findings: findingsIn(pair, tools, await optionsFor(pair, terms)) };
   };
   await answerLines(process.stdin, { terminal, answer, nothing: { findings: [] } });
 }
 
-type Wanted = { readonly languages: Languages; readonly format: (typeof REPORTS)[number] };
+async function optionsFor(pair: Pair, terms: Terms | undefined): Promise<CheckOptions> {
+  return terms === undefined ? {} : { termbase: await terms(pair) };
+}
+
+type Wanted = Against & { readonly format: (typeof REPORTS)[number] };
 
 async function checkFiles(
   names: readonly string[],
-  { languages, format }: Wanted,
+  { languages, terms, format }: Wanted,
   terminal: Terminal,
 ): Promise<void> {
   const files = names.map((name) => ({ name, path: path.resolve(terminal.folder, name) }));
@@ -83,10 +97,15 @@ async function checkFiles(
     ...{ place: `${file}:${place}`, document: file, version: file },
   }));
   const others = elsewhereIn(placed);
-  const checked = placed.map((pair, at) => ({
-    ...{ file: pair.document, place: pairs[at]?.place ?? "", pair },
-    findings: findingsIn(pair, tools, { others: others(pair) }),
-  }));
+  const checked = await Promise.all(
+    placed.map(async (pair, at) => ({
+      ...{ file: pair.document, place: pairs[at]?.place ?? "", pair },
+      findings: findingsIn(pair, tools, {
+        ...(await optionsFor(pair, terms)),
+        others: others(pair),
+      }),
+    })),
+  );
   terminal.out(reports[format](checked));
   const errors = checked
     .flatMap(({ findings }) => findings)

@@ -6,7 +6,7 @@ type JsonObject = Readonly<Record<string, unknown>>;
 type Answering = {
   readonly terminal: Terminal;
   /** What is said of a line. Throws `BadInput` where it cannot be answered. */
-  readonly answer: (line: JsonObject, number: number) => object;
+  readonly answer: (line: JsonObject, number: number) => object | Promise<object>;
   /** What is said of an empty line, and beside the error of one that cannot be answered. */
   readonly nothing: object;
 };
@@ -25,7 +25,7 @@ export async function answerLines(
   for await (const text of linesOf(input)) {
     number += 1;
     try {
-      const answered = text.trim() === "" ? nothing : answer(objectOf(text, number), number);
+      const answered = text.trim() === "" ? nothing : await answer(objectOf(text, number), number);
       terminal.out(`${JSON.stringify(answered)}\n`);
     } catch (error) {
       if (!(error instanceof BadInput)) throw error;

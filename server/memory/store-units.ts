@@ -45,7 +45,8 @@ export async function storeUnits(
          select 1 from "MemoryUnit" k
           where k."memoryId" = ${memoryId}::uuid and k."sourceLanguage" = u."sourceLanguage"
             and k."targetLanguage" = u."targetLanguage" and k.identity = u.identity
-            and k.source = u.source and k.target = u.target and k.key is not distinct from u.key)
+            and k.source = u.source and k.target = u.target and k.key is not distinct from u.key
+         offset 0) -- each is looked up by the index: a join would read the whole memory for each batch
     )
     select exists (select 1 from claimed) as claimed`);
   return done?.claimed ?? false;

@@ -20,6 +20,21 @@ describe("enface check", () => {
     expect(told).toBe("There are 2 errors.\n");
   });
 
+  it("holds a translation to the terms of a file, inflected or not", async () => {
+    await file("terms.csv", "en,ur\nlighthouse,روشنی گھر\n");
+    await file(
+      "a.csv",
+      "source,target\nThe lighthouses are dark.,روشنی گھروں میں اندھیرا ہے۔\nThe lighthouse is dark.,مینار میں اندھیرا ہے۔\n",
+    );
+
+    const languages = ["--from", "en", "--to", "ur"];
+    const { out } = await enface("check", "a.csv", ...languages, "--terms", "terms.csv");
+
+    expect(out.match(/روشنی گھر/gu)).toHaveLength(1);
+    const missing = await enface("check", "a.csv", ...languages, "--terms", "none.tbx");
+    expect(missing.told).toBe("none.tbx cannot be found or read.\n");
+  });
+
   it("holds a text to the room that an XLIFF file gives it", async () => {
     await file(
       "a.xlf",

@@ -16,8 +16,8 @@ export function opened(tab = "this tab") {
   const server = { answer: async (seen: Seen): Promise<Answer<Passage>> => savedAs(seen) };
   const drawer = new Drawer({ userId: "u1", versionId: "v1", tab });
   const desk = new Desk({
-    save: (_id, { revision, text }) => {
-      sent.push({ revision, text });
+    save: (_id, { revision, text, origin }) => {
+      sent.push({ revision, text, ...(origin && { origin }) });
       return server.answer({ revision, text });
     },
     latest: () => passage,

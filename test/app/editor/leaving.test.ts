@@ -23,6 +23,18 @@ describe("after a crash", () => {
     expect(keptTexts()).toEqual([]);
   });
 
+  it("still knows that a machine wrote it", async () => {
+    const crashed = opened();
+    crashed.desk.type(crashed.passage, "Das Boot.", "machine");
+    crashed.desk.close();
+
+    const { desk, sent, drawer, passage } = opened("another tab");
+    for (const kept of drawer.all()) desk.takeUp(kept, passage);
+    await vi.advanceTimersByTimeAsync(5_000);
+
+    expect(sent).toEqual([{ revision: 1, text: "Das Boot.", origin: "machine" }]);
+  });
+
   it("shows both texts when the passage has changed since", async () => {
     const crashed = opened();
     crashed.desk.type(crashed.passage, "Das Boot.");

@@ -75,11 +75,17 @@ export class Desk {
   }
 
   /** Takes up a draft that an earlier visit left on this machine. */
-  takeUp({ key, passageId, text, baseText, revision, sent }: Kept, passage: Base): void {
+  takeUp({ key, passageId, text, baseText, revision, sent, origin }: Kept, passage: Base): void {
     this.#ties.drawer.dropKey(key);
     if (text === passage.text || this.#drafts.has(passageId)) return;
     const base = { text: baseText, revision };
-    const left: Draft = { text, base, phase: "resting", ...(sent === undefined ? {} : { sent }) };
+    const left: Draft = {
+      text,
+      base,
+      phase: "resting",
+      ...(sent && { sent }),
+      ...(origin && { origin }),
+    };
     const moved = passage.revision !== revision;
     const draft = moved ? nextDraft(left, { type: "conflicted", theirs: passage }) : left;
     this.#put(passageId, draft);
@@ -200,10 +206,10 @@ export class Desk {
 
   #hold(passageId: string, draft: Draft): void {
     this.#drafts.set(passageId, draft);
-    const { text, base, sent } = draft;
+    const { text, base, sent, origin } = draft;
     if (draft.phase !== "elsewhere") {
       const kept = { passageId, text, baseText: base.text, revision: base.revision };
-      this.#ties.drawer.keep({ ...kept, ...(sent === undefined ? {} : { sent }) });
+      this.#ties.drawer.keep({ ...kept, sent, origin });
     }
     const pause = this.#pauseBefore(passageId, draft);
     if (pause === undefined) return;

@@ -1,3 +1,5 @@
+import type { Whole } from "./draft";
+
 /** A draft as it lies on this machine until the server has it. */
 export type Kept = {
   /** Under what it lies there. */
@@ -9,6 +11,8 @@ export type Kept = {
   readonly revision: number;
   /** Texts that were on their way to the server. */
   readonly sent?: readonly string[] | undefined;
+  /** Where it came from as a whole, if nobody has typed into it. */
+  readonly origin?: Whole | undefined;
 };
 
 type Place = { readonly userId: string; readonly versionId: string; readonly tab: string };
