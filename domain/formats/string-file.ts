@@ -7,6 +7,7 @@ import type { Paragraph, Problem, Rendering, Writing } from "./format";
 import { heldCodes } from "./held-codes";
 import { type Placeholders, withPlaceholders } from "./placeholders";
 import { rendered } from "./plain-text";
+import { saidLimits } from "./said-limits";
 import type { Edit } from "./splice";
 import type { Parsed } from "./text-format";
 import { withForms, withPlaces } from "./with-forms";
@@ -56,7 +57,9 @@ function paragraphOf(entry: Entry, placeholders: Placeholders): Paragraph {
   const text = withPlaceholders(entry.value, placeholders, { coder: source, rawOf });
   const kind = entry.kind ?? "string";
   const { codes } = source;
-  return { kind, ...entry.about, text, codes, ...targetOf(entry, codes, placeholders) };
+  const { about } = entry;
+  const limits = saidLimits(about?.comment);
+  return { kind, ...limits, ...about, text, codes, ...targetOf(entry, codes, placeholders) };
 }
 
 /** A translation's placeholders are those of the source with the same markup, in turn. */

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8, type Zippable, zipSync } from "fflate";
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const TYPES =
@@ -6,6 +6,9 @@ const TYPES =
 
 const lines = (count: number, one: (number: number) => string) =>
   Array.from({ length: count }, (_, number) => one(number)).join("");
+
+/** Texts that repeat themselves would be packed so small that they are taken for a bomb. */
+const stored = (files: Zippable) => zipSync(files, { level: 0 });
 
 /** A file of each format, by an ending, with so many paragraphs that all say the same. */
 export const MADE_UP: Readonly<Record<string, (count: number, text: string) => Uint8Array>> = {
@@ -49,21 +52,21 @@ export const MADE_UP: Readonly<Record<string, (count: number, text: string) => U
       `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="ps"><file id="f">${lines(count, (at) => `<unit id="u${at}"><segment><source>${text}</source></segment></unit>`)}</file></xliff>`,
     ),
   docx: (count, text) =>
-    zipSync({
+    stored({
       "[Content_Types].xml": strToU8(TYPES),
       "word/document.xml": strToU8(
         `<w:document ${W}><w:body>${lines(count, () => `<w:p><w:r><w:t xml:space="preserve">${text.slice(0, 200)}</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${text.slice(200)}</w:t></w:r></w:p>`)}</w:body></w:document>`,
       ),
     }),
   odt: (count, text) =>
-    zipSync({
+    stored({
       mimetype: strToU8("application/vnd.oasis.opendocument.text"),
       "content.xml": strToU8(
         `<office:document-content ${ODF}><office:body><office:text>${lines(count, () => `<text:p>${text.replace("old", '<text:span text:style-name="T1">old</text:span>')}</text:p>`)}</office:text></office:body></office:document-content>`,
       ),
     }),
   xlsx: (count, text) =>
-    zipSync({
+    stored({
       "[Content_Types].xml": strToU8(
         TYPES.replace("/word/document.xml", "/xl/workbook.xml").replace(
           /ContentType="[^"]*"/u,
@@ -86,7 +89,7 @@ export const MADE_UP: Readonly<Record<string, (count: number, text: string) => U
     const each = (one: (name: string, at: number) => string) => names.map(one).join("");
     const body = lines(Math.min(200, count), () => `<p>${text.replace("old", "<i>old</i>")}</p>\n`);
     const chapter = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>A</title></head><body>${body}</body></html>`;
-    return zipSync({
+    return stored({
       mimetype: strToU8("application/epub+zip"),
       "META-INF/container.xml": strToU8(
         '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0"><rootfiles><rootfile full-path="book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>',
