@@ -21,7 +21,7 @@ await db.$executeRaw`
   ), passages as (
     insert into "Passage" (id, "versionId", position, text, status, confidence, "writtenById", "updatedAt")
     select passage, ${versionId}::uuid, n, 'Der Fluss ist breit heute, Fähre ' || n || ' wartet.',
-           (array['submitted', 'approved', 'draft', 'submitted'])[1 + n % 4]::"Status",
+           (array['submitted', 'returned', 'draft', 'submitted'])[1 + n % 4]::"Status",
            0.3 + (n % 70) / 100.0, case when n % 500 = 0 then ${translator.userId} end,
            now() - n * interval '1 minute' from grown
   ), links as (
@@ -35,8 +35,8 @@ await db.$executeRaw`
 await db.$executeRaw`analyze`;
 
 const filters = {
-  "a status": { status: "approved" },
-  "a status nobody has": { status: "returned" },
+  "a status": { status: "returned" },
+  "a status nobody has": { status: "outdated" },
   "a person": { person: translator.userId },
   "an origin": { origin: "memory" },
   "open comments": { remarks: "open" },

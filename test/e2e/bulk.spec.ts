@@ -1,6 +1,6 @@
 import { expect, test } from "./support/desk";
 import { findsNothing } from "./support/find-nothing";
-import { openSample } from "./support/open-editor";
+import { openSample, row } from "./support/open-editor";
 
 test("many passages are approved at once, after a look at what it comes to, and taken back", async ({
   page,
@@ -30,4 +30,20 @@ test("many passages are approved at once, after a look at what it comes to, and 
   await page.keyboard.press("Escape");
   await expect(form).toBeHidden();
   await expect(page.locator("article[data-status=submitted]")).toHaveCount(submitted);
+});
+
+test("words are replaced in all passages, after a look at some of them", async ({ page, desk }) => {
+  test.slow(); // a desk is filled, and somebody does much in it
+  await openSample(page, desk, "de");
+  const translation = await row(page, 3).locator("[lang=de]").last().textContent();
+  const [, word = ""] = /(\p{Lu}\p{L}{5,})/u.exec(translation ?? "") ?? [];
+  await page.keyboard.press("Control+h");
+  const form = page.getByRole("dialog", { name: "Many passages at once" });
+  await form.getByLabel("Words to replace").fill(word);
+  await form.getByLabel("Put in their place").fill("Wassermühle");
+  await expect(form.locator("ins").first()).toContainText("Wassermühle");
+  await page.keyboard.press("Control+Enter");
+  await expect(form.locator("output")).toContainText("Done to");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("main")).toContainText("Wassermühle");
 });
