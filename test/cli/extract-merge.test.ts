@@ -1,8 +1,29 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { formats } from "@/domain/formats";
 import { givenCommandLine } from "../support/enface";
 
 const { at, enface, file } = givenCommandLine();
+
+/** Where a file of the format can be begun and not be valid. */
+const BROKEN_OFF: Readonly<Record<string, string>> = {
+  ".html": "",
+  ".docx": "PK\u0003\u0004",
+  ".odt": "PK\u0003\u0004",
+  ".epub": "PK\u0003\u0004",
+  ".xlsx": "PK\u0003\u0004",
+  ".pdf": "%PDF-1.7\n1 0 obj",
+  ".json": '{"a": ',
+  ".arb": '{"a": ',
+  ".xcstrings": '{"sourceLanguage": "en", "strings": {',
+  ".xlf": '<xliff version="2.1" xmlns="urn:oasis:names:tc:xliff:document:2.0"><file>',
+  ".tmx": '<tmx version="1.4"><header srclang="en"/>',
+  ".xml": '<resources><string name="a">',
+  ".resx": '<root><data name="a">',
+  ".stringsdict": "<plist><dict>",
+  ".yml": "a: [b",
+  ".ftl": "= = =\n",
+};
 
 describe("enface extract", () => {
   it("prints paragraphs with their kinds and codes, and whose text it is", async () => {
@@ -41,6 +62,22 @@ describe("enface extract", () => {
     expect(await enface("extract", "none.txt")).toMatchObject({
       code: 1,
       told: expect.stringContaining("does not exist"),
+    });
+  });
+});
+
+describe.each(formats)("enface extract of a $id that is none", ({ extensions: [ending = ""] }) => {
+  it.each([
+    ["empty", ""],
+    ["of another kind", "\0\0\u0001PK\0"],
+    ["broken off", BROKEN_OFF[ending] ?? ""],
+  ])("ends with 1 and one sentence where it is %s", async (_, text) => {
+    await file(`none${ending}`, text);
+
+    expect(await enface("extract", `none${ending}`)).toMatchObject({
+      code: 1,
+      out: "",
+      told: expect.stringMatching(/^[^\n]*none\.[^\n]*\.\n$/u),
     });
   });
 });
