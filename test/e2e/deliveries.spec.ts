@@ -51,6 +51,15 @@ test("a Word table goes out, comes back changed, and lands where it belongs once
   await findsNothing(page);
   await page.setViewportSize({ width: 375, height: 812 });
   await fitsTheScreen(page);
+
+  // As a version of its own it stands beside the one it came back for, which stays as it was.
+  await page.getByRole("button", { name: "Take it as a version of its own" }).click();
+  const anew = page.getByRole("dialog");
+  await anew.getByLabel("Name of the new version").fill("Von draußen");
+  await findsNothing(page);
+  await anew.getByRole("button", { name: "Start it" }).click();
+  await arrive(page, /\/compare\?/);
+  await expect(page.getByRole("heading", { name: "Von draußen" })).toBeVisible();
   await visit(page, version);
   await expect(page.getByText("Von draußen neu geschrieben.")).toHaveCount(0);
 
