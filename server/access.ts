@@ -75,6 +75,10 @@ export type Permit = {
   readonly errorsBlock: boolean;
   /** What stands as a machine wrote it is not submitted without saying so. */
   readonly machineGate: boolean;
+  /** A text that is handed in goes to the same sources that nobody has begun. */
+  readonly fillsRepetitions: boolean;
+  /** The hash of the project's own rules for sentences, if it has any. */
+  readonly sentenceRules: string | null;
 } & ReviewRules;
 
 /**
@@ -104,7 +108,9 @@ export async function permitAnd<T>(
     ${PLANNED_ONCE}
     select m.role::text as role, coalesce(m.languages, '{}') as languages, p."allowsOwnApproval",
            p."errorsBlock", p."machineGate", p.steps, p."contentiousStep",
-           p."allowsSamePerson", ${wanted} as found
+           p."allowsSamePerson", p."fillsRepetitions",
+           (select s.hash from "SentenceRules" s where s."projectId" = p.id) as "sentenceRules",
+           ${wanted} as found
       from "Member" m
       join "Project" p on p.id = m."projectId"
      where m."projectId" = ${projectId}::uuid and m."userId" = ${actor.userId}`;

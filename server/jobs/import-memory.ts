@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { permit } from "../access";
 import { db } from "../db";
+import { oneAtATime } from "../memory/one-at-a-time";
 import { type Batch, pairsOfImport, type ToImport } from "../memory/pairs-of-import";
 import { storeUnits } from "../memory/store-units";
 import { tidyIndexes } from "../memory/tidy-indexes";
@@ -48,6 +49,7 @@ type Tools = Pick<JobTools, "signal" | "onProgress">;
 /** @returns how many entries of the file are read */
 async function storeAll(ask: Ask, file: ToStore, { signal, onProgress }: Tools): Promise<number> {
   const { id: importId, memoryId } = file;
+  await oneAtATime(ask, memoryId, signal);
   let from = file.entries;
   let untidy = 0;
   for await (const { pairs, entries, skipped, read } of ahead(pairsOfImport(file, signal))) {

@@ -3,7 +3,7 @@ import type { Passage, Writer } from "../versions/passage-in";
 import { sameSource } from "./same-source";
 
 /**
- * Where the project fills repetitions: gives the text of a passage, in the words of its writer, to
+ * For a project that fills repetitions: gives the text of a passage, in the words of its writer, to
  * those with the very same source that nobody has begun. An addition to the write that hands it in
  * or approves it. What somebody else is writing at this moment is theirs.
  */
@@ -14,10 +14,9 @@ export function fillRepetitions(
   return Prisma.sql`
     , ${sameSource(project, { passageId })}, untouched as (
       select p.id, same.document
-        from "Project" rules, same
+        from same
         join "Passage" p on p.id = same.id
-       where rules.id = ${project}::uuid and rules."fillsRepetitions"
-         and p.text = '' and p.status = 'untranslated' and p."gapAccepted" is null
+       where p.text = '' and p.status = 'untranslated' and p."gapAccepted" is null
          and not p."standsAlone"
          for update of p skip locked
     ), repeated as (

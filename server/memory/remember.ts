@@ -6,7 +6,7 @@ import { unitIndex } from "@/domain/memory/unit-index";
 import type { Cutter } from "@/domain/segmentation/srx";
 import { Prisma } from "@/prisma/client/client";
 import type { Db } from "../db";
-import { projectCutter } from "../sentences/project-cutter";
+import { permittedCutter } from "../sentences/project-cutter";
 import type { Passage, Writer } from "../versions/passage-in";
 
 /**
@@ -18,7 +18,7 @@ export async function remember(
   writer: Writer,
   passages: readonly Passage[],
 ): Promise<Prisma.Sql> {
-  const cut = await projectCutter(db, writer.permit.project);
+  const cut = await permittedCutter(db, writer.permit);
   return rememberUnits(
     writer,
     passages.flatMap((passage) => unitsOf(passage, cut)),
@@ -37,12 +37,20 @@ export function rememberUnits(
           as s("passageId" uuid, part int, source text, target text, codes jsonb, identity text,
                pairs int[], words tsvector)
     ), place as (
-      select l."passageId", min(g.position) as first, max(g.position) as last,
-             bool_or(g.kind = 'quotation') as quotation, min(g.key) as key
-        from "PassageParagraph" l
-        join "Paragraph" g on g.id = l."paragraphId"
-       where l."passageId" in (select "passageId" from given)
-       group by l."passageId"
+      select changed.id as "passageId", own.quotation, own.key,
+             (select md5(g.text) from "Paragraph" g
+               where g."documentId" = v."documentId" and g.position = own.first - 1) as before,
+             (select md5(g.text) from "Paragraph" g
+               where g."documentId" = v."documentId" and g.position = own.last + 1) as after
+        from changed
+        join "Version" v on v.id = changed."versionId"
+       -- For each passage apart: a plan for an unknown number of them would read whole tables.
+       cross join lateral (
+             select min(g.position) as first, max(g.position) as last,
+                    bool_or(g.kind = 'quotation') as quotation, min(g.key) as key
+               from "PassageParagraph" l
+               join "Paragraph" g on g.id = l."paragraphId"
+              where l."passageId" = changed.id) own
     )
     insert into "MemoryUnit"
            (id, "memoryId", part, "sourceLanguage", "targetLanguage", source, codes, target, identity,
@@ -50,21 +58,17 @@ export function rememberUnits(
             translator, "approvedById")
     select uuid_v7(), m."memoryId", s.part, d."sourceLanguage", v.language, s.source, s.codes,
            s.target, s.identity, s.pairs, s.words,
-           case when s.part = 0 then place.key end, case when s.part = 0 then md5(before.text) end,
-           case when s.part = 0 then md5(after.text) end, coalesce(place.quotation, false), v.id,
+           case when s.part = 0 then place.key end, case when s.part = 0 then place.before end,
+           case when s.part = 0 then place.after end, coalesce(place.quotation, false), v.id,
            changed.id, d.title, d.author,
            coalesce(v.translator, (select name from "User" where id = changed."writtenById")),
            ${actor.userId}
       from changed
       join given s on s."passageId" = changed.id
+      join place on place."passageId" = changed.id
       join "ProjectMemory" m on m."projectId" = ${project}::uuid and m.writes
       join "Version" v on v.id = changed."versionId"
       join "Document" d on d.id = v."documentId"
-      left join place on place."passageId" = changed.id
-      left join "Paragraph" before on before."documentId" = d.id
-       and before.position = place.first - 1
-      left join "Paragraph" after on after."documentId" = d.id
-       and after.position = place.last + 1
     on conflict ("memoryId", "passageId", part) do update
        set source = excluded.source, codes = excluded.codes, target = excluded.target,
            identity = excluded.identity, pairs = excluded.pairs, words = excluded.words,

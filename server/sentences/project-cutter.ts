@@ -1,12 +1,21 @@
 import { sentencesIn } from "@/domain/segmentation/sentences";
 import { type Cutter, cutterOf, readSrx } from "@/domain/segmentation/srx";
-import type { PermittedProject } from "../access";
+import type { Permit, PermittedProject } from "../access";
 import type { Db } from "../db";
 
 /** How a project cuts paragraphs into sentences: by its own SRX file, or as Enface does. */
 export async function projectCutter(db: Db, project: PermittedProject): Promise<Cutter> {
-  const hash = await hashOf(db, project);
-  if (hash === undefined) return sentencesIn;
+  return permittedCutter(db, { project, sentenceRules: (await hashOf(db, project)) ?? null });
+}
+
+type Ruled = Pick<Permit, "project" | "sentenceRules">;
+
+/** The same where it is known already which rules the project has: approving asks nothing more. */
+export async function permittedCutter(
+  db: Db,
+  { project, sentenceRules: hash }: Ruled,
+): Promise<Cutter> {
+  if (hash === null) return sentencesIn;
   const known = cutters.get(hash);
   if (known !== undefined) return known;
   const rules = await db.sentenceRules.findUnique({ where: { projectId: project } });

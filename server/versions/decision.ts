@@ -59,7 +59,8 @@ export async function carryOut(
     ...(approval && { approval: stateApproval(writer, { passage, ...approval }) }),
     ...(fault && { why: statedFault(writer, fault) }),
     ...(answers && { answer: answers }),
-    ...(repeats && { repetitions: fillRepetitions(writer, passage) }),
+    ...(repeats &&
+      writer.permit.fillsRepetitions && { repetitions: fillRepetitions(writer, passage) }),
     memory: remembers ? await remember(db, writer, [passage]) : null,
   };
   return writePassage(db, writer, { passage, revision, change, also });
