@@ -2,7 +2,7 @@ import { plain } from "@/domain/codes/code";
 import type { Passage } from "../passage";
 import type { Work } from "../work";
 import { askForSentences } from "./ask";
-import { type Sentence, sentencesOf } from "./sentences-of";
+import type { Sentence } from "./sentences-of";
 
 const AROUND = 30;
 const HIGHLIGHT = "answering";
@@ -31,10 +31,8 @@ export function followCaret(work: Work, signal: AbortSignal): void {
 async function mark(work: Work, links: Linking, signal: AbortSignal): Promise<void> {
   const place = placeOfCaret();
   const { passage } = work;
-  if (place === undefined || passage === undefined) return unmark();
-  const { sourceLanguage } = work.head.document;
-  const source = sentencesOf(place.source, sourceLanguage);
-  const target = sentencesOf(place.target, work.head.version.language);
+  if (place === undefined || passage === undefined || !mayHaveSeveral(place)) return unmark();
+  const { source, target } = await sentencesAt(work, place);
   const side = place.isSource ? "source" : "target";
   const at = (place.isSource ? source : target).findIndex(({ range }) => holds(range, place));
   // A passage of one sentence on either side answers as a whole.
@@ -49,6 +47,21 @@ async function mark(work: Work, links: Linking, signal: AbortSignal): Promise<vo
   ];
   CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
 }
+
+async function sentencesAt({ head }: Work, { source, target }: Place) {
+  const { sentencesOf } = await import("./sentences-of");
+  return {
+    source: sentencesOf(source, head.document.sourceLanguage),
+    target: sentencesOf(target, head.version.language),
+  };
+}
+
+/** What cuts sentences is fetched for a passage that looks as if there were any to cut. */
+function mayHaveSeveral({ source, target }: Place): boolean {
+  return [source, target].some(({ textContent }) => INNER_END.test(textContent ?? ""));
+}
+
+const INNER_END = /[.!?…؟۔。！？।][^\p{L}\p{N}]{0,20}[\p{L}\p{N}]/u;
 
 function unmark(): void {
   CSS.highlights.delete(HIGHLIGHT);

@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { memo, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
 import type { Finding } from "@/domain/checks";
@@ -92,7 +92,11 @@ const FindingItem = memo(
       <li data-severity={isDismissed ? "dismissed" : severity}>
         <span className={styles.severity}>{t(`finding.${severity}`)}</span>
         <p>{say(`checks:${message}`, { quote, ...values })}</p>
-        {isDismissed ? <DismissedBecause passage={passage} findingKey={name} /> : null}
+        {isDismissed ? (
+          <Suspense>
+            <DismissedBecause passage={passage} findingKey={name} />
+          </Suspense>
+        ) : null}
         <Choices {...{ passage, finding, name, isFirst, onMend, isDismissed }} />
       </li>
     );

@@ -1,10 +1,10 @@
 import { lazy } from "react";
-import { Facts } from "./facts";
 import { Findings } from "./findings";
 
 /** Fetched when first asked for. */
 const History = lazy(async () => ({ default: (await import("./history")).History }));
 
+const Facts = lazy(async () => ({ default: (await import("./facts")).Facts }));
 const Matches = lazy(async () => ({ default: (await import("./matches")).Matches }));
 
 const Machine = lazy(async () => ({ default: (await import("./machine")).Machine }));
