@@ -62,7 +62,7 @@ function trustIn(edit: Edit, { paragraphs, text }: NewRow, step: number): Trust 
   const isOmitted = edit.type === "omit" && text === "";
   const byHand = !edit.type.startsWith("shift");
   const confirmed = byHand && (isOmitted || (paragraphs.length > 0 && text !== ""));
-  return { confidence: byHand ? 1 : null, confirmed, moved: false };
+  return { confidence: confirmed ? 1 : null, confirmed, moved: false };
 }
 
 type Making = { readonly row: NewRow; readonly revision: number; readonly trust: Trust };
