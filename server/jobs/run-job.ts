@@ -64,12 +64,15 @@ async function begin(id: string) {
 
 type Performance = JobTools & { readonly id: string; readonly project: PermittedProject };
 
-/** The result and the end of the job are stored as one, so that no second attempt stores it again. */
+/**
+ * The result and the end of the job are stored as one, so that no second attempt stores it again. A
+ * worker that was believed dead may be the first to end, while the job waits to be tried again.
+ */
 async function perform(work: AnyJob, input: unknown, { id, project, ...tools }: Performance) {
   const store = await work.run(input, tools);
   await transaction(async (tx) => {
     const [done] = await tx.job.updateManyAndReturn({
-      where: { id, state: "running", cancel: false },
+      where: { id, state: { in: ["waiting", "running"] }, cancel: false },
       data: { state: "done", progress: 1 },
       select: { versionId: true },
     });

@@ -36,14 +36,17 @@ export function watchJob(
   };
 }
 
-/** @returns whether the job should stop */
+/**
+ * A job that was given back while its worker slept waits, and goes on here all the same.
+ * @returns whether the job should stop
+ */
 function beatOnce(
   { id, project }: { id: string; project: PermittedProject },
   progress: number,
 ): Promise<boolean> {
   return transaction(async (tx) => {
     const [told] = await tx.job.updateManyAndReturn({
-      where: { id, state: "running" },
+      where: { id, state: { in: ["waiting", "running"] } },
       data: { progress, updatedAt: new Date() },
       select: { cancel: true, versionId: true },
     });

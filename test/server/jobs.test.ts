@@ -11,6 +11,7 @@ import { listVersions } from "@/server/versions/list-versions";
 import { readPassages } from "@/server/versions/read-passages";
 import { eventually } from "../support/eventually";
 import { givenMember, givenProject, SOURCE, TARGET, upload } from "../support/given";
+import { givenDeadWorker } from "../support/given-lost-job";
 import { longText } from "../support/long-text";
 import { madeUpPair } from "../support/made-up-texts";
 
@@ -158,17 +159,6 @@ describe("an alignment", () => {
     expect(job).toMatchObject({ state: "failed", failure: "forbidden", versionId: null });
   });
 });
-
-/** The queue and the job as they are when a worker is killed in the middle. */
-async function givenDeadWorker({ jobId, attempts }: { jobId: string; attempts: number }) {
-  await db.$executeRaw`select graphile_worker.add_job('align', ${JSON.stringify({ id: jobId })}::json,
-    job_key := ${jobId}, max_attempts := 3, run_at := now() + interval '1 hour')`;
-  await db.$executeRaw`update graphile_worker._private_jobs
-    set locked_by = ${`dead-${jobId}`}, locked_at = now(), attempts = ${attempts}::int, run_at = now()
-    where key = ${jobId}`;
-  await db.$executeRaw`update "Job" set state = 'running', "updatedAt" = now() - interval '1 hour'
-    where id = ${jobId}::uuid`;
-}
 
 describe("the worker's process", () => {
   async function givenProcess(): Promise<ChildProcess> {
