@@ -13,7 +13,8 @@ export const arb = textFormat({
   parse(text, { forms }) {
     const all = jsonStrings(text);
     if (all === undefined) return { unreadable: "broken" };
-    const about = new Map(all.map(({ path, value }) => [path.join("\n"), value]));
+    const said = all.filter(({ path }) => path[0]?.startsWith("@"));
+    const about = new Map(said.map(({ path, value }) => [path.join("\n"), value]));
     const strings = all.filter(({ path }) => path.length === 1 && !path[0]?.startsWith("@"));
     const messages = strings.map((string) => {
       const [key = ""] = string.path;
@@ -21,7 +22,7 @@ export const arb = textFormat({
       return { string, about: { key, ...(comment ? { comment } : {}) } };
     });
     const file = icuFile(messages, { page: { text, spelled: spelling(text) }, forms });
-    const locale = all.find(({ path }) => path.join() === "@@locale");
+    const locale = said.find(({ path }) => path.join() === "@@locale");
     if (locale === undefined) return file;
     const { start, end, value } = locale;
     const named = (language: string): Edit[] => {

@@ -15,7 +15,7 @@ export function withPlaceholders(
   placeholders: Placeholders,
   { coder, rawOf }: { coder: Coder; rawOf: (text: string) => string },
 ): string {
-  const tokens = value.split(new RegExp(`(${placeholders.source}|${TAG.source})`, "u"));
+  const tokens = value.split(orTag(placeholders));
   const closes = pairsIn(tokens);
   return within(0, tokens.length);
 
@@ -39,6 +39,17 @@ export function withPlaceholders(
     );
   }
 }
+
+/** Made once for each kind: a file has a hundred thousand texts with placeholders of the same. */
+function orTag(placeholders: Placeholders): RegExp {
+  const made = WITH_TAGS.get(placeholders);
+  if (made) return made;
+  const both = new RegExp(`(${placeholders.source}|${TAG.source})`, "u");
+  WITH_TAGS.set(placeholders, both);
+  return both;
+}
+
+const WITH_TAGS = new WeakMap<Placeholders, RegExp>();
 
 /**
  * Which token closes which. Every second token is a code. A closing tag that crosses another pair

@@ -1,8 +1,8 @@
-import { parse } from "parse5";
 import { directionOf } from "../../languages/direction";
 import { decoded } from "../encoding";
 import type { Format, Limits, Paragraph, Problem, Rendering, Unreadable, Writing } from "../format";
 import { parsedPage } from "../html/page";
+import { pageTree } from "../html/page-tree";
 import { xhtmlTree } from "../html/xhtml-tree";
 import { type Edit, spliced } from "../splice";
 import { isUntouched, type Parsed } from "../text-format";
@@ -85,8 +85,7 @@ function pageOf(zip: Zip, name: string): Section | Unreadable {
   const isXml = !("unreadable" in tree);
   if (!isXml && (tree.unreadable !== "broken" || tree.place === "DOCTYPE"))
     return { ...tree, place: `${name} ${tree.place ?? ""}`.trim() };
-  const options = { sourceCodeLocationInfo: true, scriptingEnabled: false };
-  const page = parsedPage(text, isXml ? tree : parse(text, options), { isXml });
+  const page = parsedPage(text, isXml ? tree : pageTree(text), { isXml });
   if ("unreadable" in page) return { ...page, place: name };
   // What is not well-formed is read as browsers read it, and said.
   const odd: Problem[] = isXml ? [] : [{ kind: "malformed", place: `${name} ${tree.place ?? ""}` }];

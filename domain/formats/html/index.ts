@@ -1,7 +1,7 @@
-import { parse } from "parse5";
 import { count } from "../count";
 import { textFormat } from "../text-format";
 import { parsedPage } from "./page";
+import { pageTree } from "./page-tree";
 
 /** Web pages and fragments of them. */
 export const html = textFormat({
@@ -12,8 +12,7 @@ export const html = textFormat({
   spelled: (character) => `&#${character.codePointAt(0)};`,
   parse: (source, limits) => {
     if (count(source, "<") > limits.paragraphs * TAGS) return { unreadable: "too-many-paragraphs" };
-    const document = parse(source, { sourceCodeLocationInfo: true, scriptingEnabled: false });
-    return parsedPage(source, document);
+    return parsedPage(source, pageTree(source));
   },
 });
 

@@ -7,21 +7,26 @@ const QUOTED_IN_COUNT = /'[{}#](?:[^']|'')*'/u;
 
 /** Arguments, choices by their names, what stands between apostrophes, and the number that is counted. */
 export function codesOf({ isCounted }: Pick<IcuText, "isCounted">): RegExp {
-  return new RegExp(
-    isCounted
-      ? `${QUOTED_IN_COUNT.source}|${ARGUMENT.source}|#`
-      : `${QUOTED.source}|${ARGUMENT.source}`,
-    "u",
-  );
+  return isCounted ? CODES_IN_COUNT : CODES;
 }
+
+const CODES = new RegExp(`${QUOTED.source}|${ARGUMENT.source}`, "u");
+const CODES_IN_COUNT = new RegExp(`${QUOTED_IN_COUNT.source}|${ARGUMENT.source}|#`, "u");
+
+/** A text in turn what stands between codes and a code. */
+function parted(value: string, { isCounted }: Pick<IcuText, "isCounted">): string[] {
+  return value.split(isCounted ? GROUPED_IN_COUNT : GROUPED);
+}
+
+const GROUPED = new RegExp(`(${CODES.source})`, "u");
+const GROUPED_IN_COUNT = new RegExp(`(${CODES_IN_COUNT.source})`, "u");
 
 /** A text as a person reads it: apostrophes and braces as themselves. */
 export function readable(text: IcuText): string {
   const literal = text.isCounted ? QUOTED_IN_COUNT : QUOTED;
   const codes = codesOf(text);
   const quoted = legible(text.value, { literal, meant: unquoted, codes });
-  return quoted
-    .split(new RegExp(`(${codes.source})`, "u"))
+  return parted(quoted, text)
     .map((part, at) => (at % 2 === 1 ? part : part.replaceAll("''", "'")))
     .join("");
 }
@@ -34,13 +39,12 @@ const OWN_IN_COUNT = /'*[{}#](?:['{}#]*[{}#])?'*|''+|'(?=[<>|]|$)/gu;
 
 /** A text as a message has it: what ICU would read as its own stands between apostrophes. */
 export function spelled(value: string, text: IcuText): string {
-  const codes = new RegExp(`(${codesOf(text).source})`, "u");
   const kept = new Set(text.choices.map(({ name }) => name));
-  for (const [at, part] of readable(text).split(codes).entries())
+  for (const [at, part] of parted(readable(text), text).entries())
     if (at % 2 === 1 && part.startsWith("'")) kept.add(part);
   let written = "";
   let literal = "";
-  for (const [at, part] of value.split(codes).entries()) {
+  for (const [at, part] of parted(value, text).entries()) {
     const isCode = at % 2 === 1 && (kept.has(part) || isArgument(part, text));
     if (!isCode) literal += part;
     else {

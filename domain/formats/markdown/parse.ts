@@ -22,6 +22,7 @@ export function markdownTree(text: string): Root | undefined {
   if (short.text.length > MOST_MARKUP) return undefined;
   const root = processor.parse(short.text);
   restore(root, short);
+  root.children = root.children.flatMap((node) => [node, ...plainBehind(node, short)]);
   return root;
 }
 
@@ -36,6 +37,22 @@ function restore(node: Nodes, short: Shortened): void {
     if (node.type === "text") node.value = short.plainAt.get(position.start.offset) ?? node.value;
   }
   if ("children" in node) for (const child of node.children) restore(child, short);
+}
+
+/** The plain paragraphs that were left out behind one; behind a block of code they are part of it. */
+function plainBehind(node: Nodes, { behind }: Shortened): Paragraph[] {
+  if (node.type !== "paragraph") return [];
+  const line = node.position?.start.line ?? 1;
+  return (behind.get(startOf(node)) ?? []).map((plain) => {
+    const point = (column: number) => ({
+      line: line + plain.line,
+      column: column + 1,
+      offset: plain.start + column,
+    });
+    const position = { start: point(0), end: point(plain.text.length) };
+    const text = { type: "text", value: plain.text, position } as const;
+    return { type: "paragraph", children: [text], position };
+  });
 }
 
 /** Every block of running text, in order, and the blocks of HTML between them. */
