@@ -10,9 +10,9 @@ export const arb = textFormat({
   extensions: [".arb"],
   mediaType: "application/json",
   spelled: escaped,
-  parse(text, { forms }) {
-    const all = jsonStrings(text);
-    if (all === undefined) return { unreadable: "broken" };
+  parse(text, { forms, paragraphs }) {
+    const all = jsonStrings(text, paragraphs * STRINGS);
+    if ("unreadable" in all) return all;
     const said = all.filter(({ path }) => path[0]?.startsWith("@"));
     const about = new Map(said.map(({ path, value }) => [path.join("\n"), value]));
     const strings = all.filter(({ path }) => path.length === 1 && !path[0]?.startsWith("@"));
@@ -36,3 +36,6 @@ export const arb = textFormat({
     };
   },
 });
+
+/** For each message its text, what it is for, and its placeholders with their types and examples. */
+const STRINGS = 10;

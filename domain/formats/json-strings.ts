@@ -1,3 +1,5 @@
+import type { Unreadable } from "./format";
+
 /** A string in a JSON file. Offsets take in the quotation marks. */
 export type JsonString = {
   readonly start: number;
@@ -22,13 +24,14 @@ export type JsonHolder = {
   }[];
 };
 
-/** Every string value of a JSON text in order, or nothing where it is no JSON, or over 200 deep. */
-export function jsonStrings(text: string): JsonString[] | undefined {
-  if (!isJson(text)) return undefined;
+/** Every string value of a JSON text in order; refused where it is no JSON, over 200 deep, or has more than so many. */
+export function jsonStrings(text: string, most: number): JsonString[] | Unreadable {
+  if (!isJson(text)) return { unreadable: "broken" };
   const found: JsonString[] = [];
   const open: Frame[] = [];
   for (const token of text.matchAll(TOKEN)) {
-    if (open.length > DEEPEST) return undefined;
+    if (open.length > DEEPEST) return { unreadable: "broken" };
+    if (found.length > most) return { unreadable: "too-many-paragraphs" };
     step(token[0], { start: token.index, end: token.index + token[0].length }, { open, found });
   }
   return found;

@@ -16,9 +16,9 @@ export const json = textFormat({
   extensions: [".json"],
   mediaType: "application/json",
   spelled: escaped,
-  parse(text, { forms }) {
-    const strings = jsonStrings(text);
-    if (strings === undefined) return { unreadable: "broken" };
+  parse(text, { forms, paragraphs }) {
+    const strings = jsonStrings(text, paragraphs * STRINGS);
+    if ("unreadable" in strings) return strings;
     if (strings.length === 0) return { unreadable: "empty" };
     const page = { text, spelled: spelling(text) };
     const messages = icuMessagesIn(strings);
@@ -31,6 +31,9 @@ export const json = textFormat({
     });
   },
 });
+
+/** More for each paragraph no file has that tells the translator something. */
+const STRINGS = 4;
 
 /** `{{name, format}}`, `{{- raw}}` and `$t(other key, {…})`. */
 const PLACEHOLDERS = /\{\{[^{}]*\}\}|\$t\((?:[^()]|\([^()]*\))*\)/u;
