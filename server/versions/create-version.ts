@@ -40,16 +40,21 @@ async function storeEmptyPassages(
   tx: Db,
   { versionId, documentId, language }: Emptiness,
 ): Promise<void> {
+  // Without its paragraphs a passage has no words yet: folded for the search they would be twice.
   await tx.$executeRaw`
-    with wanted as materialized (
+    insert into "Passage" (id, "versionId", position)
+    select uuid_v7(), ${versionId}::uuid, row_number() over (order by g.position) - 1
+      from "Paragraph" g
+     where g."documentId" = ${documentId}::uuid and ${formsOf(language)}
+     order by g.position`;
+  await tx.$executeRaw`
+    with wanted as (
       select g.id, row_number() over (order by g.position) - 1 as position
         from "Paragraph" g
        where g."documentId" = ${documentId}::uuid and ${formsOf(language)}
-    ), made as (
-      insert into "Passage" (id, "versionId", position)
-      select uuid_v7(), ${versionId}::uuid, position from wanted order by position
-      returning id, position
     )
     insert into "PassageParagraph" ("versionId", "paragraphId", "passageId")
-    select ${versionId}::uuid, wanted.id, made.id from made join wanted using (position)`;
+    select ${versionId}::uuid, wanted.id, p.id
+      from wanted
+      join "Passage" p on p."versionId" = ${versionId}::uuid and p.position = wanted.position`;
 }

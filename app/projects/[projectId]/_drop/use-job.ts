@@ -8,6 +8,8 @@ export type JobView = {
   readonly failure: string | null;
 };
 
+/** Often at first: most jobs take seconds, and somebody waits to read. */
+const ASK_FIRST_MS = 80;
 const ASK_EVERY_MS = 500;
 
 /** How far a job is, asked for until it ends. A server that does not answer is asked again. */
@@ -26,11 +28,14 @@ export function useJob(projectId: string, jobId: string, onEnd: (job: JobView) =
 
 async function follow(address: string, signal: AbortSignal, tell: (job: JobView) => void) {
   let ended = false;
+  let pause = ASK_FIRST_MS;
   while (!ended && !signal.aborted) {
     const now = await read(address);
     if (now !== undefined && !signal.aborted) tell(now);
     ended = now !== undefined && hasEnded(now);
-    await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS));
+    if (ended) return;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    pause = Math.min(ASK_EVERY_MS, pause * 1.2);
   }
 }
 
