@@ -3,7 +3,7 @@ import type { Code } from "../codes/code";
 import type { ParagraphKind } from "../formats/format";
 import type { sentencesIn } from "../segmentation/sentences";
 import type { Termbase } from "../terms/termbase";
-import type { notOtherwise } from "./not-otherwise";
+import type { notOtherwise, rescaled } from "./not-otherwise";
 import type { matcherOf } from "./rule-pattern";
 import type { Text } from "./text";
 
@@ -68,7 +68,13 @@ export type Tools = {
   readonly sentences?: Sentences | undefined;
   /** For patterns that a project or a file brings. */
   readonly matcherOf?: typeof matcherOf | undefined;
-  readonly notOtherwise?: typeof notOtherwise | undefined;
+  readonly figures?: Figures | undefined;
+};
+
+/** Tells what a figure may be worth beyond its digits. */
+export type Figures = {
+  readonly notOtherwise: typeof notOtherwise;
+  readonly rescaled: typeof rescaled;
 };
 
 /** Cuts paragraphs into sentences, and says which answer which. */

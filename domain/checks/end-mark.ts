@@ -127,10 +127,22 @@ function agree(asked: Ending, had: Ending, { source, target }: Facing): boolean 
   if (target.base === BURMESE || source.base === BURMESE)
     return asked.kinds.includes("question") === had.kinds.includes("question");
   if (WITHOUT_STOPS.has(target.base) || WITHOUT_STOPS.has(source.base)) return true;
-  const [from, to] = [asked.kinds[0], had.kinds[0]];
-  if (CHINESE.has(target.base)) return from === "colon" || (from === "none" && to === "colon");
-  return from === "none" && to === "stop" && target.base === "hy";
+  if (endsAbbreviated(asked, had, source) || endsAbbreviated(had, asked, target)) return true;
+  return isUsage(asked.kinds[0], had.kinds[0], target.base);
 }
+
+function isUsage(from: Kind | undefined, to: Kind | undefined, language: string): boolean {
+  if (CHINESE.has(language)) return from === "colon" || (from === "none" && to === "colon");
+  return from === "none" && to === "stop" && language === "hy";
+}
+
+/** The stop of `5 p.m.` ends the abbreviation, and no one knows whether the sentence too. */
+function endsAbbreviated(one: Ending, other: Ending, { text }: Facing["source"]): boolean {
+  if (one.kinds[0] !== "stop" || other.kinds[0] !== "none") return false;
+  return ABBREVIATED.test(text.slice(Math.max(0, one.start - 12), one.start));
+}
+
+const ABBREVIATED = /(?<!\p{L})(?:(?:\p{L}\.\s?){1,3}\p{L}|etc|Inc|Ltd|Corp|Co|Jr|Sr|al|usw|Nr)$/u;
 
 const WITHOUT_STOPS = new Set(["th", "lo", "km", "bo", "dz"]);
 const CHINESE = new Set(["zh", "ja"]);
@@ -186,6 +198,9 @@ export const examples: readonly Example[] = [
   { source: "“Who goes there?”", target: "«چه کسی آنجاست؟».", to: "fa", finds: [] },
   { source: "He said:", target: "هغه وویل:", to: "ps", finds: [] },
   { source: "Wait…", target: "انتظر...", to: "ar", finds: [] },
+  { source: "at 5 p.m.", target: "à 17 h", to: "fr", finds: [] },
+  { source: "at 5 p.m.", target: "د ماسپښین په ۵ بجو", to: "ps", finds: [] },
+  { source: "and so on", target: "und so weiter usw.", finds: [] },
   { source: "The River", target: "Der Fluss.", finds: ["."], fixed: "Der Fluss" },
   { source: "Text:", target: "本文。", to: "ja", finds: [] },
   { source: "Stop!", target: "Halt?!", finds: ["?!"] },

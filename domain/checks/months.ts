@@ -1,10 +1,10 @@
-import { hijriDatesIn } from "../languages/hijri-dates";
+import { hijriDatesIn, hijriMonthsIn, lunarMonthsIn, mayBeHijri } from "../languages/hijri-dates";
 import { monthNames } from "../languages/month-names";
 import type { Check, Example, Fault } from "./check";
 import type { Text } from "./text";
 import { DIGIT } from "./traits";
 
-/** The month of a date is that of the source, or that of the same day in the solar Hijri calendar. The lunar one, or the month as a figure, is another matter. */
+/** The month of a date is that of the source, or that of the same day in the solar Hijri calendar. Of the lunar one, which is observed, names are compared with names. A month as a figure is the business of `numbers`. */
 export const months = {
   id: "months",
   severity: "error",
@@ -12,24 +12,20 @@ export const months = {
 
   find({ source, target }) {
     const asked = monthsIn(source);
-    if (asked.length === 0) return [];
-    const had = monthsIn(target);
-    if (asked.every(({ month }) => had.some((one) => one.month === month))) return [];
-    const known = new Set(asked.map(({ month }) => month));
-    const lost = asked.find(({ month }) => !had.some((one) => one.month === month));
-    const other = had.find(({ month }) => !known.has(month));
-    if (lost === undefined || other === undefined) return [];
-    const { start, end } = other;
-    return [
-      {
-        side: "target",
-        start,
-        end,
-        values: { month: source.text.slice(lost.start, lost.end) },
-      } satisfies Fault,
-    ];
+    return asked.length > 0
+      ? otherMonth(asked, monthsIn(target), source)
+      : otherMonth(lunarMonthsIn(source.text), lunarMonthsIn(target.text), source);
   },
 } as const satisfies Check;
+
+/** The first month of the translation that the source has not, where it lacks one of the source. */
+function otherMonth(asked: readonly Named[], had: readonly Named[], { text }: Text): Fault[] {
+  const lost = asked.find(({ month }) => !had.some((one) => one.month === month));
+  const other = had.find(({ month }) => !asked.some((one) => one.month === month));
+  if (lost === undefined || other === undefined) return [];
+  const { start, end } = other;
+  return [{ side: "target", start, end, values: { month: text.slice(lost.start, lost.end) } }];
+}
 
 type Named = { readonly month: number; readonly start: number; readonly end: number };
 
@@ -42,7 +38,7 @@ function monthsIn({ text, language, digits }: Text): Named[] {
     addMonth(found, matchAt(before, text, digits[run]), numbers);
     addMonth(found, matchAt(behind, text, digits[run + 1]), numbers);
   }
-  return [...found, ...solarMonths(text)];
+  return mayBeHijri(text) ? [...found, ...solarMonths(text), ...solarMonthsAlone(text)] : found;
 }
 
 function matchAt(pattern: RegExp, text: string, at = 0): RegExpExecArray | null {
@@ -68,6 +64,15 @@ function solarMonths(text: string): Named[] {
     .map(({ month, gregorian }) => ({ ...month, month: gregorian.getUTCMonth() }));
 }
 
+/** A month without a day lies in two of the others. */
+function solarMonthsAlone(text: string): Named[] {
+  return hijriMonthsIn(text)
+    .filter(({ calendar }) => calendar === "solar")
+    .flatMap(({ month, first, last }) =>
+      [first, last].map((day) => ({ ...month, month: day.getUTCMonth() })),
+    );
+}
+
 type MonthPatterns = {
   /** From the end of a figure on. */
   readonly behind: RegExp;
@@ -87,7 +92,7 @@ function patternsOf(language: string): MonthPatterns {
   const names = inAnyCase(numbers.keys()).join("|");
   const made = {
     behind: new RegExp(
-      `(?:st|nd|rd|th|er|º|°|مه|م)?[.,،]?\\s(?:of |de |د |کال د )?(${names})(?![\\p{L}\\p{M}])`,
+      `(?:st|nd|rd|th|er|º|°|مه|م)?[.,،]?\\s(?:of |de |د |کال د |کال په )?(${names})(?![\\p{L}\\p{M}])`,
       "dyu",
     ),
     before: new RegExp(`(?<=(?<![\\p{L}\\p{M}])(${names})(?:\\s(?:de |په |کی )?|\\s?,\\s))`, "dyu"),
@@ -116,5 +121,10 @@ export const examples: readonly Example[] = [
   { source: "on 4 May 2021", target: "در ۱۴ ثور ۱۴۰۰", to: "fa-AF", finds: [] },
   { source: "on 4 May 2021", target: "در ۱۴ جوزا ۱۴۰۰", to: "fa-AF", finds: ["جوزا"] },
   { source: "on 4 May 2021", target: "2021年5月4日", to: "zh", finds: [] },
+  { source: "in March 2021", target: "در حمل ۱۴۰۰", to: "fa-AF", finds: [] },
+  { source: "in March 2021", target: "در ثور ۱۴۰۰", to: "fa-AF", finds: ["ثور"] },
+  { source: "in March 2021", target: "د ۲۰۲۱ کال په اپرېل کې", to: "ps", finds: ["اپرېل"] },
+  { source: "on 3 Ramadan", target: "في 3 شوال", to: "ar", finds: ["شوال"] },
+  { source: "on 3 Ramadan", target: "د روژې په ۳مه", to: "ps", finds: [] },
   { source: "They may come at 4.", target: "Sie kommen um 4, im Juni.", finds: [] },
 ];

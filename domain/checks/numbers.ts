@@ -1,5 +1,6 @@
-import type { Check, Example, Fault, Side } from "./check";
+import type { Check, Example, Fault, Figures, Side } from "./check";
 import { type Figure, figuresIn } from "./numbers-in";
+import type { Text } from "./text";
 import { DIGIT } from "./traits";
 
 /**
@@ -14,14 +15,18 @@ export const numbers = {
   find(facing) {
     const asked = figuresIn(facing.source);
     const had = figuresIn(facing.target);
-    if (areAlike(asked, had)) return [];
-    const missing = unanswered(asked, had);
-    const added = unanswered(had, asked);
-    if (missing.length + added.length === 0) return [];
     const { source, target } = facing;
-    const { notOtherwise } = facing.tools;
-    if (notOtherwise === undefined) return [];
-    return faultsOf(notOtherwise(missing, source, target), notOtherwise(added, target, source));
+    const scaled = asked.filter((figure) => mayScale(figure, source));
+    const isAlike = areAlike(asked, had);
+    if (isAlike && scaled.length === 0) return [];
+    const missing = isAlike ? [] : unanswered(asked, had);
+    const added = isAlike ? [] : unanswered(had, asked);
+    if (scaled.length + missing.length + added.length === 0) return [];
+    const { figures } = facing.tools;
+    if (figures === undefined) return [];
+    const lost = figures.notOtherwise(missing, source, target);
+    const more = figures.notOtherwise(added, target, source);
+    return [...faultsOf(lost, more), ...otherScale(figures.rescaled(scaled, source, had, target))];
   },
 } as const satisfies Check;
 
@@ -31,6 +36,21 @@ function areAlike(asked: readonly Figure[], had: readonly Figure[]): boolean {
     asked.length === had.length && asked.every(({ values }, at) => values[0] === had[at]?.values[0])
   );
 }
+
+function otherScale(rescaled: ReturnType<Figures["rescaled"]>): Fault[] {
+  return rescaled.map(({ was, ...place }) => {
+    return { side: "target", ...place, variant: "changed", values: { number: was } };
+  });
+}
+
+/** Whether a word of scale may stand behind it; which it is, and what it means, is told by `rescaled`. */
+function mayScale({ end }: Figure, { text }: Text): boolean {
+  SCALED.lastIndex = end;
+  return SCALED.test(text);
+}
+
+const SCALED =
+  /[\s\u00a0\u202f-]?(?:[百千万萬亿億]|hund|thou|taus|mi?l|mi?rd|mio|mrd|mln|mn|bi|bn|tri|crore|lakh|mil|milh|m[iı]ly|тыс|мил|млн|млр|три|صد|هزار|ہزار|زر|ألف|آلاف|م[يی]?ل[يی]|مل[يی]|بل[يی]|بیل|تریل|ترل|تريل|ټریل|ٹریل|لاکھ|لک|کروڑ|ارب|کھرب|ملین|हज|लाख|करोड़|अरब|खरब|मिल)/iy;
 
 /** Figures that no figure of the other side answers by value, whole or in its parts. */
 function unanswered(figures: readonly Figure[], others: readonly Figure[]): Figure[] {
@@ -97,6 +117,28 @@ export const examples: readonly Example[] = [
   { source: "On 4 May 2021", target: "04.05.2021", finds: [] },
   { source: "On 4 May 2021", target: "په ۲۰۲۱ کال کې", to: "ps", finds: ["4"] },
   { source: "1.2 million people", target: "۱۲ لاکھ افراد", to: "ur", finds: [] },
+  { source: "1.2 billion people", target: "1,2 Milliarden Menschen", finds: [] },
+  { source: "1.2 billion people", target: "1,2 Millionen Menschen", finds: ["1,2 Millionen"] },
+  { source: "1.2 billion people", target: "۱٫۲ میلیون نفر", to: "fa", finds: ["۱٫۲ میلیون"] },
+  { source: "1.2 billion people", target: "1,2 mil millones de personas", to: "es", finds: [] },
+  { source: "1.2 billion yuan", target: "12亿元", to: "zh", finds: [] },
+  { source: "1.2 billion yuan", target: "1.2亿元", to: "zh", finds: ["1.2亿"] },
+  { source: "About 25,000 people", target: "约2.5万人", to: "zh", finds: [] },
+  { source: "the 21st century", target: "二十一世纪", to: "zh", finds: [] },
+  { source: "the 21st century", target: "القرن الحادي والعشرين", to: "ar", finds: [] },
+  { source: "the 21st century", target: "قرن بیست و یکم", to: "fa", finds: [] },
+  { source: "the 21st century", target: "قرن بیست و دوم", to: "fa", finds: ["21"] },
+  { source: "the 21st century", target: "le XXIe siècle", to: "fr", finds: [] },
+  { source: "300 feet high", target: "ارتفاعه 91 مترًا", to: "ar", finds: [] },
+  { source: "500 square miles", target: "1295 Quadratkilometer", finds: [] },
+  { source: "500 square miles", target: "۱۲۹۵ کیلومتر مربع", to: "fa", finds: [] },
+  { source: "500 square miles", target: "805 Quadratkilometer", finds: ["805"] },
+  { source: "104 °F in the shade", target: "سائے میں 40 ڈگری سینٹی گریڈ", to: "ur", finds: [] },
+  { source: "in March 2021", target: "در حمل ۱۴۰۰", to: "fa-AF", finds: [] },
+  { source: "in March 2021", target: "در حمل ۱۴۰۱", to: "fa-AF", finds: ["۱۴۰۱"] },
+  { source: "Call +49 30 1234567", target: "اتصل بالرقم 0049301234567", to: "ar", finds: [] },
+  { source: "at 5:30 p.m.", target: "um halb sechs", finds: [] },
+  { source: "at 5:30 p.m.", target: "下午五点半", to: "zh", finds: [] },
   { source: "5 miles of road", target: "8 کیلومتر سرک", to: "fa-AF", finds: [] },
   { source: "5 miles of road", target: "9 km Straße", finds: ["9"] },
   { source: "100 °F in the shade", target: "38 °C im Schatten", finds: [] },

@@ -14,7 +14,7 @@ export const signs = {
 } as const satisfies Check;
 
 const PERCENT =
-  /[%٪％]|percent|per cent|prozent|pour ?cent|por ?cien|por ?cento|per ?cento|procent|процент|yüzde|persen|فی ?صد|درصد|سلنه|في ال?م[ائ]{1,2}ة|بالم[ائ]{1,2}ة|प्रतिशत|फ़?फीसदी|百分|パーセント|％|퍼센트/iu;
+  /[%٪％]|percent|per cent|prozent|pour ?cent|por ?cien|por ?cento|per ?cento|procent|процент|yüzde|persen|فی ?صد|درصد|سلنه|په سلو کې|في ال?م[ائ]{1,2}ة|بالم[ائ]{1,2}ة|प्रतिशत|फ़?फीसदी|百分|パーセント|％|퍼센트/iu;
 
 function percent(source: Text, target: Text): Fault[] {
   const found = firstPercentage(source);
@@ -87,6 +87,7 @@ function isIn(text: string, { stems, pattern }: Currency): boolean {
 export const examples: readonly Example[] = [
   { source: "5 % of the water", target: "5 des Wassers", finds: ["5 %"] },
   { source: "5% of the water", target: "د اوبو ۵ سلنه", to: "ps", finds: [] },
+  { source: "5% of the water", target: "په سلو کې ۵ اوبه", to: "ps", finds: [] },
   { source: "5% of the water", target: "۵ فیصد پانی", to: "ur", finds: [] },
   { source: "5% of the water", target: "٪۵ آب", to: "fa", finds: [] },
   { source: "It cost €3.", target: "Es kostete 3 $.", finds: ["$"] },

@@ -1,6 +1,6 @@
-import { hijriDatesIn } from "../languages/hijri-dates";
-import { scaleOf } from "./number-words";
+import { hijriDatesIn, hijriMonthsIn } from "../languages/hijri-dates";
 import type { Figure } from "./numbers-in";
+import { scaleBehind } from "./scale-behind";
 import type { Text } from "./text";
 
 /**
@@ -8,16 +8,18 @@ import type { Text } from "./text";
  * 17, the 95 of `1990–95` is 1995, the 1400 of `۱۴۰۰ هـ ش` is 2021 or 2022, the 1 of `۱ حمل ۱۴۰۰` is
  * 21, of March.
  */
-export function worthOf(figure: Figure, { text, language }: Text): string[] {
+export function worthOf(figure: Figure, there: Text): string[] {
+  const { text } = there;
   const behind = text.slice(figure.end, figure.end + 24);
   const before = text.slice(Math.max(0, figure.start - 24), figure.start);
   return [
     ...figure.values,
-    ...scaled(figure, behind, language),
+    ...scaled(figure, there),
     ...(AFTERNOON.test(behind) || AFTERNOON_BEFORE.test(before) ? plus(figure, 12) : []),
     ...hourBehindStop(figure, behind),
     ...rangeEnd(figure, before),
     ...inOtherCalendar(figure, text),
+    ...hijriYears(figure, text),
     ...otherEras(figure, behind, before),
   ];
 }
@@ -26,11 +28,10 @@ const AFTERNOON =
   /^[\s\u00a0]?(?:[:.]\d\d\s?)?(?:p\.?\s?m|بعد از|بعدازظهر|بعد از ظهر|شام|رات|مساء|ماسپښین|ماښام|غرمې|Uhr (?:nachmittags|abends))/i;
 const AFTERNOON_BEFORE = /(?:شام|رات|دوپہر|سہ پہر|下午|晚上|午后|午後)\s?\p{L}{0,4}\s?$/u;
 
-function scaled({ values }: Figure, behind: string, language: string): string[] {
-  const word = /^[\s\u00a0-]{0,2}([\p{L}\p{M}]{2,14})/u.exec(behind)?.[1];
-  const scale = word === undefined ? undefined : scaleOf(word, language);
+function scaled({ values, end }: Figure, there: Text): string[] {
+  const scale = scaleBehind(there, end);
   if (scale === undefined) return [];
-  return values.map((value) => String(Math.round(Number(value) * scale)));
+  return values.map((value) => String(Math.round(Number(value) * scale.times)));
 }
 
 function plus({ parts }: Figure, hours: number): string[] {
@@ -42,6 +43,13 @@ function hourBehindStop({ text, parts }: Figure, behind: string): string[] {
   const [hour = "", minute = ""] = parts;
   if (!/^\d{1,2}\.\d\d$/.test(text) || !/^[\s\u00a0]?Uhr(?!\p{L})/u.test(behind)) return [];
   return [hour, String((Number(hour) + 12) % 24), minute === "00" ? hour : `${hour}.${minute}`];
+}
+
+/** A month and its year lie in one or two years of the other calendar. */
+function hijriYears({ start }: Figure, text: string): string[] {
+  return hijriMonthsIn(text)
+    .filter(({ year }) => start === year.start)
+    .flatMap(({ first, last }) => [first, last].map((day) => String(day.getUTCFullYear())));
 }
 
 /** What is observed of the lunar calendar may be a day or two off. */

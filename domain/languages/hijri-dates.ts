@@ -13,7 +13,7 @@ export type HijriDate = {
 
 /** Dates with day, month by its name, and year; in Pashto the year first. */
 export function hijriDatesIn(text: string): HijriDate[] {
-  if (!mayHaveDate(text)) return [];
+  if (!mayBeHijri(text)) return [];
   return [...text.matchAll(DAY_FIRST), ...text.matchAll(YEAR_FIRST)].flatMap((match) => {
     const { day = "", month = "", year = "" } = match.groups ?? {};
     const named = MONTHS.get(month.toLowerCase());
@@ -21,17 +21,55 @@ export function hijriDatesIn(text: string): HijriDate[] {
     const [calendar, number] = named;
     const [inYear, onDay] = [Number(westernDigits(year)), Number(westernDigits(day))];
     const gregorian = (calendar === "solar" ? solar : lunar)(inYear, number, onDay);
-    const placeOf = (part: string): Span => {
-      const [start, end] = match.indices?.groups?.[part] ?? [0, 0];
-      return { start, end };
-    };
+    const placeOf = (part: string) => placeIn(match, part);
     const places = { day: placeOf("day"), month: placeOf("month"), year: placeOf("year") };
     return [{ calendar, ...places, gregorian }];
   });
 }
 
-/** Months are looked for beside years alone: most texts have none. */
-function mayHaveDate(text: string): boolean {
+/** A month of one of these calendars and its year, and the first and last day that it may mean. */
+export type HijriMonth = {
+  readonly calendar: "solar" | "lunar";
+  readonly month: Span;
+  readonly year: Span;
+  readonly first: Date;
+  readonly last: Date;
+};
+
+/** Months with their year and without a day: در حمل ۱۴۰۰, د ۱۴۰۰ کال په وري کې. */
+export function hijriMonthsIn(text: string): HijriMonth[] {
+  if (!mayBeHijri(text)) return [];
+  const inDates = new Set(hijriDatesIn(text).map(({ month }) => month.start));
+  return [...text.matchAll(MONTH_YEAR), ...text.matchAll(YEAR_MONTH)].flatMap((match) => {
+    const { month: name = "", year: figure = "" } = match.groups ?? {};
+    const [calendar, number] = MONTHS.get(name.toLowerCase()) ?? [];
+    const year = Number(westernDigits(figure));
+    const [month, of] = [placeIn(match, "month"), placeIn(match, "year")];
+    if (calendar === undefined || number === undefined || inDates.has(month.start)) return [];
+    if (year < 1200 || year > 1699) return [];
+    const day = calendar === "solar" ? solar : lunar;
+    const [first, last] = [day(year, number, 1), day(year, number, 29)];
+    return [{ calendar, month, year: of, first, last }];
+  });
+}
+
+function placeIn({ indices }: RegExpExecArray, part: string): Span {
+  const [start, end] = indices?.groups?.[part] ?? [0, 0];
+  return { start, end };
+}
+
+/** The months of the lunar calendar that a text names, as 1 to 12, and where. */
+export function lunarMonthsIn(text: string): { month: number; start: number; end: number }[] {
+  if (!LUNAR_STEMS.some((stem) => text.includes(stem))) return [];
+  return [...text.matchAll(LUNAR_NAME)].flatMap(({ 0: name, index: start }) => {
+    const [calendar, month] = MONTHS.get(name.toLowerCase()) ?? [];
+    if (calendar !== "lunar" || month === undefined) return [];
+    return [{ month, start, end: start + name.length }];
+  });
+}
+
+/** Whether a year of these calendars and one of their months stand together: most texts have none. */
+export function mayBeHijri(text: string): boolean {
   if (!YEAR.test(text)) return false;
   for (const { index } of text.matchAll(YEARS))
     if (MONTH.test(text.slice(Math.max(0, index - 30), index + 30))) return true;
@@ -62,9 +100,9 @@ const LUNAR = [
   "جمادی الاول/جمادی الاولی/جمادى الأولى/jumada al-awwal",
   "جمادی الثانی/جمادی الآخر/جمادى الآخرة/jumada al-thani",
   "رجب/rajab",
-  "شعبان/shaban",
-  "رمضان/رمضان المبارک/ramadan",
-  "شوال/shawwal",
+  "شعبان/shaban/sha'ban/sha’ban",
+  "رمضان المبارک/رمضان/روژې/روژه/ramadan/ramadhan/ramazan",
+  "شوال/shawwal/shawal",
   "ذوالقعده/ذیقعده/ذو القعدة/ذی القعدہ/dhu al-qadah",
   "ذوالحجه/ذیحجه/ذو الحجة/ذی الحجہ/dhu al-hijjah",
 ];
@@ -87,13 +125,38 @@ const MONTH = new RegExp(NAMES, "iu");
 const YEAR = /(?:1[2-6]|[۱١][۲-۶٢-٦])[\d۰-۹٠-٩]{2}/;
 const YEARS = new RegExp(YEAR, "g");
 const EDGE = "(?![\\p{L}\\p{M}])";
+const ERA = "(?:(?:هـ?\u200d?[.\\s]{0,2}[شقل]|هجر[يی]|لمر[يی]ز|قمر[يی]|شمس[يی])\\.?\\s){0,2}";
 const DAY_FIRST = new RegExp(
   `(?<!\\p{Nd})(?<day>\\p{Nd}{1,2})(?:م|مه|مې|st|nd|rd|th|\\.)?\\s(?:of |د )?(?<month>${NAMES})${EDGE},?\\s(?:سال |کال |عام |د )?(?<year>\\p{Nd}{4})(?!\\p{Nd})`,
   "dgiu",
 );
 const YEAR_FIRST = new RegExp(
-  `(?<!\\p{Nd})(?<year>\\p{Nd}{4})\\s(?:کال د|کال|ل\\. د)\\s(?<month>${NAMES})${EDGE}\\s(?:په )?(?<day>\\p{Nd}{1,2})(?!\\p{Nd})`,
+  `(?<!\\p{Nd})(?<year>\\p{Nd}{4})\\s${ERA}(?:کال د|کال|ل\\. د)\\s(?<month>${NAMES})${EDGE}\\s(?:په )?(?<day>\\p{Nd}{1,2})(?!\\p{Nd})`,
   "dgiu",
+);
+
+const MONTH_YEAR = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?<month>${NAMES})${EDGE},?\\s(?:ماه |میاشتې |سال |کال |عام |سنة |د ){0,2}(?<year>\\p{Nd}{4})(?!\\p{Nd})`,
+  "dgiu",
+);
+const YEAR_MONTH = new RegExp(
+  `(?<!\\p{Nd})(?<year>\\p{Nd}{4})\\s${ERA}(?:کال د|کال په|کال|ل\\. د|ل\\. په)\\s(?<month>${NAMES})${EDGE}`,
+  "dgiu",
+);
+
+/** What a text with such a month has somewhere: looked for first, and quicker than with a pattern. */
+const LUNAR_STEMS =
+  "محرم ربیع ربيع جماد رجب شعبان رمضان روژ شوال ذوال ذی amad amaz uharram ajab aban haww umada"
+    .split(" ")
+    .concat("ذو ال", "ha’ban", "ha'ban", "abi al-", "hu al-");
+/** صفر is nought as well, and a fast is kept in any month. */
+const LUNAR_NAME = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${LUNAR.join("/")
+    .split("/")
+    .filter((name) => !/^(?:صفر|safar|روژه)$/.test(name))
+    .sort((one, other) => other.length - one.length)
+    .join("|")})${EDGE}`,
+  "giu",
 );
 
 const DAY = 86_400_000;

@@ -99,6 +99,14 @@ const UNITS = [
   "$5 ",
   "5 % ",
   "12 km ",
+  "2 million ",
+  "+49 30 ",
+  "二十",
+  "5万",
+  "XIV ",
+  "حمل ۱۴۰۰ ",
+  "3 Ramadan ",
+  "twenty and ",
 ];
 
 /** Those with patterns of their own; `fr`, `fa` and `zh` meet every unit at full length besides. */

@@ -26,11 +26,8 @@ class LaterTools implements Tools {
     );
   }
 
-  get notOtherwise() {
-    return this.#later(
-      "notOtherwise",
-      async () => (await import("@/domain/checks/not-otherwise")).notOtherwise,
-    );
+  get figures() {
+    return this.#later("figures", () => import("@/domain/checks/not-otherwise"));
   }
 
   #later<Name extends keyof Tools>(name: Name, fetch: () => Promise<Tools[Name]>): Tools[Name] {
