@@ -7,7 +7,10 @@ import styles from "./menu.module.css";
 export type MenuItem = {
   readonly id: string;
   readonly label: string;
-} & ({ readonly href: string; readonly download?: boolean } | { readonly onSelect: () => void });
+} & (
+  | { readonly href: string; readonly download?: boolean; readonly onFollow?: () => void }
+  | { readonly onSelect: () => void }
+);
 
 type Props = {
   readonly label: string;
@@ -75,7 +78,10 @@ function Entry({ item, onDone }: { readonly item: MenuItem; readonly onDone: () 
         className={styles.item}
         href={item.href}
         download={item.download}
-        onClick={onDone}
+        onClick={() => {
+          onDone();
+          item.onFollow?.();
+        }}
       >
         {item.label}
       </a>

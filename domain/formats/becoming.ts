@@ -13,15 +13,26 @@ export const becomes = {
 /** The text of a file as a new Word document, the translation in place where there is one. */
 export function asWord(
   paragraphs: readonly Paragraph[],
-  { language, renderings }: Writing,
+  { language, renderings, footnotes = [] }: Writing,
   attribution: Parameters<typeof made>[0]["attribution"],
 ): Uint8Array {
   const written = paragraphs.flatMap((paragraph, at) => {
     const texts: Rendering = renderings[at];
     const codes = heldCodes(paragraphs, renderings, at);
-    return texts === undefined ? [paragraph] : texts.map((text) => ({ ...paragraph, codes, text }));
+    if (texts === undefined) return [{ paragraph, notes: [] }];
+    return texts.map((text, index) => ({
+      paragraph: { ...paragraph, codes, text },
+      notes: footnotes[at]?.[index] ?? [],
+    }));
   });
   // Nothing of this format asks when it was made.
   const at = "1980-01-01T00:00:00Z";
-  return made({ language, attribution, at, paragraphs: written, onLost: () => undefined });
+  return made({
+    language,
+    attribution,
+    at,
+    paragraphs: written.map(({ paragraph }) => paragraph),
+    footnotes: written.map(({ notes }) => notes),
+    onLost: () => undefined,
+  });
 }

@@ -101,8 +101,8 @@ export type Writing = {
   /** Aligned with the paragraphs that `read` gave. */
   readonly renderings: readonly Rendering[];
   /**
-   * Notes of the translator for readers, for each text of each rendering, to stand behind it. Only
-   * documents that people read have a place for them: DOCX, HTML and Markdown.
+   * Notes of the translator for readers, for each text of each rendering, to stand behind it. A
+   * format without `hasNotes` leaves them out.
    */
   readonly footnotes?: readonly Footnotes[];
   /** As they were asked for in reading. */
@@ -116,6 +116,8 @@ export type Format = {
   readonly mediaType: string;
   /** The file holds the source and its translation: `write` changes the translation only. */
   readonly isBilingual?: true;
+  /** It has a place for notes to its readers: footnotes, or notes at the end. */
+  readonly hasNotes?: true;
   /** We can only read this format: `write` makes a file of another one, of this id. */
   readonly becomes?: Pick<Format, "id" | "extensions" | "mediaType">;
   /** Never throws on any bytes whatever: what is wrong with them is in the answer. */

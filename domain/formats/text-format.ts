@@ -11,6 +11,7 @@ type TextFormat<Id extends string> = {
   readonly extensions: readonly string[];
   readonly mediaType: string;
   readonly isBilingual?: true;
+  readonly hasNotes?: true;
   /** The encoding the file names itself, from its first bytes. */
   readonly declared?: (head: string) => string | undefined;
   readonly parse: (text: string, limits: Limits) => Parsed | Unreadable;
@@ -26,6 +27,7 @@ export function textFormat<const Id extends string>(spec: TextFormat<Id>): Forma
     extensions: spec.extensions,
     mediaType: spec.mediaType,
     ...(spec.isBilingual ? { isBilingual: true } : {}),
+    ...(spec.hasNotes ? { hasNotes: true } : {}),
     read(file, limits) {
       if (file.length > limits.bytes) return { unreadable: "too-large" };
       const { text, problems } = open(file);

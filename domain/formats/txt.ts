@@ -7,6 +7,7 @@ import { plainText } from "./plain-text";
 import type { Edit } from "./splice";
 import { textFormat } from "./text-format";
 import { trimmedLines } from "./trimmed-lines";
+import { TextNotes } from "./txt-notes";
 import { type Stretch, stretchesOf } from "./txt-paragraphs";
 
 /** Plain text. What counts as a paragraph is told in `txt-paragraphs.ts`. */
@@ -14,6 +15,7 @@ export const txt = textFormat({
   id: "txt",
   extensions: [".txt", ".text"],
   mediaType: "text/plain",
+  hasNotes: true,
   parse(text, limits) {
     const { stretches, width } = stretchesOf(text);
     if (stretches.length > limits.paragraphs) return { unreadable: "too-many-paragraphs" };
@@ -42,20 +44,34 @@ function paragraphOf(text: string, stretch: Stretch, first: boolean): Paragraph 
     : { kind: "body", text: whole, codes };
 }
 
-function editsOf(page: Page, { renderings }: Writing): Edit[] {
+function editsOf(page: Page, { renderings, footnotes = [] }: Writing): Edit[] {
   const open = isOpen(page.text, page.stretches);
+  const notes = new TextNotes(page.text);
   const lastKept = page.stretches.findLastIndex((_, at) => renderings[at]?.length !== 0);
-  return page.stretches.flatMap((stretch, at): Edit[] => {
+  const edits = page.stretches.flatMap((stretch, at): Edit[] => {
     const texts = renderings[at];
     if (texts === undefined) return [];
     if (texts.length === 0) return leftOut(page, at, lastKept);
-    const broken = plainText(texts, heldCodes(page.paragraphs, renderings, at)).map((text) =>
-      linesOf(text, stretch.wrapped ? page.width : 0).join(lineEnd(page.text)),
-    );
+    const plain = plainText(texts, heldCodes(page.paragraphs, renderings, at));
+    const broken = notes
+      .marked(plain, footnotes[at])
+      .map((text) => linesOf(text, stretch.wrapped ? page.width : 0).join(lineEnd(page.text)));
     const lines = open && stretch.bullet === "" ? 2 : 1;
     const between = lineEnd(page.text).repeat(lines) + stretch.bullet;
     return [{ start: stretch.start, end: stretch.end, text: () => broken.join(between) }];
   });
+  const list = notes.list.map((note) => linesOf(note, page.width).join(lineEnd(page.text)));
+  return [...edits, ...behindAll(page, list, open ? 2 : 1)];
+}
+
+/** At the very end of the file, each as a paragraph of its own. */
+function behindAll({ text }: Page, notes: readonly string[], lines: number): Edit[] {
+  if (notes.length === 0) return [];
+  const [eol, at] = [lineEnd(text), text.length];
+  const ends = text.slice(text.trimEnd().length).match(LINE_END)?.length ?? 0;
+  const before = eol.repeat(Math.max(0, lines - ends));
+  const after = ends > 0 ? eol : "";
+  return [{ start: at, end: at, text: () => before + notes.join(eol.repeat(lines)) + after }];
 }
 
 /** A paragraph goes with the gap behind it; the last ones go with the gap before them. */

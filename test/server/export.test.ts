@@ -5,6 +5,7 @@ import { LIMITS } from "@/domain/formats/format";
 import { pdf } from "@/domain/formats/pdf";
 import { db } from "@/server/db";
 import { exportVersion } from "@/server/exports/export-version";
+import { readLeftOut } from "@/server/exports/read-left-out";
 import { Refusal } from "@/server/refusal";
 import { writeNote } from "@/server/remarks/write-note";
 import { acceptGap } from "@/server/versions/accept-gap";
@@ -73,6 +74,43 @@ describe("an export in the format the document came in", () => {
       SOURCE[2],
       "[^1]: Ein Wort",
     ]);
+  });
+
+  it.each([
+    ["txt", "all", []],
+    ["json", "all", [2]],
+    ["json", "approved", []],
+  ] as const)(
+    "says where %s has no place for notes to readers, with %s",
+    async (format, only, at) => {
+      const given = await givenPairedVersion();
+      await db.document.update({
+        where: { id: given.documentId },
+        data: { original: { update: { format } } },
+      });
+      const { projectId, versionId, documentId: _, ...rest } = given;
+      const { passageId } = await rest.passage(1);
+      const named = { projectId, versionId, passageId };
+      await writeNote(given.translator, { ...named, text: "Ein Wort", audience: "published" });
+      await writeNote(given.translator, { ...named, text: "Nur hier", audience: "desk" });
+
+      const left = await readLeftOut(given.translator, { projectId, versionId, only });
+
+      expect(left.notes).toEqual(at);
+    },
+  );
+
+  it("says where an omission has no text for a note to stand behind", async () => {
+    const given = await givenPairedVersion();
+    const { projectId, versionId } = given;
+    const { passageId } = await given.passage(1);
+    const note = { projectId, versionId, passageId, text: "Ein Wort", audience: "published" };
+    await writeNote(given.translator, note as Parameters<typeof writeNote>[1]);
+    await db.passage.update({ where: { id: passageId }, data: { text: "" } });
+
+    const left = await readLeftOut(given.manager, { projectId, versionId, only: "all" });
+
+    expect(left.notes).toEqual([2]);
   });
 
   it("is written into the record", async () => {

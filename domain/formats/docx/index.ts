@@ -3,6 +3,7 @@ import { attributed } from "../attribution";
 import type { Format, Paragraph, Reading, Rendering } from "../format";
 import { type Edit, spliced } from "../splice";
 import { isUntouched } from "../text-format";
+import { writingOfPart } from "../writing-of-part";
 import { lastInside } from "../xml/last-inside";
 import { encodedPart } from "../zip/open-part";
 import { writeZip } from "../zip/write-zip";
@@ -21,6 +22,7 @@ export const docx = {
   id: "docx",
   extensions: [".docx", ".docm", ".dotx"],
   mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  hasNotes: true,
   read(file, limits) {
     const open = openPackage(file, limits);
     if ("unreadable" in open) return open;
@@ -36,18 +38,17 @@ export const docx = {
       problems: pages.flatMap(({ problems }) => problems),
     };
   },
-  write(original, { language, renderings, footnotes = [] }) {
-    if (renderings.every(isUntouched)) return original;
+  write(original, writing) {
+    if (writing.renderings.every(isUntouched)) return original;
     const open = openPackage(original, { paragraphs: Infinity, bytes: Infinity });
     if ("unreadable" in open) return original;
-    const dressing = dressingFor(language, open.styles);
+    const dressing = dressingFor(writing.language, open.styles);
     const added = new AddedFootnotes(open, dressing);
     const changed = new Map<string, Uint8Array>();
     let from = 0;
     for (const { part, places } of pagesOf(open)) {
-      const range = [from, from + places.length] as const;
+      const told = writingOfPart(writing, from, places.length);
       from += places.length;
-      const told = { renderings: renderings.slice(...range), footnotes: footnotes.slice(...range) };
       const { renderings: own, marks } = added.marked({ part, places }, told);
       const notes = isFootnotes(part) ? added.xml : "";
       const edits = editsOf({ part, places, dressing, marks }, own, notes);

@@ -1,11 +1,12 @@
 import { directionOf } from "../../languages/direction";
 import { decoded } from "../encoding";
-import type { Format, Limits, Paragraph, Problem, Rendering, Unreadable, Writing } from "../format";
+import type { Format, Limits, Paragraph, Problem, Unreadable, Writing } from "../format";
 import { parsedPage } from "../html/page";
 import { pageTree } from "../html/page-tree";
 import { xhtmlTree } from "../html/xhtml-tree";
 import { type Edit, spliced } from "../splice";
 import { isUntouched, type Parsed } from "../text-format";
+import { writingOfPart } from "../writing-of-part";
 import { tagWith } from "../xml/tag-with";
 import { childNamed, named, textInside, xmlEscaped } from "../xml/xml-text";
 import { encodedPart, type XmlPart } from "../zip/open-part";
@@ -19,6 +20,7 @@ export const epub = {
   id: "epub",
   extensions: [".epub"],
   mediaType: "application/epub+zip",
+  hasNotes: true,
   read(file, limits) {
     const sections = sectionsOf(file, limits);
     if ("unreadable" in sections) return sections;
@@ -35,17 +37,17 @@ export const epub = {
       problems: parts.flatMap(({ problems = [] }) => problems),
     };
   },
-  write(original, { language, renderings }) {
-    if (renderings.every(isUntouched)) return original;
+  write(original, writing) {
+    if (writing.renderings.every(isUntouched)) return original;
     const sections = sectionsOf(original, { paragraphs: Infinity, bytes: Infinity });
     if ("unreadable" in sections) return original;
     const changed = new Map<string, Uint8Array>();
     let from = 0;
     for (const { name, text, encode, paragraphs, edits, isAlways } of sections.parts) {
-      const own = renderings.slice(from, from + paragraphs.length);
+      const own = writingOfPart(writing, from, paragraphs.length);
       from += paragraphs.length;
-      if (own.every(isUntouched) && !isAlways) continue;
-      changed.set(name, encode(spliced(text, edits({ language, renderings: own }))));
+      if (own.renderings.every(isUntouched) && !isAlways) continue;
+      changed.set(name, encode(spliced(text, edits(own))));
     }
     return writeZip(sections.book.zip, changed);
   },
@@ -112,7 +114,7 @@ function aboutBook(opf: XmlPart): Section {
 }
 
 function bookEdits(opf: XmlPart, labels: readonly Label[], writing: Writing): Edit[] {
-  const { language, renderings } = writing;
+  const { language } = writing;
   const source = opf.file.text;
   const spine = childNamed(opf.root, "spine");
   const turns = spine?.attributes["page-progression-direction"];
@@ -121,7 +123,7 @@ function bookEdits(opf: XmlPart, labels: readonly Label[], writing: Writing): Ed
   const isSaid = isEpub3 && way !== (turns ?? "ltr");
   const languages = metadataOf(opf, "language").slice(0, 1);
   return [
-    ...labelEdits(labels, renderings),
+    ...labelEdits(labels, writing),
     ...languages.map(({ openEnd, closeStart }) => ({
       start: openEnd,
       end: closeStart,
@@ -154,7 +156,6 @@ function labelled(part: XmlPart, labels: readonly Label[]): Section {
     text: file.text,
     encode: (text) => encodedPart(part, text),
     paragraphs,
-    edits: ({ renderings }: { readonly renderings: readonly Rendering[] }) =>
-      labelEdits(labels, renderings),
+    edits: (writing) => labelEdits(labels, writing),
   };
 }

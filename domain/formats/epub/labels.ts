@@ -1,5 +1,6 @@
 import { coder } from "../../codes/coder";
-import type { Paragraph, Rendering } from "../format";
+import { bracketed } from "../bracketed";
+import type { Paragraph, Writing } from "../format";
 import { heldCodes } from "../held-codes";
 import { plainText } from "../plain-text";
 import type { Edit } from "../splice";
@@ -20,12 +21,18 @@ export function labelOf(element: XmlElement, key: string): Label[] {
   return [{ paragraph: { kind: "string", key, text, codes: codes.codes }, element }];
 }
 
-export function labelEdits(labels: readonly Label[], renderings: readonly Rendering[]): Edit[] {
+export function labelEdits(
+  labels: readonly Label[],
+  { renderings, footnotes = [] }: Pick<Writing, "renderings" | "footnotes">,
+): Edit[] {
   const paragraphs = labels.map(({ paragraph }) => paragraph);
   return labels.flatMap(({ element }, at): Edit[] => {
     const texts = renderings[at];
     if (texts === undefined) return [];
-    const text = plainText(texts, heldCodes(paragraphs, renderings, at)).join(" ");
+    const text = plainText(
+      bracketed(texts, footnotes[at]),
+      heldCodes(paragraphs, renderings, at),
+    ).join(" ");
     return [{ start: element.openEnd, end: element.closeStart, text: () => xmlEscaped(text) }];
   });
 }

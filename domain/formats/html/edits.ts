@@ -30,10 +30,10 @@ export type Page = {
 export function pageEdits(page: Page, writing: Writing): Edit[] {
   const { source, places, root, isXml, end: pageEnd } = page;
   const { renderings, footnotes = [] } = writing;
-  const notes = new PageNotes(source);
   const paragraphs = places.map(({ paragraph }) => paragraph);
   const spans = places.map((place) => place.spans);
   const lineBreak = isXml ? "<br/>" : "<br>";
+  const notes = new PageNotes(source, lineBreak);
   const language = {
     lang: writing.language,
     ...(isXml ? { "xml:lang": writing.language } : {}),
@@ -59,7 +59,7 @@ export function pageEdits(page: Page, writing: Writing): Edit[] {
         .join(between);
     return [{ start, end, text }];
   });
-  const list = notes.list(writing.language);
+  const list = notes.list(language);
   const listed = list === "" ? [] : [{ start: pageEnd, end: pageEnd, text: () => list }];
   return [...edits, ...listed, ...tagEdits(page, renderings, language)];
 }

@@ -8,6 +8,7 @@ export const html = textFormat({
   id: "html",
   extensions: [".html", ".htm", ".xhtml"],
   mediaType: "text/html",
+  hasNotes: true,
   declared: (head) => /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/iu.exec(head)?.[1],
   spelled: (character) => `&#${character.codePointAt(0)};`,
   parse: (source, limits) => {

@@ -1,4 +1,3 @@
-import { directionOf } from "../../languages/direction";
 import { bracketed } from "../bracketed";
 import type { Footnotes, Paragraph } from "../format";
 import { escaped } from "./escaped";
@@ -13,7 +12,10 @@ export class PageNotes {
   readonly #notes: string[] = [];
   readonly #first: number;
 
-  constructor(source: string) {
+  readonly #lineBreak: string;
+
+  constructor(source: string, lineBreak: string) {
+    this.#lineBreak = lineBreak;
     this.#first = 1 + Array.from(source.matchAll(MARK)).length;
   }
 
@@ -29,17 +31,21 @@ export class PageNotes {
   }
 
   /** The notes, or nothing where there are none. */
-  list(language: string): string {
+  list(language: Readonly<Record<string, string>>): string {
     if (this.#notes.length === 0) return "";
-    const said = `lang="${language.replace(/[^\w-]/gu, "")}" dir="${directionOf(language)}"`;
-    return `<section role="doc-endnotes" ${said}>\n<ol start="${this.#first}">\n${this.#notes.join("\n")}\n</ol>\n</section>\n`;
+    const said = Object.entries(language).map(
+      ([name, value]) => ` ${name}="${value.replace(/[^\w-]/gu, "")}"`,
+    );
+    return `<section role="doc-endnotes"${said.join("")}>\n<ol start="${this.#first}">\n${this.#notes.join("\n")}\n</ol>\n</section>\n`;
   }
 
   #mark(note: string, isLinked: boolean): string {
     const number = this.#first + this.#notes.length;
     const [here, there] = [`translators-note-mark-${number}`, `translators-note-${number}`];
     const back = isLinked ? "" : ` <a role="doc-backlink" href="#${here}">↑</a>`;
-    this.#notes.push(`<li id="${there}">${textHtml(note)}${back}</li>`);
+    this.#notes.push(
+      `<li id="${there}">${escaped(note).replace(/\n/gu, this.#lineBreak)}${back}</li>`,
+    );
     return isLinked
       ? `<sup>${number}</sup>`
       : `<sup><a role="doc-noteref" id="${here}" href="#${there}">${number}</a></sup>`;
@@ -58,7 +64,3 @@ export const PLAIN = /^(?:title|textarea|option)$/u;
 const MARK = /role="doc-noteref"|class="[^"]*\bfootnote-ref\b|epub:type="noteref"/gu;
 
 const isLink = (element: Element | undefined) => element?.tagName === "a";
-
-function textHtml(text: string): string {
-  return escaped(text).replace(/\n/gu, "<br>");
-}

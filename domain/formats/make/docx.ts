@@ -1,5 +1,8 @@
 import { zipSync } from "fflate";
 import { directionOf } from "../../languages/direction";
+import { AddedFootnotes } from "../docx/added-footnotes";
+import { dressingFor } from "../docx/direction";
+import { footnotesXml } from "../docx/footnotes-part";
 import type { Paragraph } from "../format";
 import { xmlEscaped } from "../xml/xml-text";
 import { type Maker, respelled, utf8 } from "./maker";
@@ -17,15 +20,18 @@ const RUN: Readonly<Record<string, string>> = {
 const CHANGE = "\u0001";
 
 /** A Word document with nothing but the text, in the direction of its language. */
-export const docx: Maker = ({ language, attribution, paragraphs, onLost }) => {
+export const docx: Maker = ({ language, attribution, paragraphs, footnotes = [], onLost }) => {
   const isRtl = directionOf(language) === "rtl";
-  const body = paragraphs.map(({ text, codes, ...paragraph }) => {
+  const notes = new AddedFootnotes(NO_PARTS, dressingFor(language, undefined));
+  const body = paragraphs.map(({ text, codes, ...paragraph }, at) => {
     const spelled = respelled(text, { codes, onLost }, SPELLING);
-    return `<w:p>${propertiesOf(paragraph, isRtl)}${runsOf(spelled, isRtl)}</w:p>`;
+    const marks = notes.marksOf(footnotes[at] ?? []);
+    return `<w:p>${propertiesOf(paragraph, isRtl)}${runsOf(spelled, isRtl)}${marks}</w:p>`;
   });
+  const hasNotes = notes.xml !== "";
   const section = `<w:sectPr>${isRtl ? "<w:bidi/>" : ""}</w:sectPr>`;
   const files = {
-    "[Content_Types].xml": CONTENT_TYPES,
+    "[Content_Types].xml": contentTypes(hasNotes),
     "_rels/.rels": relations([
       ["officeDocument", "word/document.xml"],
       ["metadata/core-properties", "docProps/core.xml"],
@@ -33,7 +39,11 @@ export const docx: Maker = ({ language, attribution, paragraphs, onLost }) => {
     "docProps/core.xml": core(attribution.title ?? "", attribution.author ?? "", language),
     "word/document.xml": `${XML}<w:document xmlns:w="${W}"><w:body>${body.join("")}${section}</w:body></w:document>`,
     "word/styles.xml": stylesFor(language, isRtl),
-    "word/_rels/document.xml.rels": relations([["styles", "styles.xml"]]),
+    "word/_rels/document.xml.rels": relations([
+      ["styles", "styles.xml"],
+      ...(hasNotes ? [["footnotes", "footnotes.xml"] as const] : []),
+    ]),
+    ...(hasNotes ? { "word/footnotes.xml": footnotesXml(notes.xml) } : {}),
   };
   return zipSync(
     Object.fromEntries(Object.entries(files).map(([name, text]) => [name, utf8(text)])),
@@ -41,6 +51,8 @@ export const docx: Maker = ({ language, attribution, paragraphs, onLost }) => {
     { mtime: "1980-01-01T00:00:00" },
   );
 };
+
+const NO_PARTS = { parts: [], styles: undefined };
 
 const SPELLING = {
   text: (text: string) => text,
@@ -106,7 +118,11 @@ function stylesFor(language: string, isRtl: boolean): string {
   return `${XML}<w:styles xmlns:w="${W}"><w:docDefaults><w:rPrDefault><w:rPr>${spoken}</w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:pPr><w:spacing w:after="160"/></w:pPr></w:style>${headings.join("")}${named("Quote", "Quote", '<w:pPr><w:ind w:start="720"/></w:pPr>')}${named("ListBullet", "List Bullet")}${named("Caption", "caption")}</w:styles>`;
 }
 
-const CONTENT_TYPES = `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`;
+const contentTypes = (hasNotes: boolean) =>
+  `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>${hasNotes ? FOOTNOTES : ""}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`;
+
+const FOOTNOTES =
+  '<Override PartName="/word/footnotes.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"/>';
 
 function relations(to: readonly (readonly [string, string])[]): string {
   const each = to.map(([type, target], at) => {

@@ -13,6 +13,8 @@ export type Making = {
   readonly at: string;
   /** Those of a bilingual file have targets; a maker of other files is given what is to stand there. */
   readonly paragraphs: readonly Paragraph[];
+  /** Notes for readers, behind each of the paragraphs. Word documents have a place for them. */
+  readonly footnotes?: readonly (readonly string[])[];
   /** Told each code that the format has no place for. */
   readonly onLost: (code: Code) => void;
 };

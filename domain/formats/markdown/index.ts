@@ -15,6 +15,7 @@ import {
 import { plainText } from "../plain-text";
 import type { Edit } from "../splice";
 import { textFormat } from "../text-format";
+import { writingOfPart } from "../writing-of-part";
 import { blockEdits } from "./edits";
 import { type Block, blocksIn, endOf, markdownTree, startOf } from "./parse";
 import { textOf } from "./text";
@@ -24,6 +25,7 @@ export const md = textFormat({
   id: "md",
   extensions: [".md", ".markdown"],
   mediaType: "text/markdown",
+  hasNotes: true,
   parse(text, limits) {
     // Every paragraph and every item needs a line of its own.
     if (count(text, "\n") > limits.paragraphs * 10) return { unreadable: "too-many-paragraphs" };
@@ -48,7 +50,7 @@ export const md = textFormat({
         ...fieldEdits(fields, writing),
         ...blockEdits(
           { text, blocks, paragraphs: body.paragraphs },
-          behind(writing, fields.length),
+          writingOfPart(writing, fields.length),
         ),
       ],
     };
@@ -92,8 +94,4 @@ function fieldEdits(
     const written = fieldText(field, plainText(bracketed(texts, footnotes[at]), []).join(" "));
     return [{ start: field.start, end: field.end, text: () => written }];
   });
-}
-
-function behind({ language, renderings, footnotes = [] }: Writing, count: number): Writing {
-  return { language, renderings: renderings.slice(count), footnotes: footnotes.slice(count) };
 }

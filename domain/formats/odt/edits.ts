@@ -13,6 +13,8 @@ export type PartPage = {
   readonly places: readonly Place[];
   /** The style a translated paragraph gets instead of the one it has. */
   readonly dressed: (style: string | undefined) => string | undefined;
+  /** Behind each text of each rendering: its footnotes. */
+  readonly marks: readonly (readonly string[])[];
 };
 
 export function partEdits(page: PartPage, renderings: readonly Rendering[]): Edit[] {
@@ -25,10 +27,11 @@ export function partEdits(page: PartPage, renderings: readonly Rendering[]): Edi
     const inside = insideOf(places, at);
     if (texts.length === 0) return [leftOut(page, place, inside)];
     const pieces = mended(texts, heldCodes(paragraphs, renderings, at));
+    const noted = { ...place, marks: page.marks[at] ?? [] };
     const own = { spans: held(spans, renderings, at), inside };
     const { start, end } = place.element;
     return [
-      { start, end, text: (cut) => paragraphsXml(page, place, spelledAll(pieces, own, cut), cut) },
+      { start, end, text: (cut) => paragraphsXml(page, noted, spelledAll(pieces, own, cut), cut) },
     ];
   });
 }
@@ -70,7 +73,7 @@ function spelled(pieces: readonly Mended[], spans: readonly Span[], cut: Cut): s
 }
 
 /** OpenDocument sees one space where several stand, and none at the start of a paragraph. */
-function textXml(text: string, isFirst: boolean): string {
+export function textXml(text: string, isFirst: boolean): string {
   return xmlEscaped(text)
     .replace(/ {2,}/gu, (spaces) => ` <text:s text:c="${spaces.length - 1}"/>`)
     .replace(/^ /u, isFirst ? "<text:s/>" : " ")
@@ -78,9 +81,11 @@ function textXml(text: string, isFirst: boolean): string {
     .replace(/\n/gu, "<text:line-break/>");
 }
 
+type Noted = Place & { readonly marks?: readonly string[] };
+
 /** One paragraph for each text: the first keeps the marks before the text, the last those behind. */
-function paragraphsXml(page: PartPage, place: Place, bodies: readonly string[], cut: Cut): string {
-  const { element, coded } = place;
+function paragraphsXml(page: PartPage, place: Noted, bodies: readonly string[], cut: Cut): string {
+  const { element, coded, marks = [] } = place;
   const { source } = page;
   const set = { "text:style-name": page.dressed(element.attributes["text:style-name"]) };
   const open =
@@ -95,6 +100,7 @@ function paragraphsXml(page: PartPage, place: Place, bodies: readonly string[], 
         source.slice(start, openEnd) + text + source.slice(closeStart, end),
       inner,
     );
+  const markAt = (at: number) => marks[at] ?? "";
   return bodies
     .map((body, at) => {
       const isLast = at === bodies.length - 1;
@@ -104,6 +110,7 @@ function paragraphsXml(page: PartPage, place: Place, bodies: readonly string[], 
         (at === 0 ? open : cloned) +
         (at === 0 ? outside(coded.before) : "") +
         around(lead + body + tail) +
+        markAt(at) +
         (isLast ? outside(coded.behind) : "") +
         close
       );

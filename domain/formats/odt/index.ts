@@ -2,6 +2,7 @@ import { attributed } from "../attribution";
 import type { Format, Limits, Problem, Unreadable, Writing } from "../format";
 import { type Edit, spliced } from "../splice";
 import { isUntouched } from "../text-format";
+import { writingOfPart } from "../writing-of-part";
 import type { XmlElement } from "../xml/tree";
 import { textInside } from "../xml/xml-text";
 import { encodedPart, openPart, optionalPart, type XmlPart } from "../zip/open-part";
@@ -10,6 +11,7 @@ import { writeZip } from "../zip/write-zip";
 import { tableEdits, twinEdits, Wardrobe } from "./dress";
 import { partEdits } from "./edits";
 import { PREFIXES } from "./names";
+import { withNotes } from "./notes";
 import { type Place, placesIn } from "./places";
 import { firstNamed, type Styles, stylesIn } from "./styles";
 
@@ -18,6 +20,7 @@ export const odt = {
   id: "odt",
   extensions: [".odt", ".ott"],
   mediaType: "application/vnd.oasis.opendocument.text",
+  hasNotes: true,
   read(file, limits) {
     const open = openPackage(file, limits);
     if ("unreadable" in open) return open;
@@ -39,10 +42,10 @@ export const odt = {
     const changed = new Map<string, Uint8Array>();
     let from = 0;
     for (const page of open.pages) {
-      const renderings = writing.renderings.slice(from, from + page.places.length);
+      const own = writingOfPart(writing, from, page.places.length);
       from += page.places.length;
-      if (renderings.every(isUntouched)) continue;
-      const text = spliced(page.part.file.text, editsOf(page, { ...writing, renderings }));
+      if (own.renderings.every(isUntouched)) continue;
+      const text = spliced(page.part.file.text, editsOf(page, own));
       changed.set(page.part.name, encodedPart(page.part, text));
     }
     return writeZip(open.zip, changed);
@@ -109,14 +112,17 @@ function pageOf(
   return { part, places, problems, styles };
 }
 
-function editsOf({ part, places, styles }: PageOfPart, { language, renderings }: Writing): Edit[] {
+function editsOf({ part, places, styles }: PageOfPart, writing: Writing): Edit[] {
+  const { language } = writing;
+  const { renderings, notes } = withNotes(part.root, places, writing);
   const source = part.file.text;
   const changed = places.filter((_, at) => renderings[at]).map(({ element }) => element);
   const wardrobe = new Wardrobe(source, styles.paragraph, language);
   for (const { attributes } of changed) wardrobe.dressed(attributes["text:style-name"]);
   const dressed = (name: string | undefined) => wardrobe.dressed(name);
+  const marks = notes.map((texts) => texts.map((one) => one.map((note) => note(dressed)).join("")));
   return [
-    ...partEdits({ source, places, dressed }, renderings),
+    ...partEdits({ source, places, dressed, marks }, renderings),
     ...wardrobe.edits(part.root),
     ...twinEdits(source, styles.text, part.root),
     ...tableEdits(source, { tables: styles.table, changed }, language),

@@ -18,6 +18,7 @@ export const pdf = {
   extensions: [".pdf"],
   mediaType: "application/pdf",
   becomes,
+  hasNotes: true,
   read(file, limits) {
     const reading = readingOf(file, limits);
     if ("unreadable" in reading) return reading;

@@ -12,6 +12,7 @@ export const rtf = {
   extensions: [".rtf"],
   mediaType: "application/rtf",
   becomes,
+  hasNotes: true,
   read(file, limits) {
     const reading = readingOf(file, limits.paragraphs);
     if ("unreadable" in reading) return reading;

@@ -1,46 +1,17 @@
-import { strFromU8, strToU8, unzipSync } from "fflate";
-import mammoth from "mammoth";
+import { strFromU8, strToU8 } from "fflate";
 import { parse } from "parse5";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { describe, expect, it } from "vitest";
 import { docx } from "@/domain/formats/docx";
-import { type Format, LIMITS, type Paragraph } from "@/domain/formats/format";
 import { html } from "@/domain/formats/html";
 import { md } from "@/domain/formats/markdown";
 import { isHere } from "../../support/is-here";
 import { libreOffice, readByLibreOffice } from "../../support/libreoffice";
 import { fixture } from "./fixtures";
+import { noted, paragraphsOf, partOf, readByMammoth } from "./noted";
 import { repacked } from "./repacked";
-
-const paragraphsOf = (format: Format, file: Uint8Array): readonly Paragraph[] => {
-  const reading = format.read(file, LIMITS);
-  if ("unreadable" in reading) throw new Error(reading.unreadable);
-  return reading.paragraphs;
-};
-
-/** The file with its own texts put in place again, and notes behind those that a key is part of. */
-function noted(
-  format: Format,
-  file: Uint8Array,
-  notes: Readonly<Record<string, readonly string[]>>,
-  language = "ur",
-): Uint8Array {
-  const paragraphs = paragraphsOf(format, file);
-  const behind = (text: string) =>
-    Object.entries(notes).flatMap(([part, said]) => (text.includes(part) ? said : []));
-  return format.write(file, {
-    language,
-    renderings: paragraphs.map(({ text }) => [text]),
-    footnotes: paragraphs.map(({ text }) => [behind(text)]),
-  });
-}
-
-const partOf = (file: Uint8Array, name: string) =>
-  strFromU8(unzipSync(file)[name] ?? new Uint8Array());
-const readByMammoth = async (file: Uint8Array) =>
-  (await mammoth.convertToHtml({ buffer: Buffer.from(file) })).value;
 
 describe("a translator's note for readers, in a Word document", () => {
   const rich = fixture("docx", "rich.docx");
@@ -188,20 +159,5 @@ describe("a translator's note for readers, in Markdown", () => {
 
     expect(text).toMatch(/title:.*\[x\]/u);
     expect(text).toContain("Old. \\[y\\]");
-  });
-});
-
-describe("without notes for readers", () => {
-  it.each([
-    ["docx", docx, "rich.docx"],
-    ["html", html, "opinion.html"],
-    ["md", md, "guide.md"],
-  ] as const)("a file is written as ever: %s", (id, format, name) => {
-    const file = fixture(id, name);
-    const renderings = paragraphsOf(format, file).map(({ text }) => [text]);
-
-    const asEver = format.write(file, { language: "ur", renderings });
-
-    expect(noted(format, file, {})).toEqual(asEver);
   });
 });

@@ -4,6 +4,7 @@ import { importDocument } from "@/server/documents/import-document";
 import { readDocument } from "@/server/documents/read-document";
 import { readOriginal } from "@/server/documents/read-original";
 import { exportVersion } from "@/server/exports/export-version";
+import { readLeftOut } from "@/server/exports/read-left-out";
 import { exportWords } from "../export-words";
 import { upload } from "../given";
 import { EVERYBODY, MANAGERS } from "../who-may";
@@ -43,5 +44,10 @@ export const DOCUMENT_USE_CASES: UseCases = {
     inside: true,
     may: EVERYBODY,
     ask: (actor, desk) => exportVersion(actor, { ...desk, kind: "same", only: "all" }, exportWords),
+  },
+  readLeftOut: {
+    inside: true,
+    may: EVERYBODY,
+    ask: (actor, desk) => readLeftOut(actor, { ...desk, only: "all" }),
   },
 };

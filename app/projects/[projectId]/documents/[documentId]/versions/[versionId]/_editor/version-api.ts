@@ -153,6 +153,9 @@ export class VersionApi {
     return `${this.#url}/export?${new URLSearchParams({ kind, only })}`;
   }
 
+  readonly leftOut = (only: "approved" | "all") =>
+    this.#ask<{ notes: readonly number[] }>(`/export/left-out?only=${only}`);
+
   readonly page = (from: number, count: number) =>
     this.#ask<{ rows: Passage[] }>(`/passages?from=${from}&count=${count}`);
 
