@@ -38,9 +38,12 @@ async function run(words: string[], terminal: Terminal): Promise<void> {
   const { reading } = await readDocument(path.resolve(terminal.folder, file));
   const isBilingual = BILINGUAL.has(ending);
   const paragraphs = isBilingual ? reading.paragraphs : reading.paragraphs.map(answered);
-  if (lacksTimes(ending, paragraphs)) {
-    throw new BadInput(`${path.basename(file)} has no times, and subtitles need them.`);
-  }
+  const alone = ending === ".tmx" ? withoutTranslation(paragraphs) : 0;
+  const lacking = alone === paragraphs.length ? "no translations, and a memory is made" : undefined;
+  refuseWithout(
+    file,
+    lacksTimes(ending, paragraphs) ? "no times, and subtitles are made" : lacking,
+  );
   const language = values.from ?? reading.language ?? guessed(reading.paragraphs);
   const lost = new Map<string, number>();
   const bytes = make({
@@ -53,6 +56,9 @@ async function run(words: string[], terminal: Terminal): Promise<void> {
   });
   await writeFile(path.resolve(terminal.folder, out), bytes);
   for (const { place, quote = "" } of reading.problems) terminal.tell(`${place}: ${quote}\n`);
+  if (alone > 0) {
+    terminal.tell(`Untranslated, and without a place in ${path.basename(out)}: ${alone}.\n`);
+  }
   for (const [label, count] of lost) {
     terminal.tell(`“${label}” has no place in ${path.basename(out)} (${count}).\n`);
   }
@@ -80,6 +86,14 @@ const ENDINGS = `its name must end in ${Object.keys(makers).join(", ")}`;
 function answered({ target, ...paragraph }: Paragraph): Paragraph {
   const text = target?.text ?? "";
   return text.trim() === "" ? paragraph : { ...paragraph, text };
+}
+
+function refuseWithout(file: string, lacking: string | undefined): void {
+  if (lacking !== undefined) throw new BadInput(`${path.basename(file)} has ${lacking} of them.`);
+}
+
+function withoutTranslation(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.filter(({ target }) => (target?.text ?? "").trim() === "").length;
 }
 
 function languageOut(paragraphs: readonly Paragraph[], from: string, to?: string): string {

@@ -31,8 +31,9 @@ const COLUMNS: Record<string, string> = {
 };
 
 function table(text: string, separator: string, limits: Limits): Parsed | Unreadable {
-  const cells = csvCells(text, separator);
-  if (cells === undefined) return { unreadable: "broken" };
+  const found = csvCells(text, separator);
+  if (found === undefined) return { unreadable: "broken" };
+  const cells = found.map((cell) => ({ ...cell, value: meant(cell.value) }));
   if (cells.length > limits.paragraphs * 50) return { unreadable: "too-many-paragraphs" };
   const spelled = (value: string) => quotedCell(value, separator);
   const header = new Map(
@@ -84,15 +85,25 @@ function listed(
   });
 }
 
+const FORMULA = /^[=+\-@\t\r]/u;
+
+/** A cell as a person means it: the apostrophe before what would be a formula is no part of it. */
+function meant(value: string): string {
+  return value.startsWith("'") && FORMULA.test(value.slice(1)) ? value.slice(1) : value;
+}
+
 /** Figures and codes without a letter are no text. */
 function isWords(value: string): boolean {
   return /\p{L}/u.test(value);
 }
 
-/** A text that a spreadsheet would take for a formula begins with an apostrophe. */
+/**
+ * A text that a spreadsheet would take for a formula begins with an apostrophe. What could be taken
+ * for a separator stands in quotation marks, so that nobody guesses another one.
+ */
 export function quotedCell(value: string, separator: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
-  return safe.includes(separator) || /["\r\n]/u.test(safe)
+  const safe = FORMULA.test(value) ? `'${value}` : value;
+  return safe.includes(separator) || /["\r\n;,]/u.test(safe)
     ? `"${safe.replaceAll('"', '""')}"`
     : safe;
 }

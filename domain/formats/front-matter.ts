@@ -43,7 +43,8 @@ export function frontFields(text: string, start: number, end: number): FrontFiel
   });
 }
 
-const LINE = /^(([\w-]+)[ \t]*[:=][ \t]*)(\S[^\r\n]*?)[ \t]*$/gmu;
+/** Lines end where YAML ends them: other characters that part lines are text. */
+const LINE = /(?<![^\r\n])(([\w-]+)[ \t]*[:=][ \t]*)(\S[^\r\n]*?)[ \t]*(?![^\r\n])/gu;
 
 /** The value of a scalar on one line, or nothing where it is of another kind. */
 function unquoted(written: string): string | undefined {

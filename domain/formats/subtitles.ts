@@ -62,7 +62,7 @@ function subtitles(text: string, { spelled, read }: Spelling) {
           .join("\n"),
         spelled: (value) =>
           value
-            .split(/\n+/u)
+            .split(/[\r\n]+/u)
             .filter((line) => line.trim() !== "")
             .map(spelled)
             .join(newLine),

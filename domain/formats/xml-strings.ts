@@ -1,4 +1,5 @@
 import { isPluralCategory, type PluralCategory } from "../languages/plurals";
+import { androidText } from "./android-text";
 import type { Entry } from "./entry";
 import type { Unreadable } from "./format";
 import { stringFile } from "./string-file";
@@ -123,22 +124,6 @@ function inside(node: XmlElement, source: string) {
 
 function unescaped(value: string): string {
   return value.replace(/\\(['"@?\\])/gu, "$1").trim();
-}
-
-/** Apostrophes and quotation marks are escaped; tags that stand in the text are markup. */
-export function androidText(text: string): string {
-  return text
-    .split(/(<\/?[a-zA-Z][\w:.-]*(?:\s[^<>]*)?>)/u)
-    .map((part, at) =>
-      at % 2 === 1
-        ? part
-        : xmlEscaped(part.replace(/\\(?![nt])/gu, "\\\\"))
-            .replace(/&quot;/gu, '\\"')
-            .replace(/'/gu, "\\'")
-            .replace(/\n/gu, "\\n"),
-    )
-    .join("")
-    .replace(/^[@?]/u, "\\$&");
 }
 
 /** The comment right before an element. */

@@ -46,7 +46,7 @@ describe("enface convert", () => {
     expect(await text("d.srt")).toBe("1\n00:00:01,000 --> 00:00:02,500\nNobody came.\n");
     expect(await enface("convert", "d.txt", "e.srt")).toMatchObject({
       code: 1,
-      told: "d.txt has no times, and subtitles need them.\n",
+      told: "d.txt has no times, and subtitles are made of them.\n",
     });
   });
 
@@ -58,6 +58,31 @@ describe("enface convert", () => {
       told: "“b” has no place in f.txt (1).\n",
     });
     expect(await text("f.txt")).toBe("It is late.\n");
+  });
+
+  it("makes a memory of what is translated, tells the rest, and makes none of nothing", async () => {
+    await file("h.po", 'msgid "Harbour"\nmsgstr "Hafen"\n\nmsgid "Ferry"\nmsgstr ""\n');
+    await file("h.txt", "Nobody came.\n");
+
+    expect(await enface("convert", "h.po", "h.tmx", "--from", "en", "--to", "de")).toMatchObject({
+      code: 0,
+      told: "Untranslated, and without a place in h.tmx: 1.\n",
+    });
+    expect(await text("h.tmx")).toContain("<seg>Hafen</seg>");
+    expect(await enface("convert", "h.txt", "i.tmx")).toMatchObject({
+      code: 1,
+      told: "h.txt has no translations, and a memory is made of them.\n",
+    });
+  });
+
+  it("makes Android's strings of any text, and they are well-formed", async () => {
+    await file("j.txt", "Turn <left here\n\nA <b>bold</b> move & a <so>\n");
+
+    await enface("convert", "j.txt", "j.xml");
+
+    const made = await text("j.xml");
+    expect(made).toContain(">A <b>bold</b> move &amp; a &lt;so&gt;</string>");
+    expect(made).toContain(">Turn &lt;left here</string>");
   });
 
   it("ends with 1 for a format that nobody makes, and with 2 for a wrong call", async () => {

@@ -49,7 +49,10 @@ export function pageEdits(page: Page, writing: Writing): Edit[] {
     if (texts.length === 0) return [leftOut(source, place, inside)];
     const pieces = mended(told, codes);
     const { isSpaced } = place.run;
-    const own = { spans: held(spans, renderings, at), isSpaced, inside, lineBreak };
+    const own = {
+      ...{ spans: held(spans, renderings, at), isSpaced, inside },
+      lineBreak: isPlain(place.run) ? " " : lineBreak,
+    };
     const [start, end] = place.stretch;
     const between = betweenTwo(source, place.run, { lineBreak, set: root ? {} : language });
     const text = (cut: Cut) =>
@@ -62,6 +65,11 @@ export function pageEdits(page: Page, writing: Writing): Edit[] {
   const list = notes.list(language);
   const listed = list === "" ? [] : [{ start: pageEnd, end: pageEnd, text: () => list }];
   return [...edits, ...listed, ...tagEdits(page, renderings, language)];
+}
+
+/** What stands there are characters, and tags are none. */
+function isPlain({ holder }: Pick<Run, "holder">): boolean {
+  return PLAIN.test(holder?.tagName ?? "");
 }
 
 /** The running text of other paragraphs inside this one's markup: the options of a list, a button. */
@@ -134,7 +142,7 @@ function betweenTwo(
   { holder, wrappers, nodes }: Run,
   { lineBreak, set }: { readonly lineBreak: string; readonly set: Record<string, string> },
 ): string {
-  if (PLAIN.test(holder?.tagName ?? "")) return " ";
+  if (isPlain({ holder })) return " ";
   if (
     !holder?.sourceCodeLocation ||
     !CLONED.test(holder.tagName) ||

@@ -1,8 +1,8 @@
+import { androidText } from "../android-text";
 import { escapedC } from "../apple-strings";
 import { patternOf } from "../fluent/spelling";
 import type { Paragraph } from "../format";
 import { xmlEscaped } from "../xml/xml-text";
-import { androidText } from "../xml-strings";
 import { plainKey, quoted } from "../yaml/spelling";
 import { keysOf, type Maker, type Making, respelled, utf8 } from "./maker";
 

@@ -27,7 +27,7 @@ export function blockEdits(
     const prefix = prefixOf(text, block.start);
     const indent = prefix.replace(/[^>\s]/gu, " ");
     const [newLine, blankLine] = [lineEnd + indent, lineEnd + indent.trimEnd()];
-    const setting = { holder: block.node.type, newLine };
+    const setting = { holder: holderOf(text, block), newLine };
     const isNote = block.around.some(({ type }) => type === "footnoteDefinition");
     const told = isNote ? bracketed(texts, footnotes[at]) : texts;
     const written = mended(told, heldCodes(paragraphs, renderings, at)).map(
@@ -41,6 +41,11 @@ export function blockEdits(
   if (list === "") return edits;
   const gap = /[\r\n]$/u.test(text) ? "" : lineEnd;
   return [...edits, { start: text.length, end: text.length, text: () => gap + list }];
+}
+
+/** A heading with a line under it begins as a paragraph does: the same must not look like a list. */
+function holderOf(text: string, { node }: Block): Block["node"]["type"] {
+  return node.type === "heading" && text[startOf(node)] !== "#" ? "paragraph" : node.type;
 }
 
 /** What stands before the content of a block on its line: `> - `, `## `, `[^1]: `. */
