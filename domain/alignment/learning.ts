@@ -1,10 +1,12 @@
 import type { Side } from "./corpus";
 import type { LengthPair } from "./length-model";
 import type { PassResult } from "./pass-result";
-import { isGap, SHAPES, sourceSizes, targetSizes } from "./shapes";
+import { ADDITION, isGap, SHAPES, sourceSizes, targetSizes } from "./shapes";
 
 /** As many beads as it takes for a text to be believed rather than the prior. */
 const PRIOR_WEIGHT = 40;
+/** Of the prior share. Texts that are hard to align have more such beads than the prior says. */
+const LEAST_SHARE = 1.5;
 
 /** The first `count` of a list of weights, as shares of their sum. */
 export function shares(weights: readonly number[], count: number): number[] {
@@ -13,7 +15,11 @@ export function shares(weights: readonly number[], count: number): number[] {
   return used.map((value) => value / total);
 }
 
-/** How often each shape was found, steadied by the prior; of shapes not looked for, the prior share. */
+/**
+ * How often each shape was found, steadied by the prior; of shapes not looked for, the prior share.
+ * Several units in one bead are never held for rarer than `LEAST_SHARE` says: what the first looks
+ * miss, the next would hardly look for, and what is not looked for is not learnt.
+ */
 export function learntPrior(results: readonly PassResult[], shapes: number): number[] {
   const seen = new Float64Array(SHAPES.length);
   let total = 0;
@@ -28,11 +34,11 @@ export function learntPrior(results: readonly PassResult[], shapes: number): num
   }
   const priors = SHAPES.map(({ prior }) => prior);
   const base = shares(priors, shapes);
-  const weights = priors.map((prior, at) =>
-    at < shapes
-      ? (seen[at] as number) + PRIOR_WEIGHT * (base[at] as number)
-      : (total + PRIOR_WEIGHT) * prior,
-  );
+  const weights = priors.map((prior, at) => {
+    if (at >= shapes) return (total + PRIOR_WEIGHT) * prior;
+    const least = at > ADDITION ? LEAST_SHARE * (total + PRIOR_WEIGHT) * (base[at] as number) : 0;
+    return Math.max(least, (seen[at] as number) + PRIOR_WEIGHT * (base[at] as number));
+  });
   return shares(weights, SHAPES.length);
 }
 
