@@ -49,19 +49,16 @@ export async function rowsToAlign(project: PermittedProject, versionId: string) 
 
 function standingRows(versionId: string): Promise<Standing[]> {
   return db.$queryRaw<Standing[]>`
-    with sources as materialized (
-      select l."passageId" as id,
-             json_agg(json_build_object('id', g.id, 'text', g.text, 'kind', g.kind,
-                                        'level', g.level, 'key', g.key) order by g.position) as list
-        from "PassageParagraph" l
-        join "Paragraph" g on g.id = l."paragraphId"
-       where l."versionId" = ${versionId}::uuid
-       group by l."passageId"
-    )
     select p.id, p.text, p.confidence, coalesce(s.list, '[]') as sources,
            p.confirmed or p.status = 'approved' or p."gapAccepted" is not null as "isSettled"
       from "Passage" p
-      left join sources s on s.id = p.id
+      cross join lateral (
+        select json_agg(json_build_object('id', g.id, 'text', g.text, 'kind', g.kind,
+                                          'level', g.level, 'key', g.key) order by g.position) as list
+          from "PassageParagraph" l
+          join "Paragraph" g on g.id = l."paragraphId"
+         where l."passageId" = p.id
+      ) s
      where p."versionId" = ${versionId}::uuid
      order by p.position`;
 }

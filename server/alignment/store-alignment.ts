@@ -27,22 +27,23 @@ export async function storeAlignment(
   });
   await tx.$executeRaw`
     with given as materialized (
-      select * from json_to_recordset(${JSON.stringify(passages)}::json)
+      select uuid_v7() as id, * from json_to_recordset(${JSON.stringify(passages)}::json)
         as given (position int, source json, text text, confidence float8, moved boolean)
     ), made as (
       insert into "Passage" (id, "versionId", position, text, status, confidence, moved)
-      select uuid_v7(), ${versionId}::uuid, position, text,
+      select id, ${versionId}::uuid, position, text,
              case when text = '' then 'untranslated' else 'submitted' end::"Status", confidence,
              coalesce(moved, false)
         from given order by position
-      returning id, position, text, status
+      returning id, text, status
     ), linked as (
       insert into "PassageParagraph" ("versionId", "paragraphId", "passageId")
-      select ${versionId}::uuid, g.id, made.id
+      select ${versionId}::uuid,
+             (select g.id from "Paragraph" g
+               where g."documentId" = ${documentId}::uuid and g.position = source.at::int),
+             given.id
         from given
-        join made using (position)
         cross join lateral json_array_elements_text(given.source) as source (at)
-        join "Paragraph" g on g."documentId" = ${documentId}::uuid and g.position = source.at::int
     )
     insert into "Revision" (id, "versionId", "passageId", number, text, status, origin, "authorId")
     select uuid_v7(), ${versionId}::uuid, id, 1, text, status, 'imported', ${actor.userId}

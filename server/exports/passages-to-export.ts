@@ -24,45 +24,12 @@ type Found = {
   readonly notes: readonly ExportedNote[];
 };
 
-/** The passages of a version as exports want them, with who wrote, submitted and approved each, by one query. */
+/** The passages of a version as exports want them, with who wrote, submitted and approved each, by one query, passage by passage: nothing depends on how many rows are guessed. */
 export async function passagesToExport(
   db: Db,
   { versionId }: { readonly versionId: string },
 ): Promise<ExportedPassage[]> {
   const found = await db.$queryRaw<Found[]>`
-    with said as materialized (
-      select "passageId", max(at) filter (where status <> 'approved') as written,
-             max(at) filter (where status = 'submitted') as submitted
-        from "Revision" where "versionId" = ${versionId}::uuid group by "passageId"
-    ), approved as materialized (
-      select a."passageId", json_agg(json_build_object('by', u.name, 'role', a.role, 'step', a.step + 1, 'at', a.at,
-               'ownWords', a."ownWords", 'carriedBy', carrier.name,
-               'sourceHash', a."sourceHash", 'targetHash', a."targetHash",
-               'alignmentHash', a."alignmentHash") order by a.at) as approvals
-        from "Approval" a
-        join "User" u on u.id = a."byId"
-        left join "User" carrier on carrier.id = a."carriedById"
-       where a."versionId" = ${versionId}::uuid and a."liftedAt" is null
-       group by a."passageId"
-    ), noted as materialized (
-      select n."passageId", json_agg(json_build_object('text', n.text, 'audience', n.audience,
-               'by', u.name) order by n.at) as notes
-        from "Note" n
-        join "User" u on u.id = n."byId"
-       where n."versionId" = ${versionId}::uuid
-       group by n."passageId"
-    ), sourced as materialized (
-      select l."passageId", json_agg(json_strip_nulls(json_build_object('kind', g.kind,
-               'level', g.level, 'key', g.key, 'comment', g.comment, 'maxLength', g."maxLength",
-               'flags', nullif(g.flags, '{}'),
-               'text', g.text, 'codes', g.codes)) order by g.position) as paragraphs,
-             json_agg(json_build_object('id', g.id, 'number', g.position + 1)
-               order by g.position) as alignment
-        from "PassageParagraph" l
-        join "Paragraph" g on g.id = l."paragraphId"
-       where l."versionId" = ${versionId}::uuid
-       group by l."passageId"
-    )
     select p.id, p.revision, p.text, p.status::text as status, p."gapAccepted" is not null as "gapAccepted",
            p.confidence, coalesce(sourced.paragraphs, '[]') as paragraphs,
            coalesce(sourced.alignment, '[]') as alignment,
@@ -75,10 +42,39 @@ export async function passagesToExport(
       left join "User" w on w.id = p."writtenById"
       left join "User" c on c.id = p."correctedById"
       left join "User" s on s.id = p."submittedById"
-      left join said on said."passageId" = p.id
-      left join approved on approved."passageId" = p.id
-      left join noted on noted."passageId" = p.id
-      left join sourced on sourced."passageId" = p.id
+      cross join lateral (
+        select max(r.at) filter (where r.status <> 'approved') as written,
+               max(r.at) filter (where r.status = 'submitted') as submitted
+          from "Revision" r where r."passageId" = p.id
+      ) said
+      cross join lateral (
+        select json_agg(json_build_object('by', u.name, 'role', a.role, 'step', a.step + 1, 'at', a.at,
+                 'ownWords', a."ownWords", 'carriedBy', carrier.name,
+                 'sourceHash', a."sourceHash", 'targetHash', a."targetHash",
+                 'alignmentHash', a."alignmentHash") order by a.at) as approvals
+          from "Approval" a
+          join "User" u on u.id = a."byId"
+          left join "User" carrier on carrier.id = a."carriedById"
+         where a."passageId" = p.id and a."liftedAt" is null
+      ) approved
+      cross join lateral (
+        select json_agg(json_build_object('text', n.text, 'audience', n.audience, 'by', u.name)
+                 order by n.at) as notes
+          from "Note" n
+          join "User" u on u.id = n."byId"
+         where n."passageId" = p.id
+      ) noted
+      cross join lateral (
+        select json_agg(json_strip_nulls(json_build_object('kind', g.kind, 'level', g.level,
+                 'key', g.key, 'comment', g.comment, 'maxLength', g."maxLength",
+                 'flags', nullif(g.flags, '{}'),
+                 'text', g.text, 'codes', g.codes)) order by g.position) as paragraphs,
+               json_agg(json_build_object('id', g.id, 'number', g.position + 1)
+                 order by g.position) as alignment
+          from "PassageParagraph" l
+          join "Paragraph" g on g.id = l."paragraphId"
+         where l."passageId" = p.id
+      ) sourced
      where p."versionId" = ${versionId}::uuid
      order by p.position`;
   return found.map(exported);

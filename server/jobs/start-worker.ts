@@ -6,6 +6,7 @@ import { indexUnits } from "../memory/index-units";
 import { tidyIndexes } from "../memory/tidy-indexes";
 import { gatherNotices } from "../notices/gather-notices";
 import { sealRecords } from "../record/seal-record";
+import { readWords } from "../versions/read-words";
 import { jobs } from "./index";
 import { prepareQueue } from "./queue";
 import { queueLog } from "./queue-log";
@@ -19,6 +20,9 @@ const LOOK_MS = 15_000;
 
 /** How often what was recorded is linked into the chain. */
 const SEAL_MS = 1_000;
+
+/** How often the words of what was written are read, for search. */
+const READ_MS = 1_000;
 
 /** How often new units of the memory are sorted into its indexes. */
 const TIDY_MS = 60_000;
@@ -52,6 +56,9 @@ export async function startWorker(): Promise<Work> {
   const sealing = setInterval(() => {
     sealRecords().catch((error: unknown) => log.warn({ error }, "sealing the record failed"));
   }, SEAL_MS);
+  const reading = setInterval(() => {
+    readWords().catch((error: unknown) => log.warn({ error }, "reading the words failed"));
+  }, READ_MS);
   const gathering = setInterval(() => {
     gatherNotices().catch((error: unknown) => log.warn({ error }, "gathering notices failed"));
   }, GATHER_MS);
@@ -62,6 +69,7 @@ export async function startWorker(): Promise<Work> {
     async stop() {
       clearInterval(tidying);
       clearInterval(gathering);
+      clearInterval(reading);
       clearInterval(looking);
       clearInterval(sealing);
       leaving.abort();

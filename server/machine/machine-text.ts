@@ -1,4 +1,5 @@
 import type { Db } from "../db";
+import { PLANNED_ONCE } from "../statement-name";
 
 /** The last text of a passage that a machine wrote; nothing where none ever did. */
 export async function machineText(db: Db, passageId: string): Promise<string | undefined> {
@@ -11,7 +12,7 @@ export async function machineTexts(
   passageIds: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const last = await db.$queryRaw<{ id: string; text: string }[]>`
-    select distinct on (r."passageId") r."passageId" as id, r.text
+    ${PLANNED_ONCE} select distinct on (r."passageId") r."passageId" as id, r.text
       from "Revision" r
      where r."passageId" = any(${passageIds}::uuid[]) and r.origin = 'machine'
      order by r."passageId", r.number desc`;

@@ -37,28 +37,30 @@ export async function copyPassages(
   { base, versionId }: Copy,
 ): Promise<void> {
   await tx.$executeRaw`
-    with made as (
-      insert into "Passage" (id, "versionId", position, text, status, confidence, confirmed, moved,
-             "writtenById", "alsoByIds", "correctedById", "submittedById", "writtenName")
-      select uuid_v7(), ${versionId}::uuid, p.position, p.text,
-             case when p.text = '' then 'untranslated'
-                  when p.status in ('submitted', 'approved') then 'submitted'
-                  else 'draft' end::"Status",
-             p.confidence, p.confirmed, p.moved, p."writtenById", p."alsoByIds", p."correctedById",
-             p."submittedById",
-             case when p."writtenById" is null and p.text <> ''
-                  then coalesce(p."writtenName", v.translator) end
+    with base as materialized (
+      select p.*, uuid_v7() as "copyId", v.translator
         from "Passage" p
         join "Version" v on v.id = p."versionId"
        where p."versionId" = ${base}::uuid
-       order by p.position
-      returning id, position, text, status
+    ), made as (
+      insert into "Passage" (id, "versionId", position, text, status, confidence, confirmed, moved,
+             "writtenById", "alsoByIds", "correctedById", "submittedById", "writtenName")
+      select "copyId", ${versionId}::uuid, position, text,
+             case when text = '' then 'untranslated'
+                  when status in ('submitted', 'approved') then 'submitted'
+                  else 'draft' end::"Status",
+             confidence, confirmed, moved, "writtenById", "alsoByIds", "correctedById",
+             "submittedById",
+             case when "writtenById" is null and text <> ''
+                  then coalesce("writtenName", translator) end
+        from base
+       order by position
+      returning id, text, status
     ), linked as (
       insert into "PassageParagraph" ("versionId", "paragraphId", "passageId")
-      select ${versionId}::uuid, l."paragraphId", made.id
-        from made
-        join "Passage" p on p."versionId" = ${base}::uuid and p.position = made.position
-        join "PassageParagraph" l on l."passageId" = p.id
+      select ${versionId}::uuid, l."paragraphId", base."copyId"
+        from base
+        join "PassageParagraph" l on l."passageId" = base.id
     )
     insert into "Revision" (id, "versionId", "passageId", number, text, status, origin, "authorId")
     select uuid_v7(), ${versionId}::uuid, id, 1, text, status, 'version', ${userId}

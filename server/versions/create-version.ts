@@ -40,21 +40,16 @@ async function storeEmptyPassages(
   tx: Db,
   { versionId, documentId, language }: Emptiness,
 ): Promise<void> {
-  // Without its paragraphs a passage has no words yet: folded for the search they would be twice.
   await tx.$executeRaw`
-    insert into "Passage" (id, "versionId", position)
-    select uuid_v7(), ${versionId}::uuid, row_number() over (order by g.position) - 1
-      from "Paragraph" g
-     where g."documentId" = ${documentId}::uuid and ${formsOf(language)}
-     order by g.position`;
-  await tx.$executeRaw`
-    with wanted as (
-      select g.id, row_number() over (order by g.position) - 1 as position
+    with wanted as materialized (
+      select g.id as "paragraphId", uuid_v7() as "passageId",
+             row_number() over (order by g.position) - 1 as position
         from "Paragraph" g
        where g."documentId" = ${documentId}::uuid and ${formsOf(language)}
+    ), made as (
+      insert into "Passage" (id, "versionId", position)
+      select "passageId", ${versionId}::uuid, position from wanted order by position
     )
     insert into "PassageParagraph" ("versionId", "paragraphId", "passageId")
-    select ${versionId}::uuid, wanted.id, p.id
-      from wanted
-      join "Passage" p on p."versionId" = ${versionId}::uuid and p.position = wanted.position`;
+    select ${versionId}::uuid, "paragraphId", "passageId" from wanted`;
 }

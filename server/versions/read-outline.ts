@@ -42,20 +42,16 @@ export async function readOutline(
        and (g.contentious or g.contested
             or exists (select from "Quotation" q where q."paragraphId" = g.id))`;
   const [outline] = await db.$queryRaw<Omit<Outline, "pairing" | "reviews" | "contentious">[]>`
-    with sourced as materialized (
-      select distinct "passageId" as id from "PassageParagraph"
-       where "versionId" = ${versionId}::uuid
-    )
     select coalesce(string_agg(left(p.status::text, 1), '' order by p.position), '') as statuses,
            coalesce(json_agg(case when p.confirmed then -1
                                    else coalesce(round(p.confidence * 100), -1) end::int
                               order by p.position), '[]') as confidence,
-           coalesce(string_agg(case when s.id is null then 'a'
+           coalesce(string_agg(case when not exists (select from "PassageParagraph" l where l."passageId" = p.id)
+                                      then 'a'
                                     when p.text = '' and v."originalId" is not null then 'o'
                                     else '-' end, '' order by p.position), '') as gaps
       from "Passage" p
       join "Version" v on v.id = p."versionId"
-      left join sourced s on s.id = p.id
      where p."versionId" = ${versionId}::uuid`;
   return {
     pairing,

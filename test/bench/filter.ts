@@ -3,6 +3,7 @@ process.env.LOG_LEVEL = "silent";
 
 const { db } = await import("@/server/db");
 const { findPassages, findPassagesInput } = await import("@/server/versions/find-passages");
+const { readWords } = await import("@/server/versions/read-words");
 const { givenPairedVersion } = await import("../support/given");
 const { p50p95, timed } = await import("./timed");
 
@@ -33,6 +34,11 @@ await db.$executeRaw`
          (case when n % 900 = 0 then 'memory' else 'imported' end)::"Origin", ${translator.userId}
     from grown`;
 await db.$executeRaw`analyze`;
+const reading = await timed(1, () => readWords());
+console.log(
+  `Reading the words of ${PASSAGES} passages, behind the back of those who wrote: ${p50p95(reading)}`,
+);
+await db.$executeRaw`analyze "PassageWords"`;
 
 const filters = {
   "a status": { status: "returned" },

@@ -4,6 +4,7 @@ import { db } from "@/server/db";
 import { comment } from "@/server/remarks/comment";
 import { applySource } from "@/server/sources/apply-source";
 import { findPassages, findPassagesInput } from "@/server/versions/find-passages";
+import { readWords } from "@/server/versions/read-words";
 import { saveDraft } from "@/server/versions/save-draft";
 import { submit } from "@/server/versions/submit";
 import { givenPairedVersion, givenVersion } from "../support/given";
@@ -48,6 +49,46 @@ describe("finding passages", () => {
       (await findPassages(translator, { ...version, text })).found.length;
 
     expect([await count("100 %"), await count("a_b"), await count("\\")]).toEqual([1, 1, 0]);
+  });
+
+  it("finds the same before and after the words are read for search", async () => {
+    const { translator, passage, ...version } = await givenPairedVersion();
+    const found = async (text: string) =>
+      (await findPassages(translator, { ...version, text })).found.map(({ position }) => position);
+    const all = async () => [await found("neun"), await found("zehn"), await found("nobody")];
+    expect(await all()).toEqual([[0], [], [1]]);
+    await readWords();
+    expect(await all()).toEqual([[0], [], [1]]);
+
+    await saveDraft(translator, { ...(await passage(0)), text: "Um zehn.", origin: "typed" });
+
+    expect(await all()).toEqual([[], [0], [1]]);
+    await readWords();
+    expect(await all()).toEqual([[], [0], [1]]);
+  });
+
+  it("has read every word in the end, whoever wrote while it was read", async () => {
+    const { translator, versionId, projectId, passage } = await givenPairedVersion();
+    const { passageId, revision } = await passage(0);
+    let writing = true;
+    const written = (async () => {
+      for (let turn = 0; turn < 60; turn++) {
+        const seen = { projectId, versionId, passageId, revision: revision + turn };
+        await saveDraft(translator, { ...seen, text: `Stand ${turn}.`, origin: "typed" });
+      }
+      writing = false;
+    })();
+    const readers = [1, 2].map(async () => {
+      while (writing) await db.$executeRaw`select read_words(100)`;
+    });
+    await Promise.all([written, ...readers]);
+    await readWords();
+
+    const [read] = await db.$queryRaw<{ same: boolean }[]>`
+      select w.folded = now.folded as same
+        from words_of(array[${passageId}::uuid]) now join "PassageWords" w using ("passageId")`;
+    expect(read?.same).toBe(true);
+    expect(await db.passageUnread.count({ where: { passageId } })).toBe(0);
   });
 
   it("finds what stands there now, whatever became of text, source and pairing", async () => {
