@@ -44,13 +44,13 @@ ${notes}
 }
 
 const SPREAD = `
-section { display: grid; grid-template-columns: 1fr 2.5rem 1fr; align-items: start; break-inside: avoid; }
+section { display: grid; grid-template-columns: 1fr 2.5rem 1fr; align-items: baseline; break-inside: avoid; }
 section > div { min-width: 0; overflow-wrap: anywhere; }
-.number { color: var(--faint); font: .7rem/2.4 system-ui, sans-serif; text-align: center; font-variant-numeric: tabular-nums; }
+.number { color: var(--faint); font: .7rem/1 system-ui, sans-serif; text-align: center; font-variant-numeric: tabular-nums; }
 .byline { font-style: normal; color: var(--faint); }
 .note, .caption { font-size: .9em; }
 ul { margin: 0 0 .6em; padding-inline-start: 1.2em; }
-.notes { border-block-start: 1px solid var(--line); font-size: .9em; margin-block-start: 2rem; padding-block-start: 1rem; }
+.notes { padding-inline-start: 1.6em; border-block-start: 1px solid var(--line); font-size: .9em; margin-block-start: 2rem; padding-block-start: 1rem; }
 @media (max-width: 40rem) { section { grid-template-columns: 1fr; } .number { text-align: start; } }
 @media print { section { grid-template-columns: 1fr 8mm 1fr; } }
 `;

@@ -14,9 +14,25 @@ import { languageAttributes } from "./page-style";
 export function facingRows(version: ExportedVersion, words: ExportWords) {
   const notes: string[] = [];
   const rows = version.passages.map((passage) => row(passage, { version, words, notes }));
-  const type = languageAttributes(version.language).replace(/^.*class="|"$/gu, "");
-  const list = `<ol class="notes ${type}">\n${notes.join("\n")}\n</ol>`;
+  const attributes = languageAttributes(version.language).replace('class="', 'class="notes ');
+  const list = `<ol ${attributes} style="list-style-type: ${markersIn(version.language)}">\n${notes.join("\n")}\n</ol>`;
   return { rows, notes: notes.length > 0 ? list : "" };
+}
+
+/** How CSS calls the digits that a language counts its notes with. */
+function markersIn(language: string): string {
+  const { numberingSystem } = numbersOf(language).resolvedOptions();
+  return MARKERS[numberingSystem] ?? "decimal";
+}
+
+const MARKERS: Readonly<Record<string, string>> = {
+  arab: "arabic-indic",
+  arabext: "persian",
+  deva: "devanagari",
+};
+
+function numbersOf(language: string): Intl.NumberFormat {
+  return new Intl.NumberFormat(language, { useGrouping: false });
 }
 
 type Setting = {
@@ -31,10 +47,8 @@ function row(passage: ExportedPassage, { version, words, notes }: Setting): stri
   );
   const text = textGivenOut(passage, version.only);
   const marks = (text === "" ? [] : notesForReaders(passage)).map((note) => {
-    const number = notes.push(
-      `<li ${languageAttributes(version.language)}>${escapedHtml(note)}</li>`,
-    );
-    return `<sup>${number}</sup>`;
+    const number = notes.push(`<li>${escapedHtml(note)}</li>`);
+    return `<sup>${numbersOf(version.language).format(number)}</sup>`;
   });
   const texts = text.split(/\n{2,}/u).filter((one) => one.trim() !== "");
   const target = texts.map((one, at) => {
@@ -51,7 +65,7 @@ function row(passage: ExportedPassage, { version, words, notes }: Setting): stri
 }
 
 function missing(label: string, words: ExportWords): string {
-  return `<p class="faint" lang="${words.language}" dir="${directionOf(words.language)}">${escapedHtml(label)}</p>`;
+  return `<p class="faint"><bdi lang="${words.language}" dir="${directionOf(words.language)}">${escapedHtml(label)}</bdi></p>`;
 }
 
 function block(kind: ParagraphKind, html: string, level = 1): string {

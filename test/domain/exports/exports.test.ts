@@ -51,6 +51,17 @@ describe.each(exports)("export $id", ({ id }) => {
   });
 });
 
+describe.each(["facing-html", "facing-epub"])("%s", (id) => {
+  it("counts the notes for readers in the digits of the translation, from its side of the page", () => {
+    const text = written(id);
+
+    expect(text).toContain("<sup>۱</sup>");
+    expect(text).toMatch(
+      /<ol lang="ps"[^>]* dir="rtl" class="notes Arab" style="list-style-type: persian">/u,
+    );
+  });
+});
+
 describe.each(["facing-html", "sign-off-html"])("%s", (id) => {
   it("is a page without errors, scripts or anything from elsewhere", () => {
     const errors: string[] = [];
