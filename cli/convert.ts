@@ -5,6 +5,7 @@ import type { Paragraph } from "@/domain/formats/format";
 import { BILINGUAL, lacksTimes, makers } from "@/domain/formats/make";
 import type { Maker } from "@/domain/formats/make/maker";
 import { guessLanguage } from "@/domain/languages/guess-language";
+import { isFormOf } from "@/domain/languages/plurals";
 import { BadInput, type Command, type Terminal, WrongUsage } from "./command";
 import { readDocument } from "./read-document";
 
@@ -13,7 +14,8 @@ const HELP = `Usage: enface convert IN OUT [--from xx --to yy]
 Reads IN as what its name says and makes OUT as what its name says. From a file
 that holds translations (XLIFF, PO, a list of source and target) into one that
 holds one text go the translations, and the source where there is none. What
-has no place in OUT is told. OUT may end in
+has no place in OUT is told. Where OUT holds both, a message that counts has a
+text for each plural form of the language in --to. OUT may end in
 ${wrapped(Object.keys(makers))}
 
 Options:
@@ -35,9 +37,12 @@ async function run(words: string[], terminal: Terminal): Promise<void> {
     options: { from: { type: "string" }, to: { type: "string" } },
   });
   const { file, out, ending, make } = filesIn(positionals);
-  const { reading } = await readDocument(path.resolve(terminal.folder, file));
   const isBilingual = BILINGUAL.has(ending);
-  const paragraphs = isBilingual ? reading.paragraphs : reading.paragraphs.map(answered);
+  const { reading } = await readDocument(
+    path.resolve(terminal.folder, file),
+    isBilingual ? values.to : undefined,
+  );
+  const paragraphs = (isBilingual ? asked : given)(reading.paragraphs, values.to);
   const alone = ending === ".tmx" ? withoutTranslation(paragraphs) : 0;
   const lacking = alone === paragraphs.length ? "no translations, and a memory is made" : undefined;
   refuseWithout(
@@ -56,12 +61,14 @@ async function run(words: string[], terminal: Terminal): Promise<void> {
   });
   await writeFile(path.resolve(terminal.folder, out), bytes);
   for (const { place, quote = "" } of reading.problems) terminal.tell(`${place}: ${quote}\n`);
-  if (alone > 0) {
-    terminal.tell(`Untranslated, and without a place in ${path.basename(out)}: ${alone}.\n`);
-  }
-  for (const [label, count] of lost) {
-    terminal.tell(`“${label}” has no place in ${path.basename(out)} (${count}).\n`);
-  }
+  for (const line of withoutPlace(path.basename(out), alone, lost)) terminal.tell(`${line}\n`);
+}
+
+function withoutPlace(out: string, alone: number, lost: ReadonlyMap<string, number>): string[] {
+  return [
+    ...(alone > 0 ? [`Untranslated, and without a place in ${out}: ${alone}.`] : []),
+    ...Array.from(lost, ([label, count]) => `“${label}” has no place in ${out} (${count}).`),
+  ];
 }
 
 function filesIn(positionals: readonly string[]): {
@@ -81,6 +88,16 @@ function filesIn(positionals: readonly string[]): {
 }
 
 const ENDINGS = `its name must end in ${Object.keys(makers).join(", ")}`;
+
+/** The texts of a file that holds one language. */
+function given(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  return paragraphs.map(answered);
+}
+
+/** What is to be translated: without the plural forms that the language does not have. */
+function asked(paragraphs: readonly Paragraph[], to: string | undefined) {
+  return to === undefined ? paragraphs : paragraphs.filter((one) => isFormOf(to, one));
+}
 
 /** The translation in place of the source, with the codes of the source. */
 function answered({ target, ...paragraph }: Paragraph): Paragraph {

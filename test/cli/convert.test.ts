@@ -75,6 +75,25 @@ describe("enface convert", () => {
     });
   });
 
+  it("asks for the plural forms of the language it goes to, and for no others", async () => {
+    await file("k.json", '{"boats_one": "one boat", "boats_other": "{{count}} boats"}');
+
+    await enface("convert", "k.json", "k.csv", "--from", "en", "--to", "pl");
+    await enface("convert", "k.json", "k.tsv", "--from", "en", "--to", "ja");
+
+    const keys = async (name: string) =>
+      (await text(name)).split("\n").map((line) => line.split(/[,\t]/u)[0]);
+    expect(await keys("k.csv")).toEqual([
+      "key",
+      "boats_one",
+      "boats_few",
+      "boats_many",
+      "boats_other",
+      "",
+    ]);
+    expect(await keys("k.tsv")).toEqual(["key", "boats_other", ""]);
+  });
+
   it("makes Android's strings of any text, and they are well-formed", async () => {
     await file("j.txt", "Turn <left here\n\nA <b>bold</b> move & a <so>\n");
 

@@ -3,6 +3,7 @@ import { closing, opening, plain, standalone } from "@/domain/codes/code";
 import { formatFor, readFile } from "@/domain/formats";
 import { LIMITS, type Paragraph } from "@/domain/formats/format";
 import { BILINGUAL, makers } from "@/domain/formats/make";
+import type { PluralForm } from "@/domain/languages/plurals";
 
 const BOLD = { id: 1, kind: "pair", label: "b", raw: "<w:b/>", rawEnd: "" } as const;
 const COUNT = { id: 2, kind: "standalone", label: "{{count}}", raw: "{{count}}" } as const;
@@ -93,4 +94,43 @@ describe("files made from nothing", () => {
       expect(keys).toEqual(["title", "body.first", "body.second"]);
     },
   );
+});
+
+describe("a message that counts", () => {
+  const counted = (form: PluralForm, text: string, key: string): Paragraph => ({
+    kind: "string",
+    ...{ key, form, text, codes: text.includes(standalone(2)) ? [COUNT] : [] },
+  });
+  const boats = [
+    counted("one", "one boat", "boats_one"),
+    counted("few", `${standalone(2)} boats, a few`, "boats_few"),
+    counted("other", `${standalone(2)} boats`, "boats_other"),
+    { kind: "string", key: "quay", text: "Quay", codes: [] },
+  ] as const satisfies readonly Paragraph[];
+
+  it.each([".json", ".arb", ".yml", ".xml", ".ftl", ".stringsdict"])(
+    "is one message in %s too, with a text for each form",
+    (ending) => {
+      const making = { language: "ru", attribution: {}, at: AT, onLost: () => undefined };
+      const file = makers[ending]?.({ ...making, paragraphs: boats }) ?? new Uint8Array();
+
+      const read = readFile(`made${ending}`, file, LIMITS);
+
+      const { paragraphs } = "unreadable" in read ? { paragraphs: [] } : read.reading;
+      const said = paragraphs.map(({ form, text }) => [form, plain(text).trim()]);
+      expect(said).toContainEqual(["one", "one boat"]);
+      expect(paragraphs.flatMap(({ form }) => form ?? [])).toEqual(["one", "few", "other"]);
+      expect(paragraphs.find(({ key }) => key === "quay")?.text).toBe("Quay");
+    },
+  );
+
+  it("that shares its name with a string is written form by form", () => {
+    const making = { language: "ru", attribution: {}, at: AT, onLost: () => undefined };
+    const paragraphs = [...boats, { ...boats[3], key: "boats" }];
+
+    const written = new TextDecoder().decode(makers[".xml"]?.({ ...making, paragraphs }));
+
+    expect(written).toContain('<string name="boats_one">one boat</string>');
+    expect(written).toContain('<string name="boats">Quay</string>');
+  });
 });
