@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Unit } from "@/domain/alignment/bead";
+import { withSentences } from "@/domain/alignment/with-sentences";
 import { plain } from "@/domain/codes/code";
 import type { Paragraph } from "@/domain/formats/format";
 import { sentencesIn } from "@/domain/segmentation/sentences";
@@ -16,7 +17,7 @@ export async function unitsIn(file: string, { size, language }: Wanted): Promise
   if (size === "line") return linesOf(await textOf(file)).map((text) => ({ text }));
   const { reading } = await readDocument(file);
   const paragraphs = reading.paragraphs.map(unitOf);
-  if (size === "paragraph") return paragraphs;
+  if (size === "paragraph") return withSentences(paragraphs, language);
   return paragraphs.flatMap(({ text, kind, level }) =>
     sentencesIn(text, language)
       .map((sentence) => sentence.trim())

@@ -3,6 +3,7 @@ import type { Alignment, AlignOptions } from "./bead";
 import { joined, type WordPairs } from "./cognates";
 import { learntEdgeModel } from "./edge-model";
 import { findWay } from "./find-way";
+import { innerLinks, sentencesInside } from "./inner-links";
 import { learntPrior, lengthPairs } from "./learning";
 import { ratioOf } from "./length-model";
 import { knownOf, learn, look, narrow, type Round } from "./look";
@@ -19,16 +20,10 @@ const SURE_LIKELIHOOD_IN_LONG = 1;
 const FIRST: Round = { shapes: SMALL_SHAPES, goesOn: 0.02 };
 const FIRST_IN_LONG: Round = { shapes: FEW_SHAPES, goesOn: 0.02 };
 const SECOND: Round = { shapes: SMALL_SHAPES, goesOn: 0.1 };
-const LATER: readonly Round[] = [
-  { shapes: SMALL_SHAPES, goesOn: 0.3 },
-  { shapes: SHAPES.length, goesOn: 0.3 },
-  { shapes: SHAPES.length, goesOn: 0.3 },
-];
+const LAST: Round = { shapes: SHAPES.length, goesOn: 0.3 };
+const LATER: readonly Round[] = [{ shapes: SMALL_SHAPES, goesOn: 0.3 }, LAST, LAST];
 /** A long text, or what is confirmed, has taught enough by then. */
-const LATER_IF_TAUGHT: readonly Round[] = [
-  { shapes: SMALL_SHAPES, goesOn: 0.3 },
-  { shapes: SHAPES.length, goesOn: 0.3 },
-];
+const LATER_IF_TAUGHT: readonly Round[] = [{ shapes: SMALL_SHAPES, goesOn: 0.3 }, LAST];
 
 /** Several pairs of texts, each with what is settled about it, of the same two languages: what one teaches about words and lengths helps the others. */
 export function alignTexts(texts: readonly TextPair[], options: AlignOptions = {}): Alignment[] {
@@ -62,6 +57,10 @@ export function alignTexts(texts: readonly TextPair[], options: AlignOptions = {
     looked = round.shapes;
     tell(0.6 + 0.1 * at);
   });
+  if (learnInside(study, texts, options.signal)) {
+    narrow(study.pairs, results);
+    results = learn(study, results, LAST);
+  }
   const moved = movedBlocks(study, results.slice(0, texts.length));
   tell(1);
   return study.pairs.slice(0, texts.length).flatMap((pair, at) => {
@@ -76,6 +75,31 @@ function start(study: Study, known: WordPairs): PassResult[] {
   const results = look(study, knownOf(study, known), study.isLong ? FIRST_IN_LONG : FIRST);
   narrow(study.pairs, results);
   return learn(study, results, SECOND);
+}
+
+/**
+ * Has the sentences of units that have several aligned, for what they say about the units. False
+ * where nobody said which they are.
+ */
+function learnInside(
+  { pairs }: Study,
+  texts: readonly TextPair[],
+  signal: AbortSignal | undefined,
+): boolean {
+  const inside = texts.flatMap(([source, target], at) => {
+    const pair = pairs[at];
+    const sentences = pair && sentencesInside(source, target, pair.condensed);
+    return sentences ? [{ pair, sentences }] : [];
+  });
+  if (inside.length === 0) return false;
+  const found = alignTexts(
+    inside.map(({ sentences: [source, target] }) => [source.units, target.units] as const),
+    signal ? { signal } : {},
+  );
+  inside.forEach(({ pair, sentences }, at) => {
+    pair.inner = innerLinks(found[at]?.beads ?? [], sentences);
+  });
+  return true;
 }
 
 function signatures({ pairs }: Study): [number, number][] {

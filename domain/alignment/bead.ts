@@ -6,6 +6,8 @@ export type Unit = {
   readonly kind?: ParagraphKind;
   readonly level?: number;
   readonly key?: string;
+  /** Of a paragraph: which sentences answer each other says which paragraphs do. */
+  readonly sentences?: readonly string[];
 };
 
 /**

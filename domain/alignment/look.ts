@@ -20,9 +20,9 @@ const REACH_IN_LONG = 6;
 /** One look at each pair through its band. */
 export function look({ pairs, prior, edges }: Study, known: Known, round: Round): PassResult[] {
   const { shapes, goesOn } = round;
-  return pairs.map(({ source, target, band, bars, ratio, likeness }) =>
+  return pairs.map(({ source, target, band, bars, ratio, likeness, inner }) =>
     pass(source, target, band, {
-      ...{ shapes, goesOn, ratio, edges, bars, likeness, prior: shares(prior, shapes) },
+      ...{ shapes, goesOn, ratio, edges, bars, likeness, inner, prior: shares(prior, shapes) },
       ...known,
     }),
   );

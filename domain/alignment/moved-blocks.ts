@@ -99,7 +99,12 @@ function compared(study: Study, pair: Pair, known: Known, from: Stretch, to: Str
   const chain = anchorChain(source, target, study.alike);
   return pass(source, target, anchoredBand(chain, source.count, target.count), {
     ...{ shapes: SHAPES.length, goesOn: GOES_ON, ratio: pair.ratio, edges: study.edges },
-    ...{ bars: undefined, likeness: undefined, prior: shares(study.prior, SHAPES.length) },
+    ...{
+      bars: undefined,
+      likeness: undefined,
+      inner: undefined,
+      prior: shares(study.prior, SHAPES.length),
+    },
     ...known,
   });
 }

@@ -2,6 +2,7 @@ import type { Band } from "./band";
 import type { Side } from "./corpus";
 import { bestPath } from "./decode";
 import type { EdgeModel } from "./edge-model";
+import { addInnerLinks, type InnerLinks } from "./inner-links";
 import { type LengthRatio, lengthModel } from "./length-model";
 import type { Evidence } from "./lexical-evidence";
 import { addLexicalScores } from "./lexical-score";
@@ -20,6 +21,7 @@ export type PassSettings = {
   readonly edges: EdgeModel;
   readonly bars: Bars | undefined;
   readonly likeness: Likeness | undefined;
+  readonly inner: InnerLinks | undefined;
   readonly forward: Evidence;
   readonly backward: Evidence;
 };
@@ -42,6 +44,7 @@ export function pass(source: Side, target: Side, band: Band, settings: PassSetti
     shapes,
     weight: LEXICAL_WEIGHT,
   });
+  if (settings.inner) addInnerLinks(scores, band, shapes, settings.inner);
   if (settings.likeness) addLikeness(scores, band, shapes, settings.likeness);
   if (settings.bars) bar(scores, band, shapes, settings.bars);
   const lengths = lengthModel(source, target, ratio);

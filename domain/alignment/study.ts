@@ -6,6 +6,7 @@ import { cognates, idsOf, joined, type WordPairs } from "./cognates";
 import { type Condensed, condensed } from "./condense";
 import { emptyVocabulary, type Side, sideOf, type Vocabulary } from "./corpus";
 import { type EdgeModel, firstEdgeModel } from "./edge-model";
+import type { InnerLinks } from "./inner-links";
 import { firstRatio, type LengthRatio } from "./length-model";
 import { type Likeness, likenessOf } from "./likeness";
 import { type Bars, barsOf, boxed, confirmedUnits } from "./settled-steps";
@@ -28,6 +29,8 @@ export type Pair = {
   band: Band;
   ratio: LengthRatio;
   readonly likeness: Likeness | undefined;
+  /** What the sentences inside the units say, once they have been aligned. */
+  inner: InnerLinks | undefined;
 };
 
 /** Everything that is known so far of texts that are aligned together. */
@@ -74,7 +77,7 @@ export function studyOf(texts: readonly TextPair[], options: AlignOptions): Stud
     const strip = isLong ? FIRST_STRIP : undefined;
     const wide = boxed(anchoredBand(chain, source.count, target.count, strip), bars);
     const ratio = firstRatio(source, target);
-    return { source, target, condensed, bars, wide, band: wide, ratio, likeness };
+    return { source, target, condensed, bars, wide, band: wide, ratio, likeness, inner: undefined };
   });
   return {
     ...{ pairs, sourceWords, targetWords, alike, isLong },

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { align } from "@/domain/alignment/align";
 import type { Link, Unit, Vectors } from "@/domain/alignment/bead";
+import { withSentences } from "@/domain/alignment/with-sentences";
 
 /** What the thread is started with, and what it says. See align-apart.ts. */
 export type Errand = {
@@ -18,7 +19,8 @@ export type Errand = {
 };
 
 const { source, target, vectors, ...known }: Errand = workerData;
+const texts = [withSentences(source, known.from), withSentences(target, known.to)] as const;
 const onProgress = (progress: number) => parentPort?.postMessage({ progress });
 parentPort?.postMessage({
-  alignment: align(source, target, { ...known, ...(vectors && { vectors }), onProgress }),
+  alignment: align(...texts, { ...known, ...(vectors && { vectors }), onProgress }),
 });

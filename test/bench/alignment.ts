@@ -5,6 +5,7 @@ import { align } from "@/domain/alignment/align";
 import { alignTexts } from "@/domain/alignment/align-texts";
 import type { Bead, Unit } from "@/domain/alignment/bead";
 import { realign } from "@/domain/alignment/realign";
+import { withSentences } from "@/domain/alignment/with-sentences";
 import { madeUpPair } from "@/test/support/made-up-texts";
 
 type Links = readonly (readonly [readonly number[], readonly number[]])[];
@@ -75,7 +76,10 @@ function documentsOf(folder: string): Document[] {
     .map((file) => {
       const stem = path.join(folder, file.slice(0, -".gold".length));
       const gold = linksOf(readFileSync(`${stem}.gold`, "utf8"));
-      return { source: unitsOf(`${stem}.src`), target: unitsOf(`${stem}.tgt`), gold };
+      const source = unitsOf(`${stem}.src`);
+      const target = unitsOf(`${stem}.tgt`);
+      if (!path.basename(folder).includes("para")) return { source, target, gold };
+      return { source: withSentences(source), target: withSentences(target), gold };
     });
 }
 
