@@ -110,6 +110,22 @@ describe("the compliance kit of the standard", () => {
       expect(units.map(([source]) => source)).toEqual(wanted[0]);
     }
   });
+
+  it("comes back byte for byte where nothing was translated, those for higher levels too", () => {
+    if (!isHere(existsSync(KIT), KIT)) return;
+    const files = everyFile();
+
+    const refused = files.filter((file) => {
+      const reading = tmx.read(file, LIMITS);
+      if ("unreadable" in reading) return true;
+      const renderings = reading.paragraphs.map(() => undefined);
+      expect(tmx.write(file, { language: "fr", renderings })).toEqual(file);
+      return false;
+    });
+
+    // It has no unit.
+    expect([files.length, refused.length]).toEqual([20, 1]);
+  });
 });
 
 type Case = {
@@ -120,3 +136,10 @@ type Case = {
 
 const kit = () =>
   (JSON.parse(readFileSync(KIT, "utf8")) as { import_level1: Case[] }).import_level1;
+
+function everyFile(): Uint8Array[] {
+  const groups = JSON.parse(readFileSync(KIT, "utf8")) as Record<string, unknown>;
+  return ["import_level1", "import_other", "misc_tmx"]
+    .flatMap((name) => groups[name] as { readonly tmx_base64: string }[])
+    .map(({ tmx_base64 }) => new Uint8Array(Buffer.from(tmx_base64, "base64")));
+}
