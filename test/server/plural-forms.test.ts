@@ -1,5 +1,8 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { PLURAL_FORMS } from "@/domain/languages/plurals";
+import { readDelivery } from "@/server/deliveries/read-delivery";
+import { receiveDelivery } from "@/server/deliveries/receive-delivery";
 import { importDocument } from "@/server/documents/import-document";
 import { exportVersion } from "@/server/exports/export-version";
 import { runJob } from "@/server/jobs/run-job";
@@ -103,4 +106,44 @@ describe("plural forms of a document", () => {
       ...there.map((form) => [`boats_${form}`, `قارب ${form}`]),
     ]);
   });
+
+  it.each([
+    ["same", "back.json"],
+    ["xliff", "back.xlf"],
+    ["docx-table", "back.docx"],
+    ["tmx", "back.tmx"],
+  ])("that went out as %s come back to the passages they left", async (kind, name) => {
+    const given = await givenStrings();
+    const { projectId, manager } = given;
+    const versionId = await givenVersion(given, "ar");
+    for (const { id, revision, paragraphs } of await rowsOf(given, versionId)) {
+      const text = `the ${paragraphs[0]?.form ?? "title"} text`;
+      const draft = { projectId, versionId, passageId: id, revision, text };
+      await saveDraft(manager, { ...draft, origin: "typed" });
+    }
+    const asked = { projectId, versionId, kind, only: "all" as const };
+    const out = (await exportVersion(manager, asked, exportWords)).bytes;
+
+    const target = { name, bytes: mended(out) };
+    const { deliveryId, jobId = "" } = await receiveDelivery(manager, {
+      ...{ projectId, versionId, target, outside: true },
+    });
+    await runJob({ id: jobId, leaving: new AbortController().signal, last: false });
+    const { rows, count } = await readDelivery(manager, { projectId, deliveryId, from: 0 });
+
+    expect(count).toEqual({ same: 6, changed: 1 });
+    expect(rows).toMatchObject([
+      { kind: "changed", text: "the few words", passage: { number: 5 } },
+    ]);
+  });
 });
+
+/** The same file with one of its texts changed by somebody outside. */
+function mended(file: Uint8Array): Uint8Array<ArrayBuffer> {
+  const edit = (text: string) => text.replace("the few text", "the few words");
+  if (file[0] !== 0x50) return new Uint8Array(strToU8(edit(strFromU8(file))));
+  const parts = unzipSync(file);
+  const main = "word/document.xml";
+  const changed = strToU8(edit(strFromU8(parts[main] ?? new Uint8Array())));
+  return new Uint8Array(zipSync({ ...parts, [main]: changed }));
+}
