@@ -3,19 +3,19 @@ import { align } from "@/domain/alignment/align";
 import type { Unit } from "@/domain/alignment/bead";
 import { madeUpPair } from "@/test/support/made-up-texts";
 
-/** Paragraphs of three sentences; in every tenth, the translation moved the last one into the next. */
+/** Paragraphs of three sentences; in every fifth, the translation moved the last one into the next. */
 function givenParagraphs(seed: number) {
-  const { source, target, gold } = madeUpPair({ units: 700, seed });
-  const single = gold.filter((bead) => /^\d+:\d+$/.test(bead)).slice(0, 480);
+  const { source, target, gold } = madeUpPair({ units: 360, seed });
+  const single = gold.filter((bead) => /^\d+:\d+$/.test(bead)).slice(0, 240);
   const texts = (units: readonly Unit[], side: 0 | 1) =>
     single.map((bead) => units[Number(bead.split(":")[side])]?.text ?? "");
   const paragraphs = (sentences: readonly string[], edge: (at: number) => number) =>
-    Array.from({ length: 160 }, (_, at) => sentences.slice(edge(at), edge(at + 1)));
-  const isMoved = (at: number) => at % 10 === 5;
+    Array.from({ length: 80 }, (_, at) => sentences.slice(edge(at), edge(at + 1)));
+  const isMoved = (at: number) => at % 5 === 3;
   return {
     source: paragraphs(texts(source, 0), (at) => at * 3),
     target: paragraphs(texts(target, 1), (at) => at * 3 - (isMoved(at) ? 1 : 0)),
-    gold: Array.from({ length: 160 }, (_, at) => at).flatMap((at) => {
+    gold: Array.from({ length: 80 }, (_, at) => at).flatMap((at) => {
       if (isMoved(at)) return [];
       return isMoved(at + 1) ? [`${at},${at + 1}:${at},${at + 1}`] : [`${at}:${at}`];
     }),
@@ -24,7 +24,7 @@ function givenParagraphs(seed: number) {
 
 describe("paragraphs whose sentences are known", () => {
   it("are paired as the sentences inside them answer each other", () => {
-    const { source, target, gold } = givenParagraphs(61);
+    const { source, target, gold } = givenParagraphs(63);
     const units = (paragraphs: readonly string[][], areKnown: boolean): Unit[] =>
       paragraphs.map((sentences) => ({
         text: sentences.join(" "),
@@ -36,7 +36,9 @@ describe("paragraphs whose sentences are known", () => {
       return gold.filter((bead) => found.has(bead)).length;
     };
 
-    expect(right(true)).toBeGreaterThan(0.97 * gold.length);
-    expect(right(true)).toBeGreaterThan(right(false));
+    const known = right(true);
+
+    expect(known).toBeGreaterThan(0.95 * gold.length);
+    expect(known).toBeGreaterThan(right(false));
   });
 });
