@@ -31,7 +31,7 @@ const BEFORE: Record<string, number> = {
 };
 
 /** Quality on the gold sets, where they are at hand, and growth on made-up texts. */
-export async function benchAlignment(): Promise<void> {
+function benchAlignment(): void {
   if (existsSync(GOLD)) quality();
   else console.log("Alignment quality: the gold sets are not here, nothing to measure.");
   growth([1000, 5000, 20_000, 50_000]);
@@ -43,6 +43,7 @@ function quality(): void {
     "set                        strict  before  lax    ECE    tenth  together  CPU s  peak MB",
   );
   const all: Tally["judged"] = [];
+  const means = { paragraphs: [] as number[], "sentences and verses": [] as number[] };
   const sets = readdirSync(GOLD, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   for (const { name } of sets) {
     const folder = path.join(GOLD, name);
@@ -60,6 +61,11 @@ function quality(): void {
       `${name.padEnd(26)} ${strict}   ${before}   ${lax}  ${error}  ${inLeastSure(tally.judged)}  ${together(name, documents).padStart(8)}  ${spent.padStart(5)}  ${peak()}`,
     );
     all.push(...tally.judged);
+    means[hasParagraphs(folder) ? "paragraphs" : "sentences and verses"].push(f1(tally, "strict"));
+  }
+  for (const [kind, values] of Object.entries(means)) {
+    const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+    console.log(`Strict F1, mean of the sets of ${kind}: ${mean.toFixed(3)}.`);
   }
   console.log(`Of all errors, the least sure tenth of the beads holds ${inLeastSure(all)}.`);
 }
@@ -78,10 +84,12 @@ function documentsOf(folder: string): Document[] {
       const gold = linksOf(readFileSync(`${stem}.gold`, "utf8"));
       const source = unitsOf(`${stem}.src`);
       const target = unitsOf(`${stem}.tgt`);
-      if (!path.basename(folder).includes("para")) return { source, target, gold };
+      if (!hasParagraphs(folder)) return { source, target, gold };
       return { source: withSentences(source), target: withSentences(target), gold };
     });
 }
+
+const hasParagraphs = (folder: string): boolean => path.basename(folder).includes("para");
 
 /** Strict F1 when the documents of a set share what they teach; the declaration is in six languages. */
 function together(name: string, documents: readonly Document[]): string {
@@ -94,8 +102,15 @@ function together(name: string, documents: readonly Document[]): string {
   return f1(tally, "strict").toFixed(3);
 }
 
+/** What the aligner should take for so many units a side. */
+const AIMS: Record<number, string> = {
+  5000: "2 s, 200 MB",
+  20000: "10 s, 500 MB",
+  50000: "30 s, 1000 MB",
+};
+
 function growth(sizes: readonly number[]): void {
-  console.log("units each side   beads found   CPU s   ms per unit   peak MB");
+  console.log("units each side   beads found   CPU s   ms per unit   peak MB   aim");
   for (const size of sizes) {
     const { source, target, gold } = madeUpPair({ units: size, seed: size });
     const begun = process.cpuUsage();
@@ -103,7 +118,7 @@ function growth(sizes: readonly number[]): void {
     const right = gold.filter((bead) => found.has(bead)).length / gold.length;
     const spent = Number(seconds(begun));
     console.log(
-      `${String(size).padStart(15)}   ${right.toFixed(3).padStart(11)}   ${spent.toFixed(1).padStart(5)}   ${((spent * 1000) / size).toFixed(2).padStart(11)}   ${peak().padStart(7)}`,
+      `${String(size).padStart(15)}   ${right.toFixed(3).padStart(11)}   ${spent.toFixed(1).padStart(5)}   ${((spent * 1000) / size).toFixed(2).padStart(11)}   ${peak().padStart(7)}   ${AIMS[size] ?? ""}`,
     );
   }
 }
@@ -227,4 +242,4 @@ function peak(): string {
   return (process.resourceUsage().maxRSS / 1024).toFixed(0);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await benchAlignment();
+benchAlignment();
