@@ -1,31 +1,52 @@
 import { directionOf } from "../languages/direction";
 import type { Check, Example, Fault } from "./check";
-import { LATIN, UNSEEN } from "./traits";
+import { DIGIT, LATIN, UNSEEN } from "./traits";
 
 /**
- * In right-to-left text the signs behind a Latin run jump to its other side (C++ shows as ++C)
- * unless a mark or an isolate holds them; and isolates and embeddings that open must also close.
+ * In right-to-left text the signs beside a Latin run or a figure jump to its other side (C++ shows
+ * as ++C, @name as name@, +49 30 12 as 12 30 49+) unless a mark or an isolate holds them; and
+ * isolates and embeddings that open must also close. By the bidirectional algorithm, UAX #9.
  */
 export const direction = {
   id: "direction",
   severity: "note",
-  needs: { target: LATIN | UNSEEN },
+  needs: { target: LATIN | UNSEEN | DIGIT },
 
-  find({ target: { text, language, traits } }) {
+  find({ source, target: { text, language, traits } }) {
     const open = (traits & UNSEEN) === 0 ? [] : unclosed(text);
-    return directionOf(language) === "rtl" && (traits & LATIN) !== 0
-      ? [...open, ...jumping(text)]
-      : open;
+    if (directionOf(language) !== "rtl") return open;
+    const latin = (traits & LATIN) === 0 ? [] : [...behind(text), ...before(text, LEADING)];
+    const figures = (traits & DIGIT) === 0 ? [] : [...before(text, PHONE), ...minus(source, text)];
+    return [...open, ...latin, ...figures];
   },
 } as const satisfies Check;
 
-const JUMPING = /[A-Za-z][A-Za-z0-9]{0,20}[+#*]{1,3}(?![\w+#*\u200e\u2069\u202c)])/g;
+/** Signs behind a word, and what ends an address. */
+const JUMPING =
+  /[A-Za-z][A-Za-z0-9]{0,20}[+#*]{1,3}(?![\w+#*\u200e\u2069\u202c)])|https?:\/\/[^\s\u200e\u2069\u202c]{1,300}[/?#=&](?=\s|$)/g;
+const LEADING = /(?<=^|[\s(«])[.@#](?=[A-Za-z][A-Za-z0-9])[\w.]{1,40}/g;
+/** Digits of Arabic (٤٩) stay from right to left whatever stands before them. */
+const PHONE = /(?<![\d۰-۹\u200e\u2066\u2068\u202a])\+[\d۰-۹](?:[ -]?[\d۰-۹]){6,15}/g;
+const MINUS = /(?<=^|[\s(])[-−][\d۰-۹]{1,20}/g;
 
-function jumping(text: string): Fault[] {
+function behind(text: string): Fault[] {
   return [...text.matchAll(JUMPING)].map(({ 0: run, index: start }) => {
     const end = start + run.length;
     return { side: "target", start, end, fix: { start: end, end, text: "\u200e" } };
   });
+}
+
+function before(text: string, pattern: RegExp): Fault[] {
+  return [...text.matchAll(pattern)].map(({ 0: run, index: start }) => {
+    const fix = { start, end: start, text: "\u200e" };
+    return { side: "target", start, end: start + run.length, fix };
+  });
+}
+
+/** A dash in front of a figure is a minus where the source has one too. */
+function minus({ text: source }: { readonly text: string }, text: string): Fault[] {
+  if (!/[-−]/.test(text) || !/(?:^|[\s(])[-−]\p{Nd}/u.test(source)) return [];
+  return before(text, MINUS);
 }
 
 function unclosed(text: string): Fault[] {
@@ -56,5 +77,29 @@ export const examples: readonly Example[] = [
   { source: "written in C++", target: "C++\u200e میں لکھا گیا", to: "ur", finds: [] },
   { source: "written in C++", target: "in C++ geschrieben", finds: [] },
   { source: "the file", target: "\u2067دوتنه", to: "ps", finds: [""] },
+  {
+    source: "Call +49 30 1234567",
+    target: "اتصل +49 30 1234567",
+    to: "ar",
+    finds: ["+49 30 1234567"],
+    fixed: "اتصل \u200e+49 30 1234567",
+  },
+  { source: "Call +49 30 1234567", target: "اتصل \u2066+49 30 1234567\u2069", to: "ar", finds: [] },
+  {
+    source: "−5 degrees",
+    target: "دمای -5 درجه",
+    to: "fa",
+    finds: ["-5"],
+    fixed: "دمای \u200e-5 درجه",
+  },
+  { source: "1990–1995", target: "۱۹۹۰ -۱۹۹۵", to: "fa", finds: [] },
+  {
+    source: "See https://example.org/a/",
+    target: "https://example.org/a/ وګورئ",
+    to: "ps",
+    finds: ["https://example.org/a/"],
+    fixed: "https://example.org/a/\u200e وګورئ",
+  },
+  { source: "by @anna", target: "از @anna", to: "fa", finds: ["@anna"], fixed: "از \u200e@anna" },
   { source: "the WHO", target: "سازمان WHO", to: "fa", finds: [] },
 ];

@@ -30,6 +30,7 @@ import { months } from "./months";
 import { nameSpelling } from "./name-spelling";
 import { numbers } from "./numbers";
 import { omittedSentence } from "./omitted-sentence";
+import { openingMark } from "./opening-mark";
 import { outerSpace } from "./outer-space";
 import { ownRules } from "./own-rules";
 import { placeholders } from "./placeholders";
@@ -76,6 +77,7 @@ export const checks = [
   quotationMarks,
   brackets,
   endMark,
+  openingMark,
   capitals,
   scriptMarks,
   punctuationSpace,

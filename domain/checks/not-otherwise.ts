@@ -3,7 +3,7 @@ import { type Figure, figuresIn } from "./numbers-in";
 import { isSamePhone, phonesIn } from "./phones";
 import { scaleBehind } from "./scale-behind";
 import type { Text } from "./text";
-import { isConverted } from "./units";
+import { isConverted, measureOf } from "./units";
 import { worthOf } from "./worth";
 
 /** Figures that are not over there in words, in another scale, on a clock of 12 hours or in another era either. */
@@ -15,19 +15,28 @@ export function notOtherwise(figures: readonly Figure[], here: Text, there: Text
     if (figure.values.some((value) => words.has(value))) return false;
     return figure.parts.length === 1 || !figure.parts.every((part) => parts.has(part));
   });
-  if (left.length === 0) return left;
+  if (left.length === 0 || left.length > MOST) return left.slice(0, MOST);
   const others = figuresIn(there);
+  const phones = phonesIn(there.text);
   const dialled = phonesIn(here.text).filter((phone) =>
-    phonesIn(there.text).some((other) => isSamePhone(phone, other)),
+    phones.some((other) => isSamePhone(phone, other)),
   );
+  const measures = others.flatMap((other) => measureOf(other, there.text) ?? []);
+  const isMeasured = (figure: Figure) => {
+    const measure = measureOf(figure, here.text);
+    return measure !== undefined && measures.some((other) => isConverted(measure, other));
+  };
   const worth = new Set([...words, ...others.flatMap((figure) => worthOf(figure, there))]);
   return left.filter(
     (figure) =>
       !worthOf(figure, here).some((value) => worth.has(value)) &&
-      !others.some((other) => isConverted(figure, here, other, there)) &&
+      !isMeasured(figure) &&
       !dialled.some(({ start, end }) => start <= figure.start && figure.end <= end),
   );
 }
+
+/** Where more figures are lost, a table is, and no one reads what each could be. */
+const MOST = 100;
 
 /** The same figure behind which another word of scale stands: `1.2 billion` as `1,2 Millionen`. */
 export function rescaled(
@@ -36,15 +45,20 @@ export function rescaled(
   had: readonly Figure[],
   target: Text,
 ): { was: string; start: number; end: number }[] {
-  return asked.flatMap(({ values: [value], start, end }) => {
+  const scales = new Map<string, { start: number; scale: ReturnType<typeof scaleBehind> }[]>();
+  for (const { values, start, end } of had) {
+    const value = values[0] ?? "";
+    const like = scales.get(value) ?? [];
+    scales.set(value, like);
+    // The first few say enough, however long a list of them is.
+    if (like.length < 20) like.push({ start, scale: scaleBehind(target, end) });
+  }
+  return asked.flatMap(({ values: [value = ""], start, end }) => {
     const scale = scaleBehind(source, end);
-    if (scale === undefined) return [];
-    const same = had
-      .filter((figure) => figure.values[0] === value)
-      .map((figure) => ({ start: figure.start, scale: scaleBehind(target, figure.end) }));
+    const same = scales.get(value) ?? [];
     const [first] = same;
-    const isKept = same.some((one) => (one.scale?.times ?? scale.times) === scale.times);
-    if (first?.scale === undefined || isKept) return [];
+    if (scale === undefined || first?.scale === undefined) return [];
+    if (same.some((one) => (one.scale?.times ?? scale.times) === scale.times)) return [];
     return [{ was: source.text.slice(start, scale.end), start: first.start, end: first.scale.end }];
   });
 }

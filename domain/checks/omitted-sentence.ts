@@ -12,8 +12,14 @@ export const omittedSentence = {
 
   find(facing) {
     const { source, target } = facing;
-    const more = marks(source.text) - marks(target.text);
-    if (more === 0 || Math.min(source.text.length, target.text.length) < SHORTEST) return [];
+    const [asked, had] = [marks(source.text), marks(target.text)];
+    const more = asked - had;
+    if (
+      more === 0 ||
+      Math.max(asked, had) > MOST_MARKS ||
+      Math.min(source.text.length, target.text.length) < SHORTEST
+    )
+      return [];
     const ratio = target.text.length / source.text.length / usualLength(facing);
     if (more > 0 ? ratio > SHORT : ratio < LONG) return [];
     return unanswered(facing, more > 0 ? "source" : "target");
@@ -76,6 +82,8 @@ function lengthOf(sentences: readonly Sentence[]): number {
 
 /** A passage of more is no paragraph. */
 const MOST = 60;
+/** A paragraph of more is a list or a trap, and takes the aligner seconds. */
+const MOST_MARKS = 200;
 
 type Sentence = { readonly text: string; readonly start: number; readonly end: number };
 

@@ -1,6 +1,6 @@
 import type { Check, Example, Fault } from "./check";
 
-/** White space at either end is kept: strings are joined to others by it. */
+/** White space at either end is kept: strings are joined to others by it. A mark of byte order is `invisible`, and no space. */
 export const outerSpace = {
   id: "outer-space",
   severity: "warning",
@@ -28,15 +28,17 @@ function trailing(source: string, target: string): Fault[] {
 
 /** A non-breaking space is as good as another. */
 function same(one: string, other: string): boolean {
-  return (
-    one === other ||
-    one.replace(/[\u00a0\u202f\u3000]/g, " ") === other.replace(/[\u00a0\u202f\u3000]/g, " ")
-  );
+  return one === other || spaceOf(one) === spaceOf(other);
+}
+
+function spaceOf(text: string): string {
+  return text.replace(/[\u00a0\u202f\u3000]/g, " ").replaceAll("\ufeff", "");
 }
 
 export const examples: readonly Example[] = [
   { source: "Name: ", target: "Name:", finds: [""], fixed: "Name: " },
   { source: "The river", target: " الماء", to: "ar", finds: [" "], fixed: "الماء" },
+  { source: "The river", target: "\ufeffرود", to: "fa", finds: [] },
   { source: " and ", target: " und ", finds: [] },
   { source: "Saved.\n", target: "محفوظ۔\n", to: "ur", finds: [] },
   { source: "Saved.", target: "محفوظ۔\n", to: "ur", finds: ["\n"], fixed: "محفوظ۔" },

@@ -68,6 +68,11 @@ const FRENCH_COLON: Rule = {
   text: () => "\u00a0",
   variant: "french",
 };
+const FRENCH_PERCENT: Rule = {
+  pattern: /(?<=\p{Nd})[ ]?%(?=[\s,.;)»]|$)/gu,
+  text: () => `${NARROW}%`,
+  variant: "french",
+};
 const BEFORE_FRENCH: Rule = { ...BEFORE, pattern: /[ \u00a0\u202f]+(?=[,.](?:\s|$))/g };
 
 const OF_SCRIPT: Readonly<Record<string, readonly Rule[]>> = {
@@ -76,7 +81,7 @@ const OF_SCRIPT: Readonly<Record<string, readonly Rule[]>> = {
   Hant: [BESIDE_CHINESE],
   Jpan: [BESIDE_CHINESE],
 };
-const FRENCH = [FRENCH_MISSING, FRENCH_WIDE, FRENCH_COLON, BEFORE_FRENCH];
+const FRENCH = [FRENCH_PERCENT, FRENCH_MISSING, FRENCH_WIDE, FRENCH_COLON, BEFORE_FRENCH];
 const USUAL = [BEFORE];
 
 function rulesOf({ base, script, language }: Text): readonly Rule[] {
@@ -122,6 +127,8 @@ export const examples: readonly Example[] = [
     finds: [" "],
     fixed: "Qui est là\u202f?",
   },
+  { source: "It is 5%.", target: "C’est 5%.", to: "fr", finds: ["%"], fixed: "C’est 5\u202f%." },
+  { source: "It is 5%.", target: "C’est 5\u00a0%.", to: "fr", finds: [] },
   { source: "Bread, water", target: "面包， 水", to: "zh", finds: [" "], fixed: "面包，水" },
   {
     source: "See https://example.org/?a",

@@ -1,5 +1,6 @@
 import { quotationMarks as marksOf } from "../languages/quotation-marks";
 import type { Check, Example, Facing, Fault } from "./check";
+import type { Text } from "./text";
 import { QUOTE } from "./traits";
 
 /** Quotations are printed with the marks of the language: « » in Dari, „ “ in German, “ ” in Pashto. */
@@ -12,12 +13,42 @@ export const quotationMarks = {
     const { text, language, base } = facing.target;
     const { outer, inner } = marksOf(language);
     const allowed = [...outer, ...inner].join("") + (ALSO[base] ?? "");
-    const foreign = pairsIn(text).filter(
+    const pairs = pairsIn(text);
+    const foreign = pairs.filter(
       ({ open, close }) => !isAllowed(text.charAt(open) + text.charAt(close), allowed, facing),
     );
-    return [...foreign.map((pair) => faultOf(pair, text, outer)), ...apostrophes(facing)];
+    return [
+      ...foreign.map((pair) => faultOf(pair, text, outer)),
+      ...(pairs.length > 1 ? nestedAlike(facing.target, inner) : []),
+      ...apostrophes(facing),
+    ];
   },
 } as const satisfies Check;
+
+/** A quotation inside a quotation that has the marks of the outer one. French may print it so. */
+function nestedAlike({ text, base }: Text, inner: readonly [string, string]): Fault[] {
+  if (base === "fr" || !TWICE.test(text)) return [];
+  return SAME.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap(({ indices }) => {
+    const [start = 0, end = 0] = indices?.[1] ?? [];
+    const fixed = inner[0] + text.slice(start + 1, end - 1) + inner[1];
+    return [
+      {
+        ...{ side: "target" as const, start, end, variant: "nested" },
+        values: { marks: inner.join("…") },
+        fix: { start, end, text: fixed },
+      },
+    ];
+  });
+}
+
+const TWICE = /[«“„「][^«»“”„「」\n]{0,500}[«“„「]/;
+/** An opening mark, and before it closes another like it with its partner. */
+const SAME = [
+  /«[^«»\n]{0,500}(«[^«»\n]{1,500}»)[^«»\n]{0,500}»/dg,
+  /(?<![„”][^“”„\n]{0,500})“[^“”„\n]{0,500}(“[^“”„\n]{1,500}”)[^“”„\n]{0,500}”/dg,
+  /„[^“”„\n]{0,500}(„[^“”„\n]{1,500}[“”])[^“”„\n]{0,500}[“”]/dg,
+  /「[^「」\n]{0,500}(「[^「」\n]{1,500}」)[^「」\n]{0,500}」/dg,
+] as const;
 
 /** Marks that are printed as well, whatever CLDR prefers. */
 const ALSO: Readonly<Record<string, string>> = {
@@ -113,5 +144,19 @@ export const examples: readonly Example[] = [
     fixed: "La fin de l’hiver",
   },
   { source: "The winter's end", target: "La fin de l'hiver", to: "fr", finds: [] },
+  {
+    source: "“He said ‘come’ and left,” she said.",
+    target: "„Er sagte „komm“ und ging“, sagte sie.",
+    finds: ["„komm“"],
+    fixed: "„Er sagte ‚komm‘ und ging“, sagte sie.",
+  },
+  {
+    source: "“He said ‘come’ and left,” she said.",
+    target: "او گفت: «به من گفت «بیا» و رفت.»",
+    to: "fa",
+    finds: ["«بیا»"],
+    fixed: "او گفت: «به من گفت ‹بیا› و رفت.»",
+  },
+  { source: "“Come,” he said, “now.”", target: "„Komm“, sagte er, „jetzt.“", finds: [] },
   { source: 'a 5" pipe, a 6" pipe', target: 'ein 5"-Rohr, ein 6"-Rohr', finds: [] },
 ];

@@ -72,11 +72,13 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Of these languages only words that never stand twice. */
 const ONLY: Readonly<Record<string, ReadonlySet<string>>> = {
-  ur: setOf("کے کی کا کو نے میں سے ہے ہیں اور کہ پر تھا تھی تھے تک بھی نہیں ہوا گیا"),
+  ur: setOf(
+    "وہ یہ یا جو ان اس کے کی کا کو نے میں سے ہے ہیں اور کہ پر تھا تھی تھے تک بھی نہیں ہوا گیا",
+  ),
   hi: setOf("के की का को ने में से है हैं और कि पर था थी थे तक भी नहीं"),
-  ps: setOf("په د له چې چي کې کي او ته دی ده دي نه هم یې شو شوی کړ"),
-  fa: setOf("را از در به که و با است بود این آن برای می شد شده کرد هم"),
-  ar: setOf("في من على إلى أن التي الذي هذا هذه عن مع كان كانت قد أو"),
+  ps: setOf("ته پر چې کې په د له چي کي او دی ده دي نه هم یې شو شوی کړ"),
+  fa: setOf("یا تا نیز پس هر او را از در به که و با است بود این آن برای می شد شده کرد هم"),
+  ar: setOf("ما لا لم لن ثم بين إن كل في من على إلى أن التي الذي هذا هذه عن مع كان كانت قد أو"),
   bn: setOf("এবং থেকে জন্য এই যে"),
   pa: setOf("ਦੇ ਦੀ ਦਾ ਨੂੰ ਨੇ ਵਿੱਚ ਤੋਂ ਹੈ ਅਤੇ"),
 };
@@ -108,6 +110,7 @@ export const examples: readonly Example[] = [
     fixed: "دریا کے پانی",
   },
   { source: "They walked together.", target: "وہ ساتھ ساتھ چلے۔", to: "ur", finds: [] },
+  { source: "to the house", target: "کور ته ته راغی", to: "ps", finds: ["ته ته"] },
   { source: "in the boat", target: "په په بېړۍ کې", to: "ps", finds: ["په په"] },
   { source: "You ask yourselves.", target: "Vous vous demandez.", to: "fr", finds: [] },
   { source: "It was very, very cold.", target: "Es war sehr, sehr kalt.", finds: [] },

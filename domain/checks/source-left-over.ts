@@ -1,5 +1,6 @@
-import type { Check, Example } from "./check";
-import { LATIN } from "./traits";
+import type { Check, Example, Fault } from "./check";
+import type { Text } from "./text";
+import { LATIN, SYNTAX } from "./traits";
 
 /** Source words left standing in a translation of another script. A name or a title in brackets is not meant. */
 export const sourceLeftOver = {
@@ -13,16 +14,30 @@ export const sourceLeftOver = {
       ({ 0: run, index }) =>
         isProse(run) &&
         source.text.includes(run) &&
-        run !== target.text.trim() &&
+        run.length < target.text.trim().length - 1 &&
         target.text.charAt(index - 1) !== "{",
     );
-    return runs.map((run) => ({
-      side: "target",
-      start: run.index,
-      end: run.index + run[0].length,
-    }));
+    const found = runs.map(({ 0: run, index: start }): Fault => {
+      return { side: "target", start, end: start + run.length };
+    });
+    return found.length > 0 ? found : singleWords(source, target);
   },
 } as const satisfies Check;
+
+/** One small word among letters of another script. In brackets it was left on purpose. */
+function singleWords(source: Text, target: Text): Fault[] {
+  if (((source.traits | target.traits) & SYNTAX) !== 0) return [];
+  const words = [...target.text.matchAll(WORD)];
+  if (words.length === 0 || !LETTERS.test(target.text)) return [];
+  return words.flatMap(({ 0: word, index: start }) => {
+    const isKept = new RegExp(`(?<![\\w.@/-])${word}(?![\\w@/-])`).test(source.text);
+    return isKept ? [{ side: "target", start, end: start + word.length, severity: "note" }] : [];
+  });
+}
+
+const WORD = /(?<=^|\s)[a-z]{4,30}(?=[\s،؛؟۔。，]|\.?\s|\.?$)/g;
+/** Three letters of the other script and more. */
+const LETTERS = /(?:(?!\p{Script=Latin})\p{L}.{0,9}){3}/u;
 
 /** Three and more Latin words in a row. */
 const RUN = /[A-Za-z'’]{1,40}(?:[ ,]{1,2}[A-Za-z'’]{1,40}){2,60}/g;
@@ -45,6 +60,13 @@ export const examples: readonly Example[] = [
     to: "zh",
     finds: ["and the quay"],
   },
+  {
+    source: "Many officials said so.",
+    target: "بسیاری از officials چنین گفتند.",
+    to: "fa",
+    finds: ["officials"],
+  },
+  { source: "the word tide", target: "کلمهٔ جزر (tide)", to: "fa", finds: [] },
   {
     source: "The World Water Council met.",
     target: "World Water Council کا اجلاس ہوا۔",

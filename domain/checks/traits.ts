@@ -19,8 +19,6 @@ export const DOTS = 1 << 14;
 export const HAN = 1 << 15;
 export const AMPERSAND = 1 << 16;
 export const UNDERSCORE = 1 << 17;
-/** Letters that only some of the languages in Arabic script have. */
-export const TELLING_LETTER = 1 << 18;
 export const BACKQUOTE = 1 << 19;
 export const BACKSLASH = 1 << 20;
 export const BRACE = 1 << 22;
@@ -100,7 +98,6 @@ function table(): Uint32Array {
   range(HAN, 0x3400, 0x9fff);
   mark(AMPERSAND, "&");
   mark(UNDERSCORE, "_");
-  mark(TELLING_LETTER, "يىكکةٹڈڑںےہھۂۓټډړږښڼېۍځڅګەۆێ");
   mark(BACKQUOTE, "`");
   mark(BACKSLASH, "\\");
   mark(BRACE, "{}");

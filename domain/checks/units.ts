@@ -1,10 +1,8 @@
 import type { Figure } from "./numbers-in";
-import type { Text } from "./text";
 
-/** Whether two figures are one measure in two units: `5 miles` and `8 km`, rounded as people round. */
-export function isConverted(one: Figure, here: Text, other: Figure, there: Text): boolean {
-  const [ours, theirs] = [measureOf(one, here.text), measureOf(other, there.text)];
-  if (ours === undefined || theirs === undefined || ours.of !== theirs.of) return false;
+/** Whether two measures are one in two units: `5 miles` and `8 km`, rounded as people round. */
+export function isConverted(ours: Measure, theirs: Measure): boolean {
+  if (ours.of !== theirs.of) return false;
   return ours.sizes.some((size) =>
     theirs.sizes.some(
       (against) =>
@@ -13,10 +11,10 @@ export function isConverted(one: Figure, here: Text, other: Figure, there: Text)
   );
 }
 
-type Measure = { readonly of: string; readonly sizes: readonly number[] };
+export type Measure = { readonly of: string; readonly sizes: readonly number[] };
 
 /** In metres, square metres, kilograms, litres, degrees Celsius. The word may be joined to the figure or stand behind it. */
-function measureOf({ values, start, end }: Figure, text: string): Measure | undefined {
+export function measureOf({ values, start, end }: Figure, text: string): Measure | undefined {
   const behind = text
     .slice(end, end + 48)
     .toLowerCase()

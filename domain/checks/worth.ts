@@ -1,4 +1,9 @@
-import { hijriDatesIn, hijriMonthsIn } from "../languages/hijri-dates";
+import {
+  type HijriDate,
+  type HijriMonth,
+  hijriDatesIn,
+  hijriMonthsIn,
+} from "../languages/hijri-dates";
 import type { Figure } from "./numbers-in";
 import { scaleBehind } from "./scale-behind";
 import type { Text } from "./text";
@@ -18,8 +23,8 @@ export function worthOf(figure: Figure, there: Text): string[] {
     ...(AFTERNOON.test(behind) || AFTERNOON_BEFORE.test(before) ? plus(figure, 12) : []),
     ...hourBehindStop(figure, behind),
     ...rangeEnd(figure, before),
-    ...inOtherCalendar(figure, text),
-    ...hijriYears(figure, text),
+    ...inOtherCalendar(figure, there),
+    ...hijriYears(figure, there),
     ...otherEras(figure, behind, before),
   ];
 }
@@ -45,16 +50,28 @@ function hourBehindStop({ text, parts }: Figure, behind: string): string[] {
   return [hour, String((Number(hour) + 12) % 24), minute === "00" ? hour : `${hour}.${minute}`];
 }
 
+type Hijri = { dates: readonly HijriDate[]; months: readonly HijriMonth[] };
+const hijri = new WeakMap<Text, Hijri>();
+
+/** Looked for once, and asked for each figure. */
+function hijriOf(text: Text): Hijri {
+  const known = hijri.get(text);
+  if (known !== undefined) return known;
+  const found = { dates: hijriDatesIn(text.text), months: hijriMonthsIn(text.text) };
+  hijri.set(text, found);
+  return found;
+}
+
 /** A month and its year lie in one or two years of the other calendar. */
-function hijriYears({ start }: Figure, text: string): string[] {
-  return hijriMonthsIn(text)
-    .filter(({ year }) => start === year.start)
+function hijriYears({ start }: Figure, text: Text): string[] {
+  return hijriOf(text)
+    .months.filter(({ year }) => start === year.start)
     .flatMap(({ first, last }) => [first, last].map((day) => String(day.getUTCFullYear())));
 }
 
 /** What is observed of the lunar calendar may be a day or two off. */
-function inOtherCalendar({ start }: Figure, text: string): string[] {
-  return hijriDatesIn(text).flatMap(({ calendar, day, year, gregorian }) => {
+function inOtherCalendar({ start }: Figure, text: Text): string[] {
+  return hijriOf(text).dates.flatMap(({ calendar, day, year, gregorian }) => {
     if (start === year.start) return [String(gregorian.getUTCFullYear())];
     if (start !== day.start) return [];
     const off = calendar === "lunar" ? [-2, -1, 0, 1, 2] : [0];

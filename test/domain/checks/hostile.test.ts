@@ -107,6 +107,15 @@ const UNITS = [
   "حمل ۱۴۰۰ ",
   "3 Ramadan ",
   "twenty and ",
+  "““",
+  "„a„",
+  "الدره ",
+  "-5 ",
+  "@ab ",
+  "https://a? ",
+  "¿a? ",
+  "a? ",
+  "5%",
 ];
 
 /** Those with patterns of their own; `fr`, `fa` and `zh` meet every unit at full length besides. */
