@@ -3,7 +3,8 @@ import type { NewSource } from "./new-source";
 
 /**
  * Makes the paragraphs of a document those of its new text, by a handful of statements. No two may
- * have one position even for a moment, so those that move step aside first.
+ * have one position even for a moment, so those that move step aside first. Those that stay as they
+ * are, most of a long document, are not written again.
  */
 export async function exchangeParagraphs(
   tx: Db,
@@ -29,7 +30,13 @@ export async function exchangeParagraphs(
       from json_to_recordset(${JSON.stringify(kept)}::json) as given
            (id uuid, position int, kind text, level int, key text, comment text, "maxLength" int,
             flags text[], form text, "isMade" boolean, text text, codes jsonb)
-     where g.id = given.id`;
+     where g.id = given.id
+       and (g.position, g.kind, g.level, g.key, g.comment, g."maxLength", g.flags, g.form, g."isMade",
+            g.text, g.codes)
+           is distinct from
+           (given.position, given.kind, given.level, given.key, given.comment, given."maxLength",
+            coalesce(given.flags, '{}'), given.form, coalesce(given."isMade", false), given.text,
+            given.codes)`;
   await tx.$executeRaw`
     insert into "Paragraph"
            (id, "documentId", position, kind, level, key, comment, "maxLength", flags, form, "isMade",
