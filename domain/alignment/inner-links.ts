@@ -12,7 +12,7 @@ export type Sentences = { readonly units: readonly Unit[]; readonly owners: read
 /** In sentences, on either side: more would take longer than they are worth. */
 const TOO_MANY = 20_000;
 /** What a sentence in each of two units that answer each other for sure is worth to their bead, in nats. */
-const WORTH = 3;
+const WORTH = 2;
 
 /** The sentences of both texts, where they say more than the units themselves. */
 export function sentencesInside(
