@@ -15,8 +15,8 @@ export const direction = {
   find({ source, target: { text, language, traits } }) {
     const open = (traits & UNSEEN) === 0 ? [] : unclosed(text);
     if (directionOf(language) !== "rtl") return open;
-    const latin = (traits & LATIN) === 0 ? [] : [...behind(text), ...before(text, LEADING)];
-    const figures = (traits & DIGIT) === 0 ? [] : [...before(text, PHONE), ...minus(source, text)];
+    const latin = (traits & LATIN) === 0 ? [] : besideLatin(text);
+    const figures = (traits & DIGIT) === 0 ? [] : besideFigures(source.text, text);
     return [...open, ...latin, ...figures];
   },
 } as const satisfies Check;
@@ -28,6 +28,17 @@ const LEADING = /(?<=^|[\s(«])[.@#](?=[A-Za-z][A-Za-z0-9])[\w.]{1,40}/g;
 /** Digits of Arabic (٤٩) stay from right to left whatever stands before them. */
 const PHONE = /(?<![\d۰-۹\u200e\u2066\u2068\u202a])\+[\d۰-۹](?:[ -]?[\d۰-۹]){6,15}/g;
 const MINUS = /(?<=^|[\s(])[-−][\d۰-۹]{1,20}/g;
+
+/** Most texts have none of these signs: they are looked for first, as this runs on every keystroke. */
+function besideLatin(text: string): Fault[] {
+  const jumps = ["+", "#", "*", "://"].some((sign) => text.includes(sign));
+  const leads = ["@", "#", " .", "(.", "«."].some((sign) => text.includes(sign));
+  return [...(jumps ? behind(text) : []), ...(leads ? before(text, LEADING) : [])];
+}
+
+function besideFigures(source: string, text: string): Fault[] {
+  return [...(text.includes("+") ? before(text, PHONE) : []), ...minus(source, text)];
+}
 
 function behind(text: string): Fault[] {
   return [...text.matchAll(JUMPING)].map(({ 0: run, index: start }) => {
@@ -44,9 +55,9 @@ function before(text: string, pattern: RegExp): Fault[] {
 }
 
 /** A dash in front of a figure is a minus where the source has one too. */
-function minus({ text: source }: { readonly text: string }, text: string): Fault[] {
-  if (!/[-−]/.test(text) || !/(?:^|[\s(])[-−]\p{Nd}/u.test(source)) return [];
-  return before(text, MINUS);
+function minus(source: string, text: string): Fault[] {
+  if (!text.includes("-") && !text.includes("−")) return [];
+  return /(?:^|[\s(])[-−]\p{Nd}/u.test(source) ? before(text, MINUS) : [];
 }
 
 function unclosed(text: string): Fault[] {

@@ -26,6 +26,7 @@ export const sourceLeftOver = {
 
 /** One small word among letters of another script. In brackets it was left on purpose. */
 function singleWords(source: Text, target: Text): Fault[] {
+  if (!/[a-z]{4}/.test(target.text)) return []; // quicker than the whole pattern
   if (((source.traits | target.traits) & SYNTAX) !== 0) return [];
   const words = [...target.text.matchAll(WORD)];
   if (words.length === 0 || !LETTERS.test(target.text)) return [];

@@ -60,7 +60,8 @@ function placeIn({ indices }: RegExpExecArray, part: string): Span {
 
 /** The months of the lunar calendar that a text names, as 1 to 12, and where. */
 export function lunarMonthsIn(text: string): { month: number; start: number; end: number }[] {
-  if (!LUNAR_STEMS.some((stem) => text.includes(stem))) return [];
+  const stems = /[\u0620-\u06ff]/.test(text) ? LUNAR_STEMS.arabic : LUNAR_STEMS.latin;
+  if (!stems.some((stem) => text.includes(stem))) return [];
   return [...text.matchAll(LUNAR_NAME)].flatMap(({ 0: name, index: start }) => {
     const [calendar, month] = MONTHS.get(name.toLowerCase()) ?? [];
     if (calendar !== "lunar" || month === undefined) return [];
@@ -145,10 +146,10 @@ const YEAR_MONTH = new RegExp(
 );
 
 /** What a text with such a month has somewhere: looked for first, and quicker than with a pattern. */
-const LUNAR_STEMS =
-  "محرم ربیع ربيع جماد رجب شعبان رمضان روژ شوال ذوال ذی amad amaz uharram ajab aban haww umada"
-    .split(" ")
-    .concat("ذو ال", "ha’ban", "ha'ban", "abi al-", "hu al-");
+const LUNAR_STEMS = {
+  arabic: "محرم ربیع ربيع جماد رجب شعبان رمضان روژ شوال ذوال ذی".split(" ").concat("ذو ال"),
+  latin: ["ama", "uharram", "ajab", "ban", "haww", "umada", "hu al-", "abi al-"],
+};
 /** صفر is nought as well, and a fast is kept in any month. */
 const LUNAR_NAME = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${LUNAR.join("/")
