@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { exports as exporters } from "@/domain/exports";
@@ -19,6 +20,8 @@ const textOf = (bytes: Uint8Array): string =>
     ? Object.values(unzipSync(bytes)).map(textOf).join("\n")
     : new TextDecoder().decode(bytes);
 const paragraphsOf = (bytes: Uint8Array) => textOf(bytes).trimEnd().split("\n\n");
+
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
 type Given = Awaited<ReturnType<typeof givenPairedVersion>>;
 const asked = ({ projectId, versionId }: Given, only: "approved" | "all", kind = "same") => ({
@@ -122,6 +125,27 @@ describe("an export in the format the document came in", () => {
 
     const detail = { kind: "same", only: "all", fileName: "ferry.de.txt" };
     expect(entries).toMatchObject([{ versionId, detail }]);
+  });
+});
+
+describe("an export as JSON", () => {
+  it("states the very strings that its hashes and its approvals are of", async () => {
+    const given = await givenPairedVersion();
+    await approve(given.reviewer, await given.passage(1));
+
+    const file = await exportVersion(given.manager, asked(given, "approved", "json"), exportWords);
+
+    const { passages } = JSON.parse(textOf(file.bytes));
+    const { stated, hashes, approvals, text, source } = passages[1];
+    const made = {
+      sourceHash: sha256(stated.source),
+      targetHash: sha256(stated.target),
+      alignmentHash: sha256(stated.alignment),
+    };
+    expect(made).toEqual(hashes);
+    expect(approvals).toMatchObject([made]);
+    expect([stated.target, JSON.parse(stated.source)]).toEqual([text, [source[0].text]]);
+    expect(passages[0].stated).not.toHaveProperty("target");
   });
 });
 
