@@ -3,7 +3,6 @@
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Dialog } from "@/app/_ui/dialog";
-import { Leftovers } from "./leftovers";
 import { useCell, useWork } from "./use-work";
 import type { Shown } from "./work";
 
@@ -24,10 +23,13 @@ const BODIES = {
   term: lazy(async () => ({ default: (await import("./term-form")).TermForm })),
 } as const;
 
+const Leftovers = lazy(async () => ({ default: (await import("./leftovers")).Leftovers }));
+
 export function Dialogs() {
   const { t } = useTranslation("editor");
   const work = useWork();
   const { dialog } = useCell(work.shown);
+  const hasLeftovers = useCell(work.leftovers).length > 0;
   return (
     <>
       {KINDS.map((kind) => {
@@ -47,7 +49,11 @@ export function Dialogs() {
           </Dialog>
         );
       })}
-      <Leftovers />
+      {hasLeftovers && (
+        <Suspense>
+          <Leftovers />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,9 +1,9 @@
-import { baseKeymap } from "prosemirror-commands";
 import { history, redo, undo } from "prosemirror-history";
 import { keymap } from "prosemirror-keymap";
 import { EditorState, type Plugin, Selection, TextSelection } from "prosemirror-state";
 import { EditorView, type NodeViewConstructor } from "prosemirror-view";
 import type { Code } from "@/domain/codes/code";
+import { blockKeys } from "./block-keys";
 import { chipOf } from "./chip";
 import { docOf } from "./doc-of";
 import { pasting } from "./pasting";
@@ -143,8 +143,6 @@ function stateOf(text: string, codes: readonly Code[]): EditorState {
 }
 
 function keys(): Plugin[] {
-  // Mod-Enter hands in: see commands/.
-  const { "Mod-Enter": _, ...base } = baseKeymap;
   return [
     keymap({
       "Mod-z": undo,
@@ -155,7 +153,7 @@ function keys(): Plugin[] {
         return true;
       },
     }),
-    keymap(base),
+    keymap(blockKeys),
   ];
 }
 
