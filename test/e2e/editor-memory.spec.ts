@@ -1,6 +1,6 @@
 import { expect, test } from "./support/desk";
 import { askedOf, becomeOwner, field, inHand, row, saving } from "./support/open-editor";
-import { arrive, visit } from "./support/visit";
+import { arrive, visit, visitAgain } from "./support/visit";
 
 const file = (name: string, text: string) => ({
   name,
@@ -15,6 +15,10 @@ const LATER = `The young keeper counts 27 steps and never takes the rail.
 The old keeper counts 31 steps and never takes the rail.
 
 The old keeper counts 27 steps and never takes the rail.
+
+Mind the rope.
+
+Mind the rope.
 `;
 
 test("what was approved once is offered in the next text, and taken with a key", async ({
@@ -71,4 +75,30 @@ test("what was approved once is offered in the next text, and taken with a key",
   await page.keyboard.type("جنگلا");
   await expect(panel.locator("mark")).toHaveText("جنگلا");
   await expect(panel.getByText("never takes the rail")).toHaveAttribute("dir", "ltr");
+
+  // In Urdu, from right to left: what differs is told word by word, the source in its own direction.
+  await askedOf(desk, `update "User" set "uiLanguage" = 'ur'`);
+  await visitAgain(page);
+  await row(page, 1).locator("[lang=ur]").first().click();
+  await page.getByRole("tab", { name: "حافظہ", exact: true }).click();
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect(panel.locator("del")).toHaveText("old");
+  await expect(panel.locator("ins")).toHaveText("young");
+  await expect(panel.locator("del").locator("xpath=..")).toHaveAttribute("dir", "ltr");
+  await page.keyboard.press("Alt+Shift+Digit1");
+  await expect(inHand(page).locator("[lang=ur]").first()).toContainText("27 سیڑھیاں");
+
+  // The same source twice: when one is handed in, the other is asked about, and follows with a key.
+  await row(page, 4).locator("[lang=ur]").first().click();
+  await page.getByRole("textbox", { name: "ترجمہ" }).focus();
+  await page.keyboard.type("رسی کا خیال رکھیں۔");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("Alt+Shift+H").first()).toBeVisible();
+  await page.keyboard.press("Alt+Shift+H");
+  const repeated = page.getByRole("dialog", { name: "یہی متن دوسری جگہوں پر" });
+  await expect(repeated.getByRole("checkbox")).toBeChecked();
+  await repeated.getByRole("button", { name: "وہاں رکھیں" }).press("Enter");
+  await expect(repeated).toBeHidden();
+  await expect(row(page, 5).locator("[lang=ur]").first()).toContainText("رسی کا خیال رکھیں۔");
+  await expect(row(page, 5)).toHaveAttribute("data-status", "draft");
 });
