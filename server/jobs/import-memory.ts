@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Prisma } from "@/prisma/client/client";
 import { permit } from "../access";
 import { db } from "../db";
 import { oneAtATime } from "../memory/one-at-a-time";
@@ -13,7 +14,7 @@ import { type JobTools, job } from "./job";
 /**
  * Brings the pairs of a file into a memory. They are stored as they are read, and with each batch how
  * far the file is read, so that a job that lost its worker goes on where it stood. While PostgreSQL
- * stores a batch the next is read.
+ * stores a batch the next is read, and another connection sorts those before into the indexes.
  */
 export const importMemory = job({
   kind: "import-memory",
@@ -50,20 +51,27 @@ type Tools = Pick<JobTools, "signal" | "onProgress">;
 async function storeAll(ask: Ask, file: ToStore, { signal, onProgress }: Tools): Promise<number> {
   const { id: importId, memoryId } = file;
   await oneAtATime(ask, memoryId, signal);
+  // What a crash of PostgreSQL takes back is stored again, as it takes back with it how far the file is read.
+  await ask(Prisma.sql`set synchronous_commit = off`);
   let from = file.entries;
   let untidy = 0;
+  let tidied = Promise.resolve();
   for await (const { pairs, entries, skipped, read } of ahead(pairsOfImport(file, signal))) {
     signal.throwIfAborted();
-    const mine = await storeUnits(ask, { memoryId, importId, from, to: entries, skipped }, pairs);
+    const mine = await storeUnits(ask, { importId, from, to: entries, skipped }, pairs);
     if (!mine) throw new Error("another worker brings this file in");
     from = entries;
     untidy += pairs.length;
     if (untidy >= TIDY_EVERY) {
-      await tidyIndexes();
+      await tidied;
+      tidied = tidyIndexes();
+      // Where the work ends before it is asked for, nobody is told.
+      tidied.catch(() => undefined);
       untidy = 0;
     }
     onProgress(read);
   }
+  await tidied;
   return from;
 }
 

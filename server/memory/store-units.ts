@@ -2,10 +2,10 @@ import type { GivenPair } from "@/domain/memory/given-pair";
 import { unitIndex } from "@/domain/memory/unit-index";
 import { Prisma } from "@/prisma/client/client";
 import type { Ask } from "../own-connection";
+import { uuidV7 } from "../uuid-v7";
 import { md5 } from "./remember";
 
 type Batch = {
-  readonly memoryId: string;
   readonly importId: string;
   /** Entries of the file that were stored before this batch, and after it. */
   readonly from: number;
@@ -21,32 +21,35 @@ type Batch = {
  */
 export async function storeUnits(
   ask: Ask,
-  { memoryId, importId, from, to, skipped }: Batch,
+  { importId, from, to, skipped }: Batch,
   pairs: readonly GivenPair[],
 ): Promise<boolean> {
-  const units = JSON.stringify(distinct(pairs).map(unitOf));
+  const now = Date.now();
+  const units = JSON.stringify(distinct(pairs).map((pair, at) => unitOf(pair, uuidV7(now, at))));
   const [done] = await ask<{ claimed: boolean }>(Prisma.sql`
     with claimed as (
       update "MemoryImport" set entries = ${to}, skipped = skipped + ${skipped}
        where id = ${importId}::uuid and entries = ${from}
-      returning id
+      returning id, "memoryId"
     ), stored as (
       insert into "MemoryUnit" (id, "memoryId", "importId", "sourceLanguage", "targetLanguage", source,
                                 target, codes, identity, pairs, words, key, translator, at)
-      select uuid_v7(), ${memoryId}::uuid, claimed.id, u."sourceLanguage", u."targetLanguage",
+      select u.id, claimed."memoryId", claimed.id, u."sourceLanguage", u."targetLanguage",
              u.source, u.target, coalesce(u.codes, '[]'), u.identity, u.pairs, u.words, u.key,
              u.translator, coalesce(u.at, now())
         from claimed,
              json_to_recordset(${units}::json)
-               as u("sourceLanguage" text, "targetLanguage" text, source text, target text,
-                    codes jsonb, identity text, pairs int[], words tsvector, key text,
+               as u(id uuid, "sourceLanguage" text, "targetLanguage" text, source text,
+                    target text, codes jsonb, identity text, pairs int[], words tsvector, key text,
                     translator text, at timestamptz)
        where not exists (
          select 1 from "MemoryUnit" k
-          where k."memoryId" = ${memoryId}::uuid and k."sourceLanguage" = u."sourceLanguage"
+          where k."memoryId" = claimed."memoryId" and k."sourceLanguage" = u."sourceLanguage"
             and k."targetLanguage" = u."targetLanguage" and k.identity = u.identity
             and k.source = u.source and k.target = u.target and k.key is not distinct from u.key
-         offset 0) -- each is looked up by the index: a join would read the whole memory for each batch
+         -- Each is looked up by the index: a join would read the whole memory for each batch. And whose
+         -- memory it is stays unsaid: of one that is new, PostgreSQL thinks it is empty, and reads it all.
+         offset 0)
     )
     select exists (select 1 from claimed) as claimed`);
   return done?.claimed ?? false;
@@ -63,9 +66,10 @@ function distinct(pairs: readonly GivenPair[]): GivenPair[] {
 }
 
 /** As a row; not spread, which is slow where there are millions. */
-function unitOf(pair: GivenPair) {
+function unitOf(pair: GivenPair, id: string) {
   const { identity, pairs, words } = unitIndex(pair);
   return {
+    id,
     source: pair.source,
     target: pair.target,
     codes: pair.codes.length === 0 ? undefined : pair.codes,

@@ -66,7 +66,7 @@ describe("regional variants of a language", () => {
     await onOwnConnection((ask) =>
       storeUnits(
         ask,
-        { memoryId, importId, from: 0, to: pairs.length, skipped: 0 },
+        { importId, from: 0, to: pairs.length, skipped: 0 },
         pairs.map(([sourceLanguage, targetLanguage, target], at) => ({
           ...{ source: "The old ferry leaves at nine.", target, codes: [] },
           ...{ sourceLanguage, targetLanguage, at: `2026-03-0${9 - at}T09:00:00Z` },
@@ -96,7 +96,7 @@ describe("regional variants of a language", () => {
     const source = "The old ferry leaves at nine tonight.";
     const unit = { source, target: "Die alte Fähre fährt heute um neun.", codes: [] };
     await onOwnConnection((ask) =>
-      storeUnits(ask, { memoryId, importId, from: 0, to: 1, skipped: 0 }, [
+      storeUnits(ask, { importId, from: 0, to: 1, skipped: 0 }, [
         { ...unit, sourceLanguage: "en-US", targetLanguage: "de-CH" },
       ]),
     );

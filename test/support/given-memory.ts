@@ -18,7 +18,7 @@ export async function givenBroughtIn({ projectId, manager }: Given, pairs: reado
   const languages = { sourceLanguage: "en", targetLanguage: "de" };
   const given = pairs.map(([source, target]) => ({ source, target, codes: [], ...languages }));
   await onOwnConnection((ask) =>
-    storeUnits(ask, { memoryId, importId, from: 0, to: given.length, skipped: 0 }, given),
+    storeUnits(ask, { importId, from: 0, to: given.length, skipped: 0 }, given),
   );
   const units = await db.memoryUnit.findMany({ where: { memoryId } });
   const idOf = ([source, target]: Pair) =>
