@@ -1,6 +1,13 @@
 import type { align } from "../alignment/align";
 import type { Code } from "../codes/code";
 import type { ParagraphKind } from "../formats/format";
+import type {
+  hijriDatesIn,
+  hijriMonthsIn,
+  lunarMonthsIn,
+  mayBeHijri,
+} from "../languages/hijri-dates";
+import type { lookAlikesIn } from "../languages/look-alikes";
 import type { sentencesIn } from "../segmentation/sentences";
 import type { Termbase } from "../terms/termbase";
 import type { notOtherwise, rescaled } from "./not-otherwise";
@@ -69,6 +76,16 @@ export type Tools = {
   /** For patterns that a project or a file brings. */
   readonly matcherOf?: typeof matcherOf | undefined;
   readonly figures?: Figures | undefined;
+  readonly hijri?: Hijri | undefined;
+  readonly lookAlikesIn?: typeof lookAlikesIn | undefined;
+};
+
+/** Knows the dates and months of the Hijri calendars. */
+export type Hijri = {
+  readonly mayBeHijri: typeof mayBeHijri;
+  readonly hijriDatesIn: typeof hijriDatesIn;
+  readonly hijriMonthsIn: typeof hijriMonthsIn;
+  readonly lunarMonthsIn: typeof lunarMonthsIn;
 };
 
 /** Tells what a figure may be worth beyond its digits. */

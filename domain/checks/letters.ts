@@ -1,5 +1,5 @@
 import { FOREIGN_LETTERS, isQuotedArabic, wordAt } from "../languages/foreign-letters";
-import { lookAlikesIn } from "../languages/look-alikes";
+import type { LookAlike } from "../languages/look-alikes";
 import type { Check, Example, Fault } from "./check";
 import { ARABIC } from "./traits";
 
@@ -14,12 +14,15 @@ export const letters = {
   severity: "warning",
   needs: { target: ARABIC },
 
-  find({ target: { text, base } }) {
-    return [...foreignLetters(text, base), ...lookAlikesIn(text, base).map(wordFault)];
+  find({ target: { text, base }, tools }) {
+    const words = HAS_LOOK_ALIKES.has(base) ? tools.lookAlikesIn?.(text, base) : undefined;
+    return [...foreignLetters(text, base), ...(words ?? []).map(wordFault)];
   },
 } as const satisfies Check;
 
-function wordFault({ start, end, right }: ReturnType<typeof lookAlikesIn>[number]): Fault {
+const HAS_LOOK_ALIKES = new Set(["ps", "ar"]);
+
+function wordFault({ start, end, right }: LookAlike): Fault {
   const fix = { start, end, text: right };
   return { side: "target", start, end, variant: "word", values: { right }, fix };
 }

@@ -1,6 +1,6 @@
-import { hijriDatesIn, hijriMonthsIn, lunarMonthsIn, mayBeHijri } from "../languages/hijri-dates";
+import { mayNameHijri } from "../languages/may-name-hijri";
 import { monthNames } from "../languages/month-names";
-import type { Check, Example, Fault } from "./check";
+import type { Check, Example, Fault, Hijri } from "./check";
 import type { Text } from "./text";
 import { DIGIT } from "./traits";
 
@@ -10,13 +10,23 @@ export const months = {
   severity: "error",
   needs: { source: DIGIT },
 
-  find({ source, target }) {
-    const asked = monthsIn(source);
+  find({ source, target, tools }) {
+    const isNeeded = mayNameHijri(source.text) || mayNameHijri(target.text);
+    const hijri = isNeeded ? tools.hijri : NONE;
+    if (hijri === undefined) return [];
+    const asked = monthsIn(source, hijri);
     return asked.length > 0
-      ? otherMonth(asked, monthsIn(target), source)
-      : otherMonth(lunarMonthsIn(source.text), lunarMonthsIn(target.text), source);
+      ? otherMonth(asked, monthsIn(target, hijri), source)
+      : otherMonth(hijri.lunarMonthsIn(source.text), hijri.lunarMonthsIn(target.text), source);
   },
 } as const satisfies Check;
+
+const NONE: Hijri = {
+  mayBeHijri: () => false,
+  hijriDatesIn: () => [],
+  hijriMonthsIn: () => [],
+  lunarMonthsIn: () => [],
+};
 
 /** The first month of the translation that the source has not, where it lacks one of the source. */
 function otherMonth(asked: readonly Named[], had: readonly Named[], { text }: Text): Fault[] {
@@ -30,7 +40,7 @@ function otherMonth(asked: readonly Named[], had: readonly Named[], { text }: Te
 type Named = { readonly month: number; readonly start: number; readonly end: number };
 
 /** Months that stand beside a figure: `May` alone may be a verb or a name. */
-function monthsIn({ text, language, digits }: Text): Named[] {
+function monthsIn({ text, language, digits }: Text, hijri: Hijri): Named[] {
   if (digits.length === 0) return [];
   const { behind, before, numbers } = patternsOf(language);
   const found: Named[] = [];
@@ -38,7 +48,8 @@ function monthsIn({ text, language, digits }: Text): Named[] {
     addMonth(found, matchAt(before, text, digits[run]), numbers);
     addMonth(found, matchAt(behind, text, digits[run + 1]), numbers);
   }
-  return mayBeHijri(text) ? [...found, ...solarMonths(text), ...solarMonthsAlone(text)] : found;
+  if (!hijri.mayBeHijri(text)) return found;
+  return [...found, ...solarMonths(text, hijri), ...solarMonthsAlone(text, hijri)];
 }
 
 function matchAt(pattern: RegExp, text: string, at = 0): RegExpExecArray | null {
@@ -58,15 +69,17 @@ function addMonth(
 }
 
 /** Dates of the solar calendar as the Gregorian one has them; the lunar one is observed, not reckoned. */
-function solarMonths(text: string): Named[] {
-  return hijriDatesIn(text)
+function solarMonths(text: string, hijri: Hijri): Named[] {
+  return hijri
+    .hijriDatesIn(text)
     .filter(({ calendar }) => calendar === "solar")
     .map(({ month, gregorian }) => ({ ...month, month: gregorian.getUTCMonth() }));
 }
 
 /** A month without a day lies in two of the others. */
-function solarMonthsAlone(text: string): Named[] {
-  return hijriMonthsIn(text)
+function solarMonthsAlone(text: string, hijri: Hijri): Named[] {
+  return hijri
+    .hijriMonthsIn(text)
     .filter(({ calendar }) => calendar === "solar")
     .flatMap(({ month, first, last }) =>
       [first, last].map((day) => ({ ...month, month: day.getUTCMonth() })),

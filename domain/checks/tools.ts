@@ -1,4 +1,6 @@
 import { align } from "../alignment/align";
+import { hijriDatesIn, hijriMonthsIn, lunarMonthsIn, mayBeHijri } from "../languages/hijri-dates";
+import { lookAlikesIn } from "../languages/look-alikes";
 import { sentencesIn } from "../segmentation/sentences";
 import type { Cutter } from "../segmentation/srx";
 import type { Tools } from "./check";
@@ -10,6 +12,8 @@ export const tools: Tools = {
   sentences: { align, sentencesIn },
   matcherOf,
   figures: { notOtherwise, rescaled },
+  hijri: { mayBeHijri, hijriDatesIn, hijriMonthsIn, lunarMonthsIn },
+  lookAlikesIn,
 };
 
 /** With sentences as a project cuts them. */

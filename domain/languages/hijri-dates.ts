@@ -1,4 +1,5 @@
 import { westernDigits } from "./digits";
+import { lunarStems, YEAR } from "./may-name-hijri";
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -60,8 +61,7 @@ function placeIn({ indices }: RegExpExecArray, part: string): Span {
 
 /** The months of the lunar calendar that a text names, as 1 to 12, and where. */
 export function lunarMonthsIn(text: string): { month: number; start: number; end: number }[] {
-  const stems = /[\u0620-\u06ff]/.test(text) ? LUNAR_STEMS.arabic : LUNAR_STEMS.latin;
-  if (!stems.some((stem) => text.includes(stem))) return [];
+  if (!lunarStems(text).some((stem) => text.includes(stem))) return [];
   return [...text.matchAll(LUNAR_NAME)].flatMap(({ 0: name, index: start }) => {
     const [calendar, month] = MONTHS.get(name.toLowerCase()) ?? [];
     if (calendar !== "lunar" || month === undefined) return [];
@@ -123,7 +123,6 @@ const MONTHS = new Map(
 
 const NAMES = [...MONTHS.keys()].sort((one, other) => other.length - one.length).join("|");
 const MONTH = new RegExp(NAMES, "iu");
-const YEAR = /(?:1[2-6]|[۱١][۲-۶٢-٦])[\d۰-۹٠-٩]{2}/;
 const YEARS = new RegExp(YEAR, "g");
 const EDGE = "(?![\\p{L}\\p{M}])";
 const ERA = "(?:(?:هـ?\u200d?[.\\s]{0,2}[شقل]|هجر[يی]|لمر[يی]ز|قمر[يی]|شمس[يی])\\.?\\s){0,2}";
@@ -145,11 +144,6 @@ const YEAR_MONTH = new RegExp(
   "dgiu",
 );
 
-/** What a text with such a month has somewhere: looked for first, and quicker than with a pattern. */
-const LUNAR_STEMS = {
-  arabic: "محرم ربیع ربيع جماد رجب شعبان رمضان روژ شوال ذوال ذی".split(" ").concat("ذو ال"),
-  latin: ["ama", "uharram", "ajab", "ban", "haww", "umada", "hu al-", "abi al-"],
-};
 /** صفر is nought as well, and a fast is kept in any month. */
 const LUNAR_NAME = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${LUNAR.join("/")

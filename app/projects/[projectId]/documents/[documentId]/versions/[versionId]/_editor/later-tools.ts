@@ -30,6 +30,17 @@ class LaterTools implements Tools {
     return this.#later("figures", () => import("@/domain/checks/not-otherwise"));
   }
 
+  get hijri() {
+    return this.#later("hijri", () => import("@/domain/languages/hijri-dates"));
+  }
+
+  get lookAlikesIn() {
+    return this.#later(
+      "lookAlikesIn",
+      async () => (await import("@/domain/languages/look-alikes")).lookAlikesIn,
+    );
+  }
+
   #later<Name extends keyof Tools>(name: Name, fetch: () => Promise<Tools[Name]>): Tools[Name] {
     const has = this.arrived.read()[name];
     if (has === undefined && !this.#asked.has(name)) {
