@@ -46,6 +46,13 @@ const ARABIC: Affixes = {
       [owner, ""] as const,
       [`ت${owner}`, "ه"] as const,
       [`ات${owner}`, "ه"] as const,
+      [`ات${owner}`, ""] as const,
+      [`و${owner}`, ""] as const,
+      [`ی${owner}`, ""] as const,
+      // مستوى, مستواها; أعضاء, أعضائها, أعضاؤها
+      [`ا${owner}`, "ی"] as const,
+      [`ای${owner}`, "اء"] as const,
+      [`او${owner}`, "اء"] as const,
     ]),
     ["ات", "ه"],
     ["ات", ""],
@@ -54,6 +61,7 @@ const ARABIC: Affixes = {
     ["ان", ""],
     ["ین", ""],
     ["ون", ""],
+    ["و", ""],
     ["ا", ""],
     ["یه", "ی"],
   ],
@@ -61,31 +69,27 @@ const ARABIC: Affixes = {
 
 const OWNERS = ["م", "ت", "ش", "مان", "تان", "شان"];
 
+/** نماینده is نمایندگان, and in Dari نماینده‌گان too; کارخانه is کارخانجات. */
+const PLURALS = [
+  ...["ها", "های", "ان", "یان", "گان", "ات", "جات", "ین"].map((ending) => [ending, ""] as const),
+  ["گان", "ه"],
+  ["جات", "ه"],
+] as const;
+
 /**
  * Megerdoomian 2000, "Persian Computational Morphology: A Unification-Based Approach": plural,
- * ezafe, indefinite, clitics.
+ * ezafe, indefinite, clitics, and these behind a plural.
  */
 const PERSIAN: Affixes = {
   before: [],
   after: [
-    ...OWNERS.flatMap((owner) => [
-      [owner, ""] as const,
-      [`ا${owner}`, ""] as const,
-      [`ی${owner}`, ""] as const,
-      [`های${owner}`, ""] as const,
-    ]),
-    ["ها", ""],
-    ["های", ""],
-    ["هایی", ""],
+    ...OWNERS.flatMap((owner) => ["", "ا", "ی"].map((link) => [link + owner, ""] as const)),
+    ...PLURALS.flatMap(([ending, instead]) =>
+      ["", "ی", ...OWNERS].map((more) => [ending + more, instead] as const),
+    ),
     ["ی", ""],
     ["یی", ""],
     ["ای", ""],
-    ["ان", ""],
-    ["انی", ""],
-    ["یان", ""],
-    ["گان", "ه"],
-    ["ات", ""],
-    ["ین", ""],
     ["را", ""],
   ],
 };
@@ -107,8 +111,10 @@ const PASHTO: Affixes = {
     ["وی", ""],
     ["وو", ""],
     ["ې", "ه"],
+    ["ې", "ی"],
     ["ې", ""],
     ["و", "ه"],
+    ["و", "ی"],
     ["و", ""],
     ["یو", "ی"],
     ["یو", "ۍ"],
@@ -126,6 +132,7 @@ const URDU: Affixes = {
     ["وں", "ا"],
     ["یں", ""],
     ["یاں", "ی"],
+    ["اں", "ا"],
     ["ی", "ه"],
     ["ی", "ا"],
     ["ی", ""],
@@ -134,6 +141,7 @@ const URDU: Affixes = {
     ["ان", ""],
     ["گان", "ه"],
     ["و", ""],
+    ["ء", ""],
   ],
 };
 

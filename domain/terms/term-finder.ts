@@ -40,12 +40,15 @@ type Node<Term> = { readonly next: Map<string, Node<Term>>; readonly terms: Term
 
 const newNode = <Term>(): Node<Term> => ({ next: new Map(), terms: [] });
 
-/** Under the shortest form of each word: `المجلس` is filed as `مجلس`, and so found without its article. */
+/**
+ * Each word without what may be missing elsewhere: `المجلس` is filed as `مجلس`, and so found without
+ * its article; `شورای` before another word as `شورا`, and so found in its plural.
+ */
 function plant<Term>(root: Node<Term>, term: Term, tokens: readonly Token[], reduce: Reduce): void {
   if (tokens.length === 0) return;
   let node = root;
-  for (const { folded } of tokens) {
-    const key = entryOf(folded, reduce(folded));
+  for (const [at, { folded }] of tokens.entries()) {
+    const key = entryOf(folded, reduce(folded), at === tokens.length - 1);
     const child = node.next.get(key) ?? newNode<Term>();
     node.next.set(key, child);
     node = child;
@@ -53,9 +56,18 @@ function plant<Term>(root: Node<Term>, term: Term, tokens: readonly Token[], red
   if (!node.terms.includes(term)) node.terms.push(term);
 }
 
-function entryOf(word: string, forms: readonly string[]): string {
-  return forms.find((base) => `ال${base}` === word) ?? forms[0] ?? word;
+function entryOf(word: string, forms: readonly string[], isLast: boolean): string {
+  const bare = forms.find(
+    (base) =>
+      word === `ال${base}` ||
+      word === `${base}ء` ||
+      (!isLast && word === `${base}ی` && EZAFE_SHOWS.test(base)),
+  );
+  return bare ?? forms[0] ?? word;
 }
+
+/** Behind a vowel the ezafe is a letter. */
+const EZAFE_SHOWS = /[اوه]$/u;
 
 type Search<Term> = {
   readonly text: string;
