@@ -1,4 +1,7 @@
-/** How fast the memory answers, and how much of what is alike it finds, as it grows. */
+/**
+ * How fast the memory answers, and how much of what is alike it finds, as it grows. Times are of the
+ * clock; on a machine that does other things too, what counts is the time of the processors.
+ */
 process.env.LOG_LEVEL = "silent";
 
 const { remembered } = await import("@/domain/memory/remembered");
@@ -9,6 +12,7 @@ const { md5 } = await import("@/server/memory/remember");
 const { givenVersion } = await import("../support/given");
 const { madeUpMemory } = await import("../support/made-up-memory");
 const { exhaustive } = await import("../support/exhaustive");
+const { postgresCpu } = await import("./postgres-cpu");
 const { percentile } = await import("./timed");
 
 const SIZES = (process.env.ENFACE_BENCH_UNITS ?? "10000,100000").split(",").map(Number);
@@ -23,6 +27,8 @@ const { versionId, projectId, translator, rows, asked } = await givenQuestions()
 const { memoryId } = await db.projectMemory.findFirstOrThrow({ where: { projectId } });
 const passages = (await rows()).map(({ id }) => id);
 const compared = exhaustive(asked.slice(0, COMPARED), from);
+const [{ backend } = { backend: 0 }] = await db.$queryRaw<{ backend: number }[]>`
+  select pg_backend_pid() as backend`;
 
 let stored = 0;
 for (const size of SIZES) {
@@ -69,12 +75,16 @@ async function store(texts: readonly string[]) {
 async function report() {
   const times: number[] = [];
   const found: (readonly string[])[] = [];
+  const [cpu, database] = [process.cpuUsage(), postgresCpu(backend)];
   for (const passageId of passages) {
     const begun = performance.now();
     const { matches } = await findMatches(translator, { projectId, versionId, passageId });
     times.push(performance.now() - begun);
     found.push(matches.map(({ source }) => source));
   }
+  const own = process.cpuUsage(cpu);
+  const theirs = (postgresCpu(backend) ?? Number.NaN) - (database ?? Number.NaN);
+  const each = (used: number) => (used / 1000 / passages.length).toFixed(1);
   times.sort((one, other) => one - other);
   const share = (least: number) => {
     const { kept, of } = compared.recall(found, least);
@@ -82,6 +92,6 @@ async function report() {
   };
   const [median, late] = [percentile(times, 0.5), percentile(times, 0.95)];
   console.log(
-    `  look-up p50 ${median.toFixed(1)} ms, p95 ${late.toFixed(1)} ms; found ${share(75)}, ${share(60)}`,
+    `  look-up p50 ${median.toFixed(1)} ms, p95 ${late.toFixed(1)} ms (${each(own.user + own.system)} ms of processor in Node, ${each(theirs)} in PostgreSQL); found ${share(75)}, ${share(60)}`,
   );
 }

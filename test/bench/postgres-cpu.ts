@@ -10,7 +10,8 @@ const TICK = 10_000;
  */
 export function postgresCpu(backend: number): number | undefined {
   try {
-    const server = stat(backend).parent;
+    const server = servers.get(backend) ?? stat(backend).parent;
+    servers.set(backend, server);
     const children = fs
       .readdirSync("/proc")
       .filter((name) => /^\d+$/.test(name))
@@ -28,6 +29,9 @@ export function postgresCpu(backend: number): number | undefined {
     return undefined;
   }
 }
+
+/** By backend: a connection that nobody needs is closed, and its server goes on. */
+const servers = new Map<number, number>();
 
 function stat(pid: number) {
   const text = fs.readFileSync(`/proc/${pid}/stat`, "utf8");
