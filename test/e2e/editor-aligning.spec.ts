@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./support/desk";
 import { complaintsOf } from "./support/find-nothing";
 import { becomeOwner, row, writeIn } from "./support/open-editor";
+import { newProject } from "./support/people";
 import { arrive } from "./support/visit";
 
 const LAMPS: readonly (readonly [string, string])[] = [
@@ -26,10 +27,7 @@ const target = LAMPS.map(([, text]) => text).join("\n\n");
 
 async function openPair(page: Page): Promise<void> {
   await becomeOwner(page);
-  await page.getByRole("button", { name: "New project" }).click();
-  await page.getByLabel("Name of the project").fill("Lamps");
-  await page.getByRole("button", { name: "Start the project" }).click();
-  await arrive(page, /\/projects\/[^/]+$/);
+  await newProject(page, "Lamps");
   await page.locator("input[type=file]").setInputFiles([
     { name: "lamps.txt", mimeType: "text/plain", buffer: Buffer.from(source) },
     { name: "lampen.txt", mimeType: "text/plain", buffer: Buffer.from(target) },

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import { expect, test } from "./support/desk";
 import { becomeOwner, field, inHand, row, saving } from "./support/open-editor";
+import { newProject } from "./support/people";
 import { arrive, visitAgain } from "./support/visit";
 
 const SOURCE = `The Lamp on the Quay
@@ -29,10 +30,7 @@ const TRANSLATION = `گھاٹ کا چراغ
 
 test("two files become a reviewed, approved, exported translation", async ({ page }) => {
   await becomeOwner(page);
-  await page.getByRole("button", { name: "New project" }).click();
-  await page.getByLabel("Name of the project").fill("Lamps");
-  await page.getByRole("button", { name: "Start the project" }).click();
-  await arrive(page, /\/projects\/[^/]+$/);
+  await newProject(page, "Lamps");
 
   await page.locator("input[type=file]").setInputFiles([
     { name: "lamp.txt", mimeType: "text/plain", buffer: Buffer.from(SOURCE) },

@@ -1,5 +1,6 @@
 import { expect, test } from "./support/desk";
 import { askedOf, becomeOwner, field, inHand, row, saving } from "./support/open-editor";
+import { newProject } from "./support/people";
 import { arrive, visit, visitAgain } from "./support/visit";
 
 const file = (name: string, text: string) => ({
@@ -26,10 +27,7 @@ test("what was approved once is offered in the next text, and taken with a key",
   desk,
 }) => {
   await becomeOwner(page);
-  await page.getByRole("button", { name: "New project" }).click();
-  await page.getByLabel("Name of the project").fill("Lamps");
-  await page.getByRole("button", { name: "Start the project" }).click();
-  await arrive(page, /\/projects\/[^/]+$/);
+  await newProject(page, "Lamps");
   const project = page.url();
   await page
     .locator("input[type=file]")

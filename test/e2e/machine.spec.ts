@@ -3,6 +3,7 @@ import { playedServer } from "../support/machine/played-server";
 import { expect, test } from "./support/desk";
 import { findsNothing } from "./support/find-nothing";
 import { becomeOwner, field, inHand, row, saving } from "./support/open-editor";
+import { newProject } from "./support/people";
 import { arrive, visit } from "./support/visit";
 
 const played = await playedServer((sent) => PLAYED.openai?.play(sent) ?? { body: "" });
@@ -15,10 +16,7 @@ test("no text leaves the machine until a manager says where to, and unedited tex
   page,
 }) => {
   await becomeOwner(page);
-  await page.getByRole("button", { name: "New project" }).click();
-  await page.getByLabel("Name of the project").fill("Ferries");
-  await page.getByRole("button", { name: "Start the project" }).click();
-  await arrive(page, /\/projects\/[^/]+$/);
+  await newProject(page, "Ferries");
   const project = page.url();
   const buffer = Buffer.from("The ferry leaves at nine.\n");
   await page

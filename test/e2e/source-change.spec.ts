@@ -1,6 +1,7 @@
 import { expect, test } from "./support/desk";
 import { findsNothing } from "./support/find-nothing";
 import { becomeOwner, row } from "./support/open-editor";
+import { newProject } from "./support/people";
 import { arrive, visit } from "./support/visit";
 
 const SOURCE = `The Lamp on the Quay
@@ -38,10 +39,7 @@ const file = (name: string, text: string) => ({
 
 test("the source changes, and nothing shifts", async ({ page }) => {
   await becomeOwner(page);
-  await page.getByRole("button", { name: "New project" }).click();
-  await page.getByLabel("Name of the project").fill("Lamps");
-  await page.getByRole("button", { name: "Start the project" }).click();
-  await arrive(page, /\/projects\/[^/]+$/);
+  await newProject(page, "Lamps");
   await page
     .locator("input[type=file]")
     .setInputFiles([file("lamp.txt", SOURCE), file("lampe.txt", TRANSLATION)]);

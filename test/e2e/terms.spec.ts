@@ -1,6 +1,7 @@
 import { expect, test } from "./support/desk";
 import { findsNothing } from "./support/find-nothing";
 import { becomeOwner, field, inHand, row } from "./support/open-editor";
+import { newProject } from "./support/people";
 import { arrive, visit } from "./support/visit";
 
 const FERRY = `The council pays for two ferries.
@@ -12,10 +13,7 @@ test("what the desk has agreed to call something is underlined, inserted with a 
   page,
 }) => {
   await becomeOwner(page);
-  await page.getByRole("button", { name: "New project" }).click();
-  await page.getByLabel("Name of the project").fill("Ferries");
-  await page.getByRole("button", { name: "Start the project" }).click();
-  await arrive(page, /\/projects\/[^/]+$/);
+  await newProject(page, "Ferries");
   const project = page.url();
 
   await page.getByRole("link", { name: "Terms" }).click();

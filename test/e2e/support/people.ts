@@ -36,6 +36,7 @@ export async function newProject(page: Page, name: string): Promise<string> {
   await page.getByRole("button", { name: "New project" }).click();
   await page.getByLabel("Name of the project").fill(name);
   await page.getByRole("button", { name: "Start the project" }).click();
+  await arrive(page, /\/projects\/[^/]+$/);
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
   return new URL(page.url()).pathname;
 }
