@@ -1,7 +1,14 @@
 "use client";
 
 import { X } from "lucide-react";
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import {
+  type MouseEvent,
+  type ReactNode,
+  type SyntheticEvent,
+  useEffect,
+  useId,
+  useRef,
+} from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "./button";
 import styles from "./dialog.module.css";
@@ -27,6 +34,13 @@ export function Dialog({ open, title, onClose, children }: Props) {
     else dialog.current?.close();
   }, [open]);
 
+  // The browser tells only later that Escape has closed it: what the next key is for is known at once.
+  const leave = ({ target, currentTarget }: SyntheticEvent<HTMLDialogElement>) => {
+    if (target !== currentTarget) return;
+    currentTarget.close();
+    onClose();
+  };
+
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the click is on the veil; Escape does the same and the browser sees to it.
     <dialog
@@ -34,6 +48,7 @@ export function Dialog({ open, title, onClose, children }: Props) {
       className={styles.dialog}
       aria-labelledby={id}
       onClose={onClose}
+      onCancel={leave}
       onClick={(event) => isOnVeil(event) && onClose()}
     >
       <h2 id={id} className={styles.head}>
