@@ -13,6 +13,7 @@ import { type Actor, type PermittedProject, permit } from "../access";
 import { db } from "../db";
 import { Refusal } from "../refusal";
 import { projectCutter } from "../sentences/project-cutter";
+import { PLANNED_ONCE } from "../statement-name";
 import { type Candidate, candidates } from "./candidates";
 import { type RepeatedText, repeatedTexts } from "./repeated-texts";
 
@@ -165,7 +166,7 @@ async function askedOf(
   { versionId, passageId }: { readonly versionId: string; readonly passageId: string },
 ): Promise<Asked> {
   const [asked] = await db.$queryRaw<Asked[]>`
-    with own as (
+    ${PLANNED_ONCE} with own as (
       select g.* from "PassageParagraph" l
         join "Paragraph" g on g.id = l."paragraphId"
        where l."passageId" = ${passageId}::uuid

@@ -1,5 +1,6 @@
 import type { PermittedProject } from "../access";
 import { db } from "../db";
+import { PLANNED_ONCE } from "../statement-name";
 import { sameSource } from "./same-source";
 
 /** What another passage of the version says for the very same source, approved or not. */
@@ -18,7 +19,7 @@ export function repeatedTexts(
   { passageId }: { readonly passageId: string },
 ): Promise<RepeatedText[]> {
   return db.$queryRaw<RepeatedText[]>`
-    with ${sameSource(project, { passageId })}, said as (
+    ${PLANNED_ONCE} with ${sameSource(project, { passageId })}, said as (
       select distinct on (p.text) p.id as "passageId", p.position, p.text
         from same
         join own on own.version = same.version
