@@ -10,7 +10,7 @@ const MOST = 50_000;
  */
 function wordsToLookUp(folded: string): string[] {
   const words = folded.slice(0, MOST).match(WORD) ?? [];
-  if (!SPACELESS.test(folded)) return words;
+  if (!BEYOND_SPACES.test(folded) || !SPACELESS.test(folded)) return words;
   return words.flatMap((word) => (SPACELESS.test(word) ? (word.match(PIECE) ?? []) : word));
 }
 
@@ -42,6 +42,8 @@ const LONGEST = 500;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const SCRIPTS =
   "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Tibetan}";
+/** Faster, and most texts have none: whatever is written without spaces is from Thai on. */
+const BEYOND_SPACES = /[\u0e00-\uffff]/;
 const SPACELESS = new RegExp(`[${SCRIPTS}]`, "u");
 /** A character of such a script with its marks, or a run of others. */
 const PIECE = new RegExp(`[${SCRIPTS}]\\p{M}*|[^${SCRIPTS}]+`, "gu");

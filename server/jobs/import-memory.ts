@@ -4,7 +4,7 @@ import { permit } from "../access";
 import { db } from "../db";
 import { oneAtATime } from "../memory/one-at-a-time";
 import { type Batch, pairsOfImport, type ToImport } from "../memory/pairs-of-import";
-import { storeUnits } from "../memory/store-units";
+import { storeUnits, unitsOf } from "../memory/store-units";
 import { tidyIndexes } from "../memory/tidy-indexes";
 import { type Ask, onOwnConnection } from "../own-connection";
 import { record } from "../record/record";
@@ -56,9 +56,10 @@ async function storeAll(ask: Ask, file: ToStore, { signal, onProgress }: Tools):
   let from = file.entries;
   let untidy = 0;
   let tidied = Promise.resolve();
-  for await (const { pairs, entries, skipped, read } of ahead(pairsOfImport(file, signal))) {
+  for await (const batch of ahead(withUnits(pairsOfImport(file, signal)))) {
+    const { pairs, units, entries, skipped, read } = batch;
     signal.throwIfAborted();
-    const mine = await storeUnits(ask, { importId, from, to: entries, skipped }, pairs);
+    const mine = await storeUnits(ask, { importId, from, to: entries, skipped }, units);
     if (!mine) throw new Error("another worker brings this file in");
     from = entries;
     untidy += pairs.length;
@@ -80,8 +81,12 @@ type ToStore = ToImport & { readonly memoryId: string };
 /** Units that may lie in front of the indexes: a look-up goes through all of them. */
 const TIDY_EVERY = 40_000;
 
+async function* withUnits(batches: AsyncIterable<Batch>) {
+  for await (const batch of batches) yield { ...batch, units: await unitsOf(batch.pairs) };
+}
+
 /** Each batch, while the next is being made. */
-async function* ahead(batches: AsyncIterator<Batch>): AsyncGenerator<Batch> {
+async function* ahead<T>(batches: AsyncIterator<T>): AsyncGenerator<T> {
   let next = batches.next();
   for (;;) {
     const { done, value } = await next;

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import type { GivenPair } from "@/domain/memory/given-pair";
 import { unitIndex } from "@/domain/memory/unit-index";
 import { Prisma } from "@/prisma/client/client";
@@ -14,18 +15,35 @@ type Batch = {
   readonly skipped: number;
 };
 
+/** Units as PostgreSQL reads them: a list in JSON. */
+export type Units = string & { readonly [made]: true };
+
+declare const made: unique symbol;
+
+/** As many are made before others get their turn: what was sent to PostgreSQL goes out then. */
+const IN_A_TURN = 100;
+
+/** The units of pairs that a file brought, each once. */
+export async function unitsOf(pairs: readonly GivenPair[]): Promise<Units> {
+  const now = Date.now();
+  const units: ReturnType<typeof unitOf>[] = [];
+  for (const [at, pair] of distinct(pairs).entries()) {
+    units.push(unitOf(pair, uuidV7(now, at)));
+    if (at % IN_A_TURN === 0) await turn();
+  }
+  return JSON.stringify(units) as Units;
+}
+
 /**
- * Puts pairs that a file brought into a memory, and says how far the file is read, in one statement
+ * Puts units that a file brought into a memory, and says how far the file is read, in one statement
  * however many. What the memory holds already, key and all, is not stored again.
  * @returns whether they were stored: not where another worker has read further in the meantime
  */
 export async function storeUnits(
   ask: Ask,
   { importId, from, to, skipped }: Batch,
-  pairs: readonly GivenPair[],
+  units: Units,
 ): Promise<boolean> {
-  const now = Date.now();
-  const units = JSON.stringify(distinct(pairs).map((pair, at) => unitOf(pair, uuidV7(now, at))));
   const [done] = await ask<{ claimed: boolean }>(Prisma.sql`
     with claimed as (
       update "MemoryImport" set entries = ${to}, skipped = skipped + ${skipped}

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/server/db";
 import { findMatches } from "@/server/memory/find-matches";
 import { searchMemory } from "@/server/memory/search-memory";
-import { storeUnits } from "@/server/memory/store-units";
+import { storeUnits, unitsOf } from "@/server/memory/store-units";
 import { onOwnConnection } from "@/server/own-connection";
 import { saveDraft } from "@/server/versions/save-draft";
 import { submit } from "@/server/versions/submit";
@@ -63,15 +63,14 @@ describe("regional variants of a language", () => {
     const { id: importId } = await db.memoryImport.create({
       data: { memoryId, fileName: "more.tmx", byId: given.manager.userId },
     });
+    const units = await unitsOf(
+      pairs.map(([sourceLanguage, targetLanguage, target], at) => ({
+        ...{ source: "The old ferry leaves at nine.", target, codes: [] },
+        ...{ sourceLanguage, targetLanguage, at: `2026-03-0${9 - at}T09:00:00Z` },
+      })),
+    );
     await onOwnConnection((ask) =>
-      storeUnits(
-        ask,
-        { importId, from: 0, to: pairs.length, skipped: 0 },
-        pairs.map(([sourceLanguage, targetLanguage, target], at) => ({
-          ...{ source: "The old ferry leaves at nine.", target, codes: [] },
-          ...{ sourceLanguage, targetLanguage, at: `2026-03-0${9 - at}T09:00:00Z` },
-        })),
-      ),
+      storeUnits(ask, { importId, from: 0, to: pairs.length, skipped: 0 }, units),
     );
     const named = { projectId: given.projectId, versionId: given.versionId };
 
@@ -95,10 +94,9 @@ describe("regional variants of a language", () => {
     });
     const source = "The old ferry leaves at nine tonight.";
     const unit = { source, target: "Die alte Fähre fährt heute um neun.", codes: [] };
+    const units = await unitsOf([{ ...unit, sourceLanguage: "en-US", targetLanguage: "de-CH" }]);
     await onOwnConnection((ask) =>
-      storeUnits(ask, { importId, from: 0, to: 1, skipped: 0 }, [
-        { ...unit, sourceLanguage: "en-US", targetLanguage: "de-CH" },
-      ]),
+      storeUnits(ask, { importId, from: 0, to: 1, skipped: 0 }, units),
     );
 
     const { matches } = await findMatches(given.translator, await given.passage(0));

@@ -3,7 +3,7 @@ import { db } from "@/server/db";
 import { correctUnit } from "@/server/memory/correct-unit";
 import { createMemory } from "@/server/memory/create-memory";
 import { importMemory } from "@/server/memory/import-memory";
-import { storeUnits } from "@/server/memory/store-units";
+import { storeUnits, unitsOf } from "@/server/memory/store-units";
 import { onOwnConnection } from "@/server/own-connection";
 
 type Pair = readonly [source: string, target: string];
@@ -17,8 +17,9 @@ export async function givenBroughtIn({ projectId, manager }: Given, pairs: reado
   });
   const languages = { sourceLanguage: "en", targetLanguage: "de" };
   const given = pairs.map(([source, target]) => ({ source, target, codes: [], ...languages }));
+  const stored = await unitsOf(given);
   await onOwnConnection((ask) =>
-    storeUnits(ask, { importId, from: 0, to: given.length, skipped: 0 }, given),
+    storeUnits(ask, { importId, from: 0, to: given.length, skipped: 0 }, stored),
   );
   const units = await db.memoryUnit.findMany({ where: { memoryId } });
   const idOf = ([source, target]: Pair) =>

@@ -71,9 +71,10 @@ function isOf(language: string, asked: string): boolean {
 
 /** `20240312T090000Z`, the short form of the standard. */
 function isoOf(stamp: string): string | undefined {
-  const [, date, time] = /^(\d{8})T(\d{6})Z$/u.exec(stamp) ?? [];
-  if (date === undefined || time === undefined) return undefined;
-  const iso = `${date.replace(/(....)(..)(..)/u, "$1-$2-$3")}T${time.replace(/(..)(..)(..)/u, "$1:$2:$3")}.000Z`;
+  if (!/^\d{8}T\d{6}Z$/.test(stamp)) return undefined;
+  const part = (from: number, to: number) => stamp.slice(from, to);
+  const date = `${part(0, 4)}-${part(4, 6)}-${part(6, 8)}`;
+  const iso = `${date}T${part(9, 11)}:${part(11, 13)}:${part(13, 15)}.000Z`;
   return Number.isNaN(Date.parse(iso)) ? undefined : iso;
 }
 
