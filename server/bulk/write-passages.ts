@@ -1,5 +1,6 @@
 import { Prisma } from "@/prisma/client/client";
 import type { Db } from "../db";
+import { fillRepetitions } from "../memory/fill-repetitions";
 import { rememberUnits, type Unit, unitsInTurns } from "../memory/remember";
 import { projectCutter } from "../sentences/project-cutter";
 import type { Writer } from "../versions/passage-in";
@@ -96,13 +97,23 @@ export async function writePassages(
         cross join lateral jsonb_to_record(changed.fault)
           as f (category text, subtype text, severity text, comment text)
        where jsonb_typeof(changed.fault) = 'object'
-    )${kept(writer, units)}
+    )${kept(writer, units)}${repeated(writer, decided)}
     select id from changed`;
   return new Set(written.map(({ id }) => id));
 }
 
 const kept = (writer: Writer, units: readonly Unit[]) =>
   units.length === 0 ? Prisma.empty : Prisma.sql`, kept as (${rememberUnits(writer, units)})`;
+
+/** Where the project wants it. */
+function repeated(writer: Writer, decided: readonly Decided[]): Prisma.Sql {
+  const repeating = decided.filter(({ decision }) => decision.repeats);
+  if (!writer.permit.fillsRepetitions || repeating.length === 0) return Prisma.empty;
+  return fillRepetitions(
+    writer,
+    repeating.map(({ passage }) => passage),
+  );
+}
 
 function rowOf({ passage, decision }: Decided) {
   const { change, approval, fault } = decision;

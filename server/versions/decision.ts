@@ -60,7 +60,7 @@ export async function carryOut(
     ...(fault && { why: statedFault(writer, fault) }),
     ...(answers && { answer: answers }),
     ...(repeats &&
-      writer.permit.fillsRepetitions && { repetitions: fillRepetitions(writer, passage) }),
+      writer.permit.fillsRepetitions && { repetitions: fillRepetitions(writer, [passage]) }),
     memory: remembers ? await remember(db, writer, [passage]) : null,
   };
   return writePassage(db, writer, { passage, revision, change, also });

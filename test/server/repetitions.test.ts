@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { doInBulk } from "@/server/bulk/do-in-bulk";
+import { previewBulk, previewBulkInput } from "@/server/bulk/preview-bulk";
 import { db } from "@/server/db";
 import { importDocument } from "@/server/documents/import-document";
 import { listRepetitions } from "@/server/memory/list-repetitions";
 import { writeRepetitions } from "@/server/memory/write-repetitions";
+import { verifyRecord } from "@/server/record/verify-record";
 import { approve } from "@/server/versions/approve";
 import { createVersion } from "@/server/versions/create-version";
 import { readPassages } from "@/server/versions/read-passages";
@@ -93,6 +96,26 @@ describe("the same source in several places", () => {
 
     const filled = await db.passage.findMany({ where: { versionId: second, status: "draft" } });
     expect(filled).toMatchObject([{ writtenById: translator.userId, text: "Die Lampe brennt." }]);
+  });
+
+  it("is filled when many are approved at once, of two that say different things by the first", async () => {
+    const { translator, reviewer, passage, texts, second, projectId, versionId, found } =
+      await givenRepetitions();
+    await submit(translator, { ...(await passage(0)), text: "Die Lampe brennt." });
+    await submit(translator, { ...(await passage(2)), text: "Licht!" });
+    await submit(translator, { ...(await passage(1)), text: "Das Seil ist nass." });
+    await db.project.update({ where: { id: projectId }, data: { fillsRepetitions: true } });
+    const asked = { projectId, versionId, deed: { deed: "approve" } as const, filter: {} };
+
+    const { passages } = await previewBulk(reviewer, previewBulkInput.parse(asked));
+    await doInBulk(reviewer, { projectId, versionId, deed: asked.deed, passages: [...passages] });
+
+    expect(await texts()).toEqual([
+      ...["Die Lampe brennt.", "Das Seil ist nass.", "Licht!", "Die Lampe brennt."],
+    ]);
+    expect(await texts(second)).toEqual(["Das Seil ist nass.", "Die Lampe brennt."]);
+    expect((await found()).map(({ status }) => status)).toEqual(["approved", "draft", "draft"]);
+    expect((await verifyRecord(projectId)).flatMap(({ breaks }) => breaks)).toEqual([]);
   });
 
   it("takes over what was ticked, and never asks again about what was not", async () => {
