@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import type { Paragraph } from "@/domain/formats/format";
-import { BILINGUAL, lacksTimes, makers } from "@/domain/formats/make";
+import { BILINGUAL, COUNTS_TWICE, lacksTimes, makers } from "@/domain/formats/make";
 import type { Maker } from "@/domain/formats/make/maker";
 import { guessLanguage } from "@/domain/languages/guess-language";
 import { isFormOf } from "@/domain/languages/plurals";
@@ -42,7 +42,7 @@ async function run(words: string[], terminal: Terminal): Promise<void> {
     path.resolve(terminal.folder, file),
     isBilingual ? values.to : undefined,
   );
-  const paragraphs = (isBilingual ? asked : given)(reading.paragraphs, values.to);
+  const paragraphs = textsFor(ending, reading.paragraphs, values.to);
   const alone = ending === ".tmx" ? withoutTranslation(paragraphs) : 0;
   const lacking = alone === paragraphs.length ? "no translations, and a memory is made" : undefined;
   refuseWithout(
@@ -89,14 +89,14 @@ function filesIn(positionals: readonly string[]): {
 
 const ENDINGS = `its name must end in ${Object.keys(makers).join(", ")}`;
 
-/** The texts of a file that holds one language. */
-function given(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  return paragraphs.map(answered);
-}
-
-/** What is to be translated: without the plural forms that the language does not have. */
-function asked(paragraphs: readonly Paragraph[], to: string | undefined) {
-  return to === undefined ? paragraphs : paragraphs.filter((one) => isFormOf(to, one));
+/**
+ * What stands in the new file: one text for each paragraph, or what is to be translated, without the
+ * plural forms that the language does not have.
+ */
+function textsFor(ending: string, paragraphs: readonly Paragraph[], to: string | undefined) {
+  if (!BILINGUAL.has(ending)) return paragraphs.map(answered);
+  const isWhole = to === undefined || COUNTS_TWICE.has(ending);
+  return isWhole ? paragraphs : paragraphs.filter((one) => isFormOf(to, one));
 }
 
 /** The translation in place of the source, with the codes of the source. */

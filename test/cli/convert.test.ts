@@ -1,6 +1,9 @@
+import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { givenCommandLine } from "../support/enface";
+import { hasGettext } from "../support/gettext";
+import { isHere } from "../support/is-here";
 
 const { at, enface, file } = givenCommandLine();
 const text = (name: string) => readFile(at(name), "utf8");
@@ -94,6 +97,41 @@ describe("enface convert", () => {
     expect(await keys("k.tsv")).toEqual(["key", "boats_other", ""]);
   });
 
+  it.each([
+    ["ar", ["zero", "one", "two", "few", "many", "other"]],
+    ["zh", ["other"]],
+    ["ps", ["one", "other"]],
+  ])(
+    "asks in %s for its own forms of a message, in gettext and in a catalog",
+    async (to, forms) => {
+      await file("l.json", '{"boats_one": "one boat", "boats_other": "{{count}} boats"}');
+
+      await enface("convert", "l.json", "l.po", "--from", "en", "--to", to);
+      await enface("convert", "l.json", "l.xcstrings", "--from", "en", "--to", to);
+
+      expect(await text("l.po")).toContain(
+        `msgctxt "boats"\nmsgid "one boat"\nmsgid_plural "{{count}} boats"\n${forms.map((_, at) => `msgstr[${at}] ""\n`).join("")}`,
+      );
+      const catalog = JSON.parse(await text("l.xcstrings"));
+      const [{ localizations }] = Object.values(catalog.strings) as [Strings];
+      expect(Object.keys(localizations.en?.variations.plural ?? {})).toEqual(["one", "other"]);
+      expect(Object.keys(localizations[to]?.variations.plural ?? {})).toEqual(forms);
+      if (!isHere(hasGettext(), "gettext")) return;
+      const check = () => execFileSync("msgfmt", ["-c", "-o", at("l.mo"), at("l.po")], PIPED);
+      expect(check).not.toThrow();
+    },
+  );
+
+  it("keeps what gettext says of a message: flags, context, and that a text is a guess", async () => {
+    const messages =
+      '#. In the harbour\n#, fuzzy, c-format\nmsgctxt "list"\nmsgid "%d boat"\nmsgid_plural "%d boats"\nmsgstr[0] "%d Boot"\nmsgstr[1] "%d Boote"\n';
+    await file("m.po", `${HEADER}\n${messages}`);
+
+    await enface("convert", "m.po", "n.po", "--from", "en", "--to", "de");
+
+    expect((await text("n.po")).endsWith(`\n\n${messages}`)).toBe(true);
+  });
+
   it("makes Android's strings of any text, and they are well-formed", async () => {
     await file("j.txt", "Turn <left here\n\nA <b>bold</b> move & a <so>\n");
 
@@ -111,3 +149,11 @@ describe("enface convert", () => {
     expect(await enface("convert", "g.txt")).toMatchObject({ code: 2 });
   });
 });
+
+type Strings = {
+  readonly localizations: Record<string, { readonly variations: { readonly plural: object } }>;
+};
+
+const PIPED = { stdio: "pipe" } as const;
+const HEADER =
+  'msgid ""\nmsgstr ""\n"Language: de\\n"\n"Plural-Forms: nplurals=2; plural=(n != 1);\\n"\n';

@@ -1,6 +1,7 @@
+import { execFileSync } from "node:child_process";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { PLURAL_FORMS } from "@/domain/languages/plurals";
+import { PLURAL_FORMS, pluralFormsOf } from "@/domain/languages/plurals";
 import { readDelivery } from "@/server/deliveries/read-delivery";
 import { receiveDelivery } from "@/server/deliveries/receive-delivery";
 import { importDocument } from "@/server/documents/import-document";
@@ -11,7 +12,9 @@ import { importVersion } from "@/server/versions/import-version";
 import { readPassages } from "@/server/versions/read-passages";
 import { saveDraft } from "@/server/versions/save-draft";
 import { exportWords } from "../support/export-words";
+import { hasGettext } from "../support/gettext";
 import { givenMember, givenProject } from "../support/given";
+import { isHere } from "../support/is-here";
 
 const FILE = `{
   "title": "The harbour",
@@ -19,14 +22,29 @@ const FILE = `{
   "boats_other": "{{count}} boats"
 }
 `;
+const PO = `msgid ""
+msgstr ""
+"Content-Type: text/plain; charset=UTF-8\\n"
+"Plural-Forms: nplurals=INTEGER; plural=EXPRESSION;\\n"
+
+#, c-format
+msgid "%d boat"
+msgid_plural "%d boats"
+msgstr[0] ""
+msgstr[1] ""
+`;
+const said = (value: string) => ({ stringUnit: { state: "translated", value } });
+const plural = { one: said("%lld boat"), other: said("%lld boats") };
+const boats = { localizations: { en: { variations: { plural } } } };
+const CATALOG = JSON.stringify({ sourceLanguage: "en", strings: { boats }, version: "1.0" });
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-async function givenStrings(text = FILE) {
+async function givenStrings(text = FILE, name = "harbour.json") {
   const { projectId } = await givenProject();
   const manager = await givenMember(projectId, "manager");
   const { documentId } = await importDocument(manager, {
     ...{ projectId, sourceLanguage: "en", again: false },
-    source: { name: "harbour.json", bytes: bytes(text) },
+    source: { name, bytes: bytes(text) },
   });
   return { projectId, documentId, manager };
 }
@@ -82,6 +100,50 @@ describe("plural forms of a document", () => {
       ),
     });
     expect(await read(chinese)).toEqual({ title: "title", boats_other: "other" });
+  });
+
+  it.each(["ar", "zh"])("of a gettext file go out as msgfmt takes them in %s", async (language) => {
+    const given = await givenStrings(PO, "harbour.po");
+    const { projectId, manager } = given;
+    const versionId = await givenVersion(given, language);
+    for (const { id, revision, paragraphs } of await rowsOf(given, versionId)) {
+      const text = `\u{f8001} ${paragraphs[0]?.form}`;
+      const draft = { projectId, versionId, passageId: id, revision, text };
+      await saveDraft(manager, { ...draft, origin: "typed" });
+    }
+
+    const asked = { projectId, versionId, kind: "same", only: "all" as const };
+    const { bytes: made } = await exportVersion(manager, asked, exportWords);
+
+    const forms = pluralFormsOf(language).filter((form) => !form.startsWith("ordinal"));
+    expect(strFromU8(made)).toContain(
+      forms.map((form, at) => `msgstr[${at}] "%d ${form}"\n`).join(""),
+    );
+    if (!isHere(hasGettext(), "gettext")) return;
+    const check = () => execFileSync("msgfmt", ["-c", "-o", "/dev/null", "-"], { input: made });
+    expect(check).not.toThrow();
+  });
+
+  it("of a string catalog go out in their places under the language", async () => {
+    const given = await givenStrings(CATALOG, "harbour.xcstrings");
+    const { projectId, manager } = given;
+    const versionId = await givenVersion(given, "ar");
+    for (const { id, revision, paragraphs } of await rowsOf(given, versionId)) {
+      const text = `\u{f8001} ${paragraphs[0]?.form}`;
+      const draft = { projectId, versionId, passageId: id, revision, text };
+      await saveDraft(manager, { ...draft, origin: "typed" });
+    }
+
+    const asked = { projectId, versionId, kind: "same", only: "all" as const };
+    const { bytes: made } = await exportVersion(manager, asked, exportWords);
+
+    const { ar } = JSON.parse(strFromU8(made)).strings.boats.localizations;
+    expect(Object.entries(ar.variations.plural)).toMatchObject(
+      ["zero", "one", "two", "few", "many", "other"].map((form) => [
+        form,
+        { stringUnit: { value: `%lld ${form}` } },
+      ]),
+    );
   });
 
   it("are paired with those of a finished translation by their names", async () => {

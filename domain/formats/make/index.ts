@@ -3,8 +3,10 @@ import * as bilingual from "./bilingual";
 import * as documents from "./documents";
 import { docx } from "./docx";
 import type { Maker } from "./maker";
+import { po } from "./po";
 import * as strings from "./strings";
 import * as subtitles from "./subtitles";
+import { xcstrings } from "./xcstrings";
 
 /** The formats of which a file can be made from nothing, by the ending of its name. */
 export const makers: Readonly<Record<string, Maker>> = {
@@ -19,12 +21,12 @@ export const makers: Readonly<Record<string, Maker>> = {
   ".yaml": strings.yaml,
   ".ftl": strings.fluent,
   ".stringsdict": strings.stringsdict,
-  ".xcstrings": bilingual.xcstrings,
+  ".xcstrings": xcstrings,
   ".properties": strings.properties,
   ".strings": strings.appleStrings,
   ".xml": strings.android,
   ".resx": strings.resx,
-  ".po": bilingual.po,
+  ".po": po,
   ".xlf": bilingual.xliff,
   ".xliff": bilingual.xliff,
   ".tmx": bilingual.tmx,
@@ -45,3 +47,6 @@ export function lacksTimes(ending: string, paragraphs: readonly Paragraph[]): bo
 export const BILINGUAL: ReadonlySet<string> = new Set([
   ...[".po", ".xcstrings", ".xlf", ".xliff", ".tmx", ".csv", ".tsv"],
 ]);
+
+/** Files of these keep the plural forms of the source and those of the translation apart. */
+export const COUNTS_TWICE: ReadonlySet<string> = new Set([".po", ".xcstrings"]);

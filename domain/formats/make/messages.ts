@@ -15,16 +15,16 @@ export type Said = {
 };
 
 /** A message that counts, with a text for each category, in the order of CLDR. */
-export type Counted = {
+export type Counted<One extends Said = Said> = {
   readonly key: string;
   readonly comment: string;
   readonly isOrdinal: boolean;
-  readonly forms: readonly { readonly category: PluralCategory; readonly value: string }[];
+  readonly forms: readonly (One & { readonly category: PluralCategory })[];
 };
 
-export type Message = Said | Counted;
+export type Message<One extends Said = Said> = One | Counted<One>;
 
-export function isCounted(message: Message): message is Counted {
+export function isCounted<One extends Said>(message: Message<One>): message is Counted<One> {
   return "forms" in message;
 }
 
@@ -32,15 +32,15 @@ export function isCounted(message: Message): message is Counted {
  * The strings of a file with the forms of each message together, where the first of them stood. What
  * has no text for `other`, or shares its name with a string, stays as it is, each form by itself.
  */
-export function messagesOf(strings: readonly Said[]): Message[] {
+export function messagesOf<One extends Said>(strings: readonly One[]): Message<One>[] {
   const names = new Set(strings.map(({ key }) => key));
-  const groups = new Map<string, Said[]>();
+  const groups = new Map<string, One[]>();
   for (const said of strings) {
     const base = baseOf(said);
     if (base === undefined || names.has(base)) continue;
     groups.set(base, [...(groups.get(base) ?? []), said]);
   }
-  return strings.flatMap((said): Message[] => {
+  return strings.flatMap((said): Message<One>[] => {
     const base = baseOf(said);
     const group = base === undefined ? undefined : groups.get(base);
     if (base === undefined || group === undefined || !isWhole(group)) return [said];
@@ -48,13 +48,17 @@ export function messagesOf(strings: readonly Said[]): Message[] {
   });
 }
 
-/** The name without what each format puts behind it for a form; ordinals have names of their own. */
+/**
+ * The name without what each format puts behind it for a form; ordinals have names of their own, and
+ * gettext has numbers.
+ */
 function baseOf({ key, form }: Said): string | undefined {
   if (form === undefined) return undefined;
   const category = categoryOf(form);
-  const endings = [`[${category}]`, `.${category}`, `_ordinal_${category}`, `_${category}`];
+  const number = /\[\d\]$/u.exec(key)?.[0] ?? "";
+  const endings = [`[${category}]`, `.${category}`, `_ordinal_${category}`, `_${category}`, number];
   const ending = endings.find((one) => key.length > one.length && key.endsWith(one));
-  return ending === undefined ? undefined : key.slice(0, -ending.length);
+  return ending ? key.slice(0, -ending.length) : undefined;
 }
 
 function isWhole(group: readonly Said[]): boolean {
@@ -64,9 +68,9 @@ function isWhole(group: readonly Said[]): boolean {
   return hasOther && kinds.size === 1 && forms.size === group.length;
 }
 
-function counted(key: string, group: readonly Said[]): Counted {
+function counted<One extends Said>(key: string, group: readonly One[]): Counted<One> {
   const forms = group
-    .flatMap(({ form, value }) => (form ? [{ category: categoryOf(form), value }] : []))
+    .flatMap((one) => (one.form ? [{ ...one, category: categoryOf(one.form) }] : []))
     .toSorted((one, two) => placeOf(one.category) - placeOf(two.category));
   const isOfPlaces = group.some(({ form }) => form !== undefined && isOrdinal(form));
   return { key, comment: group[0]?.comment ?? "", isOrdinal: isOfPlaces, forms };

@@ -51,3 +51,15 @@ export function statusOf({ state, value }: Unit, isStale: boolean): Status {
   if (isStale) return "outdated";
   return state === "needs_review" ? "draft" : "submitted";
 }
+
+/** Our statuses as Xcode's states: what nobody has handed in yet needs review. */
+export function stateOf({
+  status,
+  value,
+}: {
+  readonly status: Status;
+  readonly value: string;
+}): string {
+  if (value === "") return "new";
+  return status === "submitted" || status === "approved" ? "translated" : "needs_review";
+}

@@ -12,6 +12,7 @@ import {
   type Rendering,
 } from "@/domain/formats/format";
 import { isFormOf, PLURAL_FORMS, type PluralForm, pluralFormsOf } from "@/domain/languages/plurals";
+import { hasGettext } from "../../support/gettext";
 import { isHere } from "../../support/is-here";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -308,12 +309,3 @@ z = plain!
     expect(paragraphs).toHaveLength(120_000);
   });
 });
-
-function hasGettext(): boolean {
-  try {
-    execFileSync("msgfmt", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -5,17 +5,9 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { LIMITS } from "@/domain/formats/format";
 import { po } from "@/domain/formats/po";
+import { hasGettext } from "../../support/gettext";
 import { isHere } from "../../support/is-here";
 import { fixture } from "./fixtures";
-
-const hasGettext = (() => {
-  try {
-    execFileSync("msgfmt", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-})();
 
 describe("po", () => {
   it("says what a translator needs to know about each string", () => {
@@ -59,7 +51,7 @@ describe("po", () => {
   });
 
   it("writes what gettext itself takes", () => {
-    if (!isHere(hasGettext, "gettext")) return;
+    if (!isHere(hasGettext(), "gettext")) return;
     const folder = mkdtempSync(path.join(tmpdir(), "enface-po-"));
     const file = path.join(folder, "a.po");
     const renderings = [
