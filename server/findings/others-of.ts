@@ -12,7 +12,9 @@ const SLACK = 40;
 
 /**
  * The passages of a project that have the source of one, its translation, or names of its document:
- * in its own version, and in other documents' versions of the same language.
+ * in its own version, and in other documents' versions of the same language. What was written this
+ * second, and its words not yet read (`PassageUnread`), is looked at one by one.
+ * Passages are looked up by their keys alone (`offset 0`), whatever PostgreSQL believes of the version.
  */
 export async function othersOf(
   db: Db,
@@ -20,13 +22,23 @@ export async function othersOf(
   { passageId, source, text }: Asked,
 ): Promise<Others> {
   const names = [...namesIn(source)];
+  const hasWords = /\p{L}/u.test(text);
   const rows = await db.$queryRaw<Row[]>`
     with here as (
       select p.id, p."versionId", v."documentId", v.language, d."sourceLanguage"
         from "Passage" p
         join "Version" v on v.id = p."versionId"
         join "Document" d on d.id = v."documentId"
-       where p.id = ${passageId}::uuid and d."projectId" = ${project}::uuid
+       where p.id = ${passageId}::uuid and (d."projectId" = ${project}::uuid) is true
+    ), unread as materialized (
+      select q.id, q.text
+        from "PassageUnread" u
+        cross join lateral (
+          select p.id, p.text, p."versionId" from "Passage" p where p.id = u."passageId" offset 0
+        ) q
+        join here on ${hasWords}
+        join "Version" w on w.id = q."versionId" and w.language = here.language
+       where length(q.text) between ${text.length - SLACK} and ${text.length + SLACK}
     ), wanted as (
       select l."passageId" as id
         from here
@@ -40,20 +52,20 @@ export async function othersOf(
         join "Paragraph" g on g."documentId" = here."documentId"
          and exists (select from unnest(${names}::text[]) name where strpos(g.text, name) > 0)
         join "PassageParagraph" l on l."paragraphId" = g.id and l."versionId" = here."versionId"
+       where ${names.length > 0}
       union
-      select q.id
-        from here
-        join "Document" d on d."projectId" = ${project}::uuid
-        join "Version" w on w."documentId" = d.id and w.language = here.language
-        join "Passage" q on q."versionId" = w.id
-       where length(q.text) between ${text.length - SLACK} and ${text.length + SLACK}
-         and text_identity(q.text) = text_identity(${text})
+      select r."passageId" from "PassageWords" r where ${hasWords} and r.identity = text_identity(${text})
+      union
+      select id from unread where text_identity(text) = text_identity(${text})
     )
     select d.title || ', ' || (q.position + 1) as place, q.text as target, s.source,
            w.id = here."versionId" as "isNear"
       from here
       join wanted on wanted.id <> here.id
-      join "Passage" q on q.id = wanted.id and q.text <> ''
+      cross join lateral (
+        select p.id, p.text, p.position, p."versionId" from "Passage" p
+         where p.id = wanted.id and p.text <> '' offset 0
+      ) q
       join "Version" w on w.id = q."versionId" and w.language = here.language
        and (w.id = here."versionId" or w."documentId" <> here."documentId")
       join "Document" d on d.id = w."documentId" and d."projectId" = ${project}::uuid

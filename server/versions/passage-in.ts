@@ -50,7 +50,7 @@ export type Writer = { readonly actor: Actor; readonly permit: Permit };
 /**
  * Asks permission, and gives the passage that it is for, in one query. Refuses `not-found` where
  * project, version and passage do not belong together, and `forbidden` to whoever does not work in
- * the version's language.
+ * the version's language. Found by its own key: see write-passage.ts.
  */
 export async function passageToWrite(
   db: Db,
@@ -72,7 +72,7 @@ export async function passagesToWrite(
   action: Action,
   { projectId, versionId, ids }: Omit<Named, "passageId"> & { readonly ids: readonly string[] },
 ): Promise<{ writer: Writer; passages: readonly Passage[]; version: Version }> {
-  const some = Prisma.sql`p.id = any(${ids}::uuid[]) and p."versionId" = ${versionId}::uuid`;
+  const some = Prisma.sql`p.id = any(${ids}::uuid[]) and (p."versionId" = ${versionId}::uuid) is true`;
   const wanted = Prisma.sql`(
     select json_build_object('version', json_build_object('id', v.id, 'language', v.language,
                                                           'documentId', v."documentId"),
@@ -97,7 +97,7 @@ export type Version = {
 
 const passageIn = ({ projectId, versionId, passageId }: Named) => Prisma.sql`(
   select to_json(weighed) from (${weighed(Prisma.sql`p.id = ${passageId}::uuid
-       and p."versionId" = ${versionId}::uuid
+       and (p."versionId" = ${versionId}::uuid) is true
        and d."projectId" = ${projectId}::uuid`)}) weighed)`;
 
 const weighed = (which: Prisma.Sql) => Prisma.sql`

@@ -18,11 +18,12 @@ export async function passageRows(
 ): Promise<PassageRow[]> {
   const some =
     "ids" in which
-      ? Prisma.sql`p.id = any(${which.ids}::uuid[])`
-      : Prisma.sql`p.position >= ${which.from} and p.position < ${which.from + which.count}`;
+      ? Prisma.sql`p.id = any(${which.ids}::uuid[]) and (p."versionId" = ${versionId}::uuid) is true`
+      : Prisma.sql`p."versionId" = ${versionId}::uuid
+                   and p.position >= ${which.from} and p.position < ${which.from + which.count}`;
   const rows = await db.$queryRaw<FoundRow[]>`
     ${shownRows()}
-     where p."versionId" = ${versionId}::uuid and ${some}
+     where ${some}
      order by p.position`;
   return rows.map(rowOf);
 }

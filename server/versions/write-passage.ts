@@ -57,7 +57,8 @@ type Write = {
  * Makes a change of one passage, with its revision, its entry in the record (which others are told of
  * when it is sealed) and what else belongs to the deed, in one statement, which is a transaction of
  * its own: people save while they type, and many do at once. Where somebody was faster the refusal
- * gives both texts back.
+ * gives both texts back. The passage is found by its own key and the rest is only asked (`is true`): to
+ * statistics from before a large import a whole version looks as short as one row.
  * @returns the row as this very change has left it
  */
 export async function writePassage(
@@ -75,7 +76,7 @@ export async function writePassage(
              "correctedById" = ${change.correctedById}, "submittedById" = ${change.submittedById},
              confirmed = ${change.confirmed}, "gapAccepted" = ${change.gapAccepted},
              revision = revision + 1, "updatedAt" = now()
-       where id = ${passage.id}::uuid and "versionId" = ${passage.versionId}::uuid
+       where id = ${passage.id}::uuid and ("versionId" = ${passage.versionId}::uuid) is true
          and revision = ${revision} and revision = ${passage.revision}
       returning "Passage".*
     ), remembered as (

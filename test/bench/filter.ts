@@ -1,38 +1,21 @@
-/** How long the filter takes over a version of 100,000 passages. */
+/** How long the filter takes over a version of 100,000 passages, and what the checks ask of it. */
 process.env.LOG_LEVEL = "silent";
 
 const { db } = await import("@/server/db");
 const { findPassages, findPassagesInput } = await import("@/server/versions/find-passages");
 const { readWords } = await import("@/server/versions/read-words");
+const { othersOf } = await import("@/server/findings/others-of");
+const { lengthRatios } = await import("@/server/findings/length-ratios");
+const { permit } = await import("@/server/access");
 const { givenPairedVersion } = await import("../support/given");
+const { growVersion } = await import("../support/grow-version");
 const { p50p95, timed } = await import("./timed");
 
 const PASSAGES = 100_000;
 const RUNS = 20;
 
 const { projectId, versionId, documentId, translator } = await givenPairedVersion();
-await db.$executeRaw`
-  with grown as materialized (
-    select n, gen_random_uuid() as paragraph, gen_random_uuid() as passage
-      from generate_series(3, ${PASSAGES - 1}) n
-  ), paragraphs as (
-    insert into "Paragraph" (id, "documentId", position, kind, text)
-    select paragraph, ${documentId}::uuid, n, 'body',
-           'The river is wide tonight, and ferry number ' || n || ' waits at the quay.' from grown
-  ), passages as (
-    insert into "Passage" (id, "versionId", position, text, status, confidence, "writtenById", "updatedAt")
-    select passage, ${versionId}::uuid, n, 'Der Fluss ist breit heute, Fähre ' || n || ' wartet.',
-           (array['submitted', 'returned', 'draft', 'submitted'])[1 + n % 4]::"Status",
-           0.3 + (n % 70) / 100.0, case when n % 500 = 0 then ${translator.userId} end,
-           now() - n * interval '1 minute' from grown
-  ), links as (
-    insert into "PassageParagraph" ("versionId", "paragraphId", "passageId")
-    select ${versionId}::uuid, paragraph, passage from grown
-  )
-  insert into "Revision" (id, "versionId", "passageId", number, text, status, origin, "authorId")
-  select gen_random_uuid(), ${versionId}::uuid, passage, 1, '', 'submitted',
-         (case when n % 900 = 0 then 'memory' else 'imported' end)::"Origin", ${translator.userId}
-    from grown`;
+await growVersion({ versionId, documentId, writer: translator.userId }, PASSAGES);
 await db.$executeRaw`analyze`;
 const reading = await timed(1, () => readWords());
 console.log(
@@ -60,5 +43,20 @@ for (const [name, filter] of Object.entries(filters)) {
   const times = await timed(RUNS, () => findPassages(translator, asked));
   console.log(`${name}: ${p50p95(times)}`);
 }
+
+await db.$executeRaw`
+  update "Passage" set status = 'approved' where "versionId" = ${versionId}::uuid and position % 3 = 0`;
+const { project } = await permit(db, translator, "read", projectId);
+const { id: passageId, text } = await db.passage.findFirstOrThrow({
+  where: { versionId, position: 500 },
+});
+const source = "The river is wide tonight, and ferry number 500 waits at the quay.";
+const others = await timed(RUNS, () => othersOf(db, project, { passageId, source, text }));
+console.log(`The passages that the checks compare one with: ${p50p95(others)}`);
+const named = `${source} Old Willem knows it.`;
+const people = await timed(RUNS, () => othersOf(db, project, { passageId, source: named, text }));
+console.log(`and those that name the same people: ${p50p95(people)}`);
+const ratios = await timed(RUNS, () => lengthRatios(db, project));
+console.log(`How long its translations are: ${p50p95(ratios)}`);
 
 await db.$disconnect();

@@ -12,6 +12,7 @@ import { readOthers } from "@/server/findings/read-others";
 import { approve } from "@/server/versions/approve";
 import { createVersion } from "@/server/versions/create-version";
 import { readPassages } from "@/server/versions/read-passages";
+import { readWords } from "@/server/versions/read-words";
 import { saveDraft } from "@/server/versions/save-draft";
 import { submit } from "@/server/versions/submit";
 import { givenPairedVersion, givenVersion, upload } from "../support/given";
@@ -220,4 +221,23 @@ it("what a file asks of a string reaches the editor, the report and a submission
     kind: "invalid",
     detail: { reason: "errors-found" },
   });
+});
+
+it("another source with the same translation is found before and after its words are read", async () => {
+  const given = await givenVersion({ paragraphs: ["Shut the door.", "Shut the gate."] });
+  const { translator, projectId, versionId, passage } = given;
+  await saveDraft(translator, { ...(await passage(0)), text: "Mach zu!", origin: "typed" });
+  await saveDraft(translator, { ...(await passage(1)), text: "Mach  zu.", origin: "typed" });
+  const { passageId } = await passage(0);
+  const named = { projectId, versionId, passageId };
+
+  const atOnce = await readOthers(translator, named);
+  await readWords();
+  const later = await readOthers(translator, named);
+  await saveDraft(translator, { ...(await passage(1)), text: "Schließ es.", origin: "typed" });
+  const changed = await readOthers(translator, named);
+
+  expect(atOnce.near).toMatchObject([{ source: "Shut the gate.", target: "Mach  zu." }]);
+  expect(later).toEqual(atOnce);
+  expect(changed.near).toEqual([]);
 });

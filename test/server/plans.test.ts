@@ -1,0 +1,115 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { createDatabase, dropDatabase } from "@/start/connect.mjs";
+
+/** The rows of a table that was read, by whatever way. */
+type Read = { readonly table: string; readonly rows: number };
+
+const PASSAGES = 4_000;
+/** Nobody who reads or writes one passage needs more rows of a table than this. */
+const A_FEW = 60;
+/** By the fifth time PostgreSQL may settle for a plan that it keeps. */
+const TIMES = 8;
+
+const admin = process.env.ENFACE_TEST_ADMIN_URL ?? "";
+const name = `plans_${randomUUID().replaceAll("-", "")}`;
+
+// A database of its own, so that nobody else's reading counts, and one connection: it tells what it read.
+beforeAll(async () => {
+  await createDatabase(admin, name, process.env.ENFACE_TEST_TEMPLATE);
+  process.env.DATABASE_URL = Object.assign(new URL(admin), { pathname: `/${name}` }).href;
+  process.env.DATABASE_CONNECTIONS = "1";
+});
+afterAll(async () => {
+  const { db } = await import("@/server/db");
+  await db.$disconnect();
+  await dropDatabase(admin, name);
+});
+
+/** Statistics of `known`, taken before the version in hand had its passages, and never again. */
+async function givenLargeVersion(known: "nothing much" | "another large one") {
+  const { db } = await import("@/server/db");
+  const { givenPairedVersion } = await import("../support/given");
+  const { growVersion } = await import("../support/grow-version");
+  const { readWords } = await import("@/server/versions/read-words");
+  for (const table of TABLES)
+    await db.$executeRawUnsafe(`alter table "${table}" set (autovacuum_enabled = false)`);
+  const grown = async () => {
+    const given = await givenPairedVersion();
+    await growVersion({ ...given, writer: given.translator.userId }, PASSAGES);
+    return given;
+  };
+  await (known === "nothing much" ? givenPairedVersion() : grown());
+  await readWords();
+  await db.$executeRaw`analyze`;
+  const given = await grown();
+  await readWords();
+  return given;
+}
+
+const TABLES = [
+  "Approval",
+  "Dismissal",
+  "Paragraph",
+  "Passage",
+  "PassageParagraph",
+  "PassageWords",
+  "Return",
+  "Revision",
+] as const;
+
+/** What `deed` reads of each table when it is done again and again, most of it first: rows, each time. */
+async function readBy(deed: (time: number) => Promise<unknown>): Promise<Read[]> {
+  const before = await rowsRead();
+  for (let time = 0; time < TIMES; time += 1) await deed(time);
+  const after = await rowsRead();
+  return [...after]
+    .map(([table, rows]) => ({
+      table,
+      rows: Math.round((rows - (before.get(table) ?? 0)) / TIMES),
+    }))
+    .sort((one, other) => other.rows - one.rows);
+}
+
+async function rowsRead(): Promise<ReadonlyMap<string, number>> {
+  const { db } = await import("@/server/db");
+  await db.$executeRaw`select pg_stat_force_next_flush()`;
+  await db.$executeRaw`select pg_stat_clear_snapshot()`;
+  const rows = await db.$queryRaw<Read[]>`
+    select t.relname as table, (t.seq_tup_read + coalesce(sum(i.idx_tup_read), 0))::int as rows
+      from pg_stat_user_tables t
+      left join pg_stat_user_indexes i on i.relid = t.relid
+     where t.relname = any (${[...TABLES]})
+     group by t.relname, t.seq_tup_read`;
+  return new Map(rows.map(({ table, rows }) => [table, rows]));
+}
+
+for (const known of ["nothing much", "another large one"] as const) {
+  it(`reads a few rows for a save, an approval and the findings of one passage where PostgreSQL knows ${known}`, async () => {
+    const { approve } = await import("@/server/versions/approve");
+    const { saveDraft } = await import("@/server/versions/save-draft");
+    const { submit } = await import("@/server/versions/submit");
+    const { readOthers } = await import("@/server/findings/read-others");
+    const given = await givenLargeVersion(known);
+    const { translator, reviewer, passage } = given;
+    const passages = await Promise.all(Array.from({ length: TIMES }, (_, at) => passage(at + 3)));
+    const at = (time: number) => passages[time] ?? expect.unreachable();
+
+    const saving = await readBy(async (time) => {
+      const text = `Ein Text, ${time}.`;
+      await saveDraft(translator, { ...at(time), text, origin: "typed" });
+    });
+    const submitting = await readBy((time) =>
+      submit(translator, { ...at(time), revision: at(time).revision + 1 }),
+    );
+    const approving = await readBy((time) =>
+      approve(reviewer, { ...at(time), revision: at(time).revision + 2 }),
+    );
+    const comparing = await readBy((time) => readOthers(translator, at(time)));
+
+    expect(saving[0]?.rows).toBeLessThan(A_FEW);
+    expect(submitting[0]?.rows).toBeLessThan(A_FEW);
+    expect(approving[0]?.rows).toBeLessThan(A_FEW);
+    expect(comparing[0]?.rows).toBeLessThan(A_FEW);
+  });
+}
