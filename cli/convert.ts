@@ -38,10 +38,10 @@ async function run(words: string[], terminal: Terminal): Promise<void> {
   });
   const { file, out, ending, make } = filesIn(positionals);
   const isBilingual = BILINGUAL.has(ending);
-  const { reading } = await readDocument(
-    path.resolve(terminal.folder, file),
-    isBilingual ? values.to : undefined,
-  );
+  const { reading } = await readDocument(path.resolve(terminal.folder, file), {
+    to: values.to,
+    isForTranslation: isBilingual,
+  });
   const paragraphs = textsFor(ending, reading.paragraphs, values.to);
   const alone = ending === ".tmx" ? withoutTranslation(paragraphs) : 0;
   const lacking = alone === paragraphs.length ? "no translations, and a memory is made" : undefined;

@@ -34,7 +34,9 @@ async function run(words: string[], terminal: Terminal): Promise<void> {
   oneOf(["json"], values.format, "--format");
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new WrongUsage("One file is needed.");
-  const { format, reading } = await readDocument(path.resolve(terminal.folder, file), values.to);
+  const { format, reading } = await readDocument(path.resolve(terminal.folder, file), {
+    to: values.to,
+  });
   const paragraphs = reading.paragraphs.map((paragraph) => ({
     ...paragraph,
     text: taggedExactly(paragraph.text),

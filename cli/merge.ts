@@ -52,7 +52,9 @@ async function run(words: string[], terminal: Terminal): Promise<void> {
   const { language, forms, paragraphs } = await translationIn(
     path.resolve(terminal.folder, translation),
   );
-  const { bytes, format, reading } = await readDocument(path.resolve(terminal.folder, file), forms);
+  const { bytes, format, reading } = await readDocument(path.resolve(terminal.folder, file), {
+    to: forms,
+  });
   if (paragraphs.length !== reading.paragraphs.length)
     throw new BadInput(
       `${path.basename(translation)} has ${paragraphs.length} paragraphs, ${path.basename(file)} has ${reading.paragraphs.length}.`,

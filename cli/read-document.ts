@@ -11,13 +11,20 @@ export type OpenDocument = {
   readonly reading: Reading;
 };
 
+/** The language of a translation, and whether its plural forms are asked for. */
+type Asked = { readonly to?: string | undefined; readonly isForTranslation?: boolean };
+
 /**
  * A file read as its name says, with the plural forms of the language it is to be translated into,
- * if it is said. Throws `BadInput`, in one sentence, where that cannot be done.
+ * if they are asked for. Throws `BadInput`, in one sentence, where that cannot be done.
  */
-export async function readDocument(file: string, to?: string): Promise<OpenDocument> {
+export async function readDocument(
+  file: string,
+  { to, isForTranslation = true }: Asked = {},
+): Promise<OpenDocument> {
   const bytes = await bytesOf(file);
-  const result = readFile(path.basename(file), bytes, { ...LIMITS, forms: formsFor(to) });
+  const forms = isForTranslation ? formsFor(to) : [];
+  const result = readFile(path.basename(file), bytes, { ...LIMITS, forms, to });
   if ("unreadable" in result) throw new BadInput(sentence(path.basename(file), result));
   return { bytes, ...result };
 }

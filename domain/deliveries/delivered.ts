@@ -42,9 +42,10 @@ export function delivered(
     if (rows.length > 0) return { texts: rows.filter(({ text }) => text !== "").map(ofRow) };
   }
   const { paragraphs } = read.reading;
-  return read.format.isBilingual === undefined
-    ? { paragraphs }
-    : { texts: wholeUnits(paragraphs, read.reading.language).map(ofUnit) };
+  // A table is bilingual where it has a column for each.
+  return paragraphs.some(({ target }) => target !== undefined)
+    ? { texts: wholeUnits(paragraphs, read.reading.language).map(ofUnit) }
+    : { paragraphs };
 }
 
 function ofRow({ number, mark, source, text }: TableRow): DeliveredText {

@@ -1,10 +1,15 @@
 import { CODE, codeAt } from "../codes/code";
 import { highest, renumbered } from "../codes/join";
 import type { Paragraph, Writing } from "../formats/format";
+import type { Status } from "../review/status";
 import { type ExportedPassage, type ExportedVersion, notesForReaders } from "./export";
 
-/** A text that goes out, with the notes for readers that belong behind it. */
-type Text = { readonly text: string; readonly notes: readonly string[] };
+/** A text that goes out, with the notes for readers that belong behind it, and how far it is. */
+type Text = {
+  readonly text: string;
+  readonly notes: readonly string[];
+  readonly status?: Status;
+};
 
 /** What is told in place of one paragraph, as in `Rendering`. */
 type Told = readonly Text[] | undefined;
@@ -39,10 +44,11 @@ export function toldBy(
 }
 
 /** The part of `Writing` that the texts make. */
-export function writingOf(told: readonly Told[]): Pick<Writing, "renderings" | "footnotes"> {
+export function writingOf(told: readonly Told[]): Omit<Writing, "language" | "forms"> {
   return {
     renderings: told.map((texts) => texts?.map(({ text }) => text)),
     footnotes: told.map((texts) => texts?.map(({ notes }) => notes) ?? []),
+    statuses: told.map((texts) => texts?.[0]?.status),
   };
 }
 
@@ -64,7 +70,8 @@ function textsOf(passage: ExportedPassage, only: ExportedVersion["only"]): Text[
   if (texts.length === 0 && passage.omissionAccepted !== true) return undefined;
   if (only !== "all" && passage.status !== "approved") return undefined;
   const notes = notesForReaders(passage);
-  return texts.map((text, at) => ({ text, notes: at === texts.length - 1 ? notes : [] }));
+  const { status } = passage;
+  return texts.map((text, at) => ({ text, status, notes: at === texts.length - 1 ? notes : [] }));
 }
 
 type Sofar = { readonly renderings: Told[]; readonly sources: readonly string[] };

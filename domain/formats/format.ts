@@ -69,6 +69,8 @@ export type Reading = {
   readonly attribution: Attribution;
   /** BCP 47, where the file itself says it. */
   readonly language?: string;
+  /** Of the translation that a bilingual file holds beside the source; as it writes it. */
+  readonly targetLanguage?: string;
   readonly problems: readonly Problem[];
 };
 
@@ -105,6 +107,8 @@ export type Writing = {
    * format without `hasNotes` leaves them out.
    */
   readonly footnotes?: readonly Footnotes[];
+  /** How far each text is, for files that say so. Without it a text is translated, and no more. */
+  readonly statuses?: readonly (Status | undefined)[];
   /** As they were asked for in reading. */
   readonly forms?: readonly PluralForm[];
 };
@@ -132,6 +136,8 @@ export type Limits = {
   readonly bytes: number;
   /** Plural forms for which every plural message is to have a paragraph, whether the file has a text for it or not. */
   readonly forms?: readonly PluralForm[];
+  /** The language whose translation is to be read, of a file that holds several. */
+  readonly to?: string | undefined;
 };
 
 export const LIMITS: Limits = { paragraphs: 50_000, bytes: 400_000_000 };

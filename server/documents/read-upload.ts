@@ -21,10 +21,10 @@ export type ReadUpload = {
   readonly reading: Reading;
 };
 
-/** What a file says, and the plural forms that are asked for; refuses `invalid` with the reason why it cannot be read, and its name. */
+/** What a file says, in the language and with the plural forms that are asked for; refuses `invalid` with the reason why it cannot be read, and its name. */
 export function readUpload(
   { name, bytes }: Upload,
-  { forms = [] }: Pick<Limits, "forms"> = {},
+  { forms = [], to }: Pick<Limits, "forms" | "to"> = {},
 ): ReadUpload {
   const megabytes = env.ENFACE_MAX_FILE_MB;
   const refuse = (reason: string) =>
@@ -35,7 +35,7 @@ export function readUpload(
       paragraphs: env.ENFACE_MAX_PARAGRAPHS,
     });
   if (bytes.byteLength > megabytes * 1_000_000) throw refuse("file-too-large");
-  const limits = { ...LIMITS, paragraphs: env.ENFACE_MAX_PARAGRAPHS, forms };
+  const limits = { ...LIMITS, paragraphs: env.ENFACE_MAX_PARAGRAPHS, forms, to };
   const read = readFile(name, bytes, limits);
   if ("unreadable" in read) {
     const known = formatFor(name) !== undefined || read.unreadable !== "wrong-format";

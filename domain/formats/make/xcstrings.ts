@@ -37,7 +37,7 @@ function apart(message: Message<Row>): readonly Message<Row>[] {
 }
 
 const unit = (value: string, status: Status) => ({
-  stringUnit: { state: stateOf({ value, status }), value },
+  stringUnit: { state: stateOf(status, value), value },
 });
 
 /** Files that hold two languages count as the translation does: those forms are no texts of the source. */

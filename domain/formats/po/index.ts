@@ -4,17 +4,9 @@ import type { Limits, Paragraph } from "../format";
 import { stringFile } from "../string-file";
 import { type Parsed, textFormat } from "../text-format";
 import { withForms } from "../with-forms";
-import {
-  askedOf,
-  type Field,
-  has,
-  isFuzzy,
-  type Message,
-  messagesIn,
-  settingOf,
-  unguessed,
-} from "./messages";
-import { countsIn, type Forms, pluralEdits } from "./plurals";
+import { guessEdits } from "./guesses";
+import { askedOf, type Field, has, isFuzzy, type Message, messagesIn, settingOf } from "./messages";
+import { countsIn, type Forms, languageOf, pluralEdits } from "./plurals";
 import { quotedText } from "./quoted-text";
 
 /**
@@ -50,8 +42,13 @@ function parsed(text: string, messages: readonly Message[], asked: Limits["forms
     return of === undefined ? [] : [{ message, of }];
   });
   const page = { text, newLine, header, counts, plurals, entries };
-  return { ...file, edits: (writing) => pluralEdits(file, page, writing) };
-  // The language a header names is that of the translation, so nothing is said about the source.
+  const targetLanguage = languageOf(header);
+  return {
+    ...file,
+    // The language a header names is that of the translation, so nothing is said about the source.
+    ...(targetLanguage ? { targetLanguage } : {}),
+    edits: (writing) => [...pluralEdits(file, page, writing), ...guessEdits(all, page, writing)],
+  };
 }
 
 const PLACEHOLDERS =
@@ -83,7 +80,6 @@ function entriesOf(message: Message, { newLine, counts }: Around): Entry[] {
       spelled: (value) => quotedText(value, newLine),
       about,
       target: { value: field.value, status: statusOf(field, message) },
-      along: unguessed(message),
       ...(form ? { plural: { message: String(answers[0]?.start), another } } : {}),
     };
   });

@@ -1,5 +1,4 @@
 import type { Unreadable } from "../format";
-import type { Edit } from "../splice";
 import { flagNames } from "./flag-names";
 
 export type Field = { readonly name: string; readonly start: number; end: number; value: string };
@@ -84,13 +83,4 @@ export function askedOf({ flags }: Message): string[] {
 
 export function isFuzzy({ flags }: Message): boolean {
   return flags?.names.includes("fuzzy") ?? false;
-}
-
-/** A text that somebody just wrote is no longer a guess. */
-export function unguessed(message: Message): Edit[] {
-  const { flags } = message;
-  if (!isFuzzy(message) || !flags) return [];
-  const { start, end, names } = flags;
-  const kept = names.filter((name) => name !== "fuzzy");
-  return [{ start, end, text: () => (kept.length > 0 ? `#, ${kept.join(", ")}` : "#") }];
 }

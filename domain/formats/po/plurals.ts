@@ -5,7 +5,7 @@ import type { Writing } from "../format";
 import type { Edit } from "../splice";
 import { valueAt } from "../string-file";
 import type { Parsed } from "../text-format";
-import { type Message, settingOf, unguessed } from "./messages";
+import { type Message, settingOf } from "./messages";
 import { quotedText } from "./quoted-text";
 
 /** A message with plural forms, and what its entries call it. */
@@ -22,7 +22,7 @@ export function countsIn(header: Message | undefined): readonly PluralCategory[]
   return categories && categories.length === Number(count) ? categories : undefined;
 }
 
-function languageOf(header: Message | undefined): string | undefined {
+export function languageOf(header: Message | undefined): string | undefined {
   const said = header ? settingOf(header, "msgstr") : "";
   return /^Language:[ \t]*([\w-]+)/mu.exec(said)?.[1]?.replaceAll("_", "-").toLowerCase();
 }
@@ -83,14 +83,12 @@ function formEdits({ message, of }: Forms, { page, values, categories }: Numberi
   const last = answers.at(-1);
   if (!first || !last) return [];
   const own = (category: PluralCategory) => answers[counts.indexOf(category)]?.value ?? "";
-  const isTouched = categories.some((category) => values.has(`${of} ${category}`));
   const written = categories.map((category, at) => {
     const value = values.get(`${of} ${category}`) ?? own(category);
     return `msgstr[${at}] ${quotedText(value, newLine)}`;
   });
   const start = text.lastIndexOf("msgstr", first.start);
-  const block = { start, end: last.end, text: () => written.join(newLine) };
-  return isTouched ? [block, ...unguessed(message)] : [block];
+  return [{ start, end: last.end, text: () => written.join(newLine) }];
 }
 
 type Counting = { readonly counting: string; readonly language: string };

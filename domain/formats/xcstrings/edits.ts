@@ -6,7 +6,7 @@ import type { Edit } from "../splice";
 import { valueAt } from "../string-file";
 import { type Branch, branchWith } from "./branch";
 import { inserted, replaced } from "./print";
-import { unitsIn } from "./units";
+import { stateOf, unitsIn, writtenAs } from "./units";
 
 type Catalog = {
   readonly text: string;
@@ -16,8 +16,10 @@ type Catalog = {
   readonly paragraphs: readonly Paragraph[];
 };
 
+type Text = { readonly value: string; readonly state: string };
+
 /** What was written, by string: the path of each text and the text, or nothing where it is left out. */
-type Written = ReadonlyMap<string, ReadonlyMap<string, string | undefined>>;
+type Written = ReadonlyMap<string, ReadonlyMap<string, Text | undefined>>;
 
 /** Puts a language into each string that something was written for, or anew what it has of it. */
 export function catalogEdits(catalog: Catalog, writing: Writing): Edit[] {
@@ -28,14 +30,18 @@ export function catalogEdits(catalog: Catalog, writing: Writing): Edit[] {
   });
 }
 
-function writtenIn({ entries, paragraphs }: Catalog, { renderings }: Writing): Written {
-  const written = new Map<string, Map<string, string | undefined>>();
+function writtenIn(
+  { entries, paragraphs }: Catalog,
+  { renderings, statuses = [] }: Writing,
+): Written {
+  const written = new Map<string, Map<string, Text | undefined>>();
   for (const [at, entry] of entries.entries()) {
     const value = valueAt(paragraphs, renderings, at);
     if (value === undefined) continue;
     const [key = "", ...path] = placeOf(entry);
-    const texts = written.get(key) ?? new Map<string, string | undefined>();
-    texts.set(path.join("\n"), isGone(entry, renderings[at]) ? undefined : value);
+    const texts = written.get(key) ?? new Map<string, Text | undefined>();
+    const state = stateOf(statuses[at] ?? "submitted", value);
+    texts.set(path.join("\n"), isGone(entry, renderings[at]) ? undefined : { value, state });
     written.set(key, texts);
   }
   return written;
@@ -54,23 +60,27 @@ function placeOf({ plural, about }: Entry): string[] {
 
 type Place = Catalog & {
   readonly node: JsonNode;
-  readonly texts: ReadonlyMap<string, string | undefined>;
+  readonly texts: ReadonlyMap<string, Text | undefined>;
 };
 
-function languageEdits({ text, node, texts, language: source }: Place, language: string): Edit[] {
+function languageEdits(
+  { text: file, node, texts, language: source }: Place,
+  language: string,
+): Edit[] {
   const localizations = memberNamed(node, "localizations");
-  const own = memberNamed(localizations, language);
+  const names = localizations?.members.map(({ name }) => name) ?? [];
+  const own = memberNamed(localizations, writtenAs(language, names) ?? language);
   const units = new Map(
     unitsIn(own).map(({ path, value, state }) => [path.join("\n"), { state, value }]),
   );
-  for (const [path, value] of texts) {
-    if (value === undefined) units.delete(path);
-    else units.set(path, { state: "translated", value });
+  for (const [path, text] of texts) {
+    if (text === undefined) units.delete(path);
+    else units.set(path, text);
   }
   const like = own ?? memberNamed(localizations, source);
   const made = branchWith(units, like);
-  if (own) return [replaced(own, made, text)];
-  if (localizations) return [inserted(localizations, { name: language, value: made }, text)];
+  if (own) return [replaced(own, made, file)];
+  if (localizations) return [inserted(localizations, { name: language, value: made }, file)];
   const first: Branch = new Map([[language, made]]);
-  return [inserted(node, { name: "localizations", value: first }, text)];
+  return [inserted(node, { name: "localizations", value: first }, file)];
 }

@@ -7,27 +7,28 @@ import { stringFile } from "../string-file";
 import { type Parsed, textFormat } from "../text-format";
 import { formsInOrder } from "../with-forms";
 import { catalogEdits } from "./edits";
-import { formOf, nameOf, sourceUnits, statusOf, type Unit, unitsIn } from "./units";
+import { formOf, nameOf, sourceUnits, statusOf, type Unit, unitsIn, writtenAs } from "./units";
 
 /**
  * Apple's string catalogs: all languages of a program in one file. A translation goes beside the
- * source under its own language, and is read back where the file has one language besides that.
+ * source under its own language. The one that is read is that which is asked for; where none is, the
+ * only one besides that of the source.
  */
 export const xcstrings = textFormat({
   id: "xcstrings",
   extensions: [".xcstrings"],
   mediaType: "application/json",
   isBilingual: true,
-  parse: (text, { forms }) => parsed(text, forms),
+  parse: parsed,
 });
 
-function parsed(text: string, forms: Limits["forms"]): Parsed | Unreadable {
+function parsed(text: string, { forms, to }: Pick<Limits, "forms" | "to">): Parsed | Unreadable {
   const root = jsonTree(text);
   const strings = memberNamed(root, "strings");
   const language = memberNamed(root, "sourceLanguage")?.value;
   if (root === undefined) return { unreadable: "broken" };
   if (!strings || typeof language !== "string") return { unreadable: "wrong-format" };
-  const target = targetIn(strings, language);
+  const target = targetIn(strings, { source: language, to });
   const found = strings.members
     .filter(({ node }) => memberNamed(node, "shouldTranslate")?.value !== false)
     .flatMap(({ name, node }) => entriesOf({ key: name, node, language, target }));
@@ -37,18 +38,22 @@ function parsed(text: string, forms: Limits["forms"]): Parsed | Unreadable {
   return {
     ...file,
     language,
+    ...(target === undefined ? {} : { targetLanguage: target }),
     edits: (writing) => catalogEdits({ text, strings, language, entries, paragraphs }, writing),
   };
 }
 
-/** The only language besides that of the source; nothing where there are none or more. */
-function targetIn(strings: JsonNode, source: string): string | undefined {
+type Languages = { readonly source: string; readonly to: string | undefined };
+
+/** The language that is asked for, as the file writes it; else the only one besides that of the source. */
+function targetIn(strings: JsonNode, { source, to }: Languages): string | undefined {
   const languages = new Set(
     strings.members.flatMap(({ node }) =>
       (memberNamed(node, "localizations")?.members ?? []).map(({ name }) => name),
     ),
   );
   languages.delete(source);
+  if (to !== undefined) return writtenAs(to, languages);
   const [only] = languages;
   return languages.size === 1 ? only : undefined;
 }
@@ -65,15 +70,18 @@ function entriesOf({ key, node, language, target }: Key): Entry[] {
   const source = sourceUnits(key, memberNamed(localizations, language));
   const answers = target === undefined ? [] : unitsIn(memberNamed(localizations, target));
   const answerAt = new Map(answers.map((unit) => [unit.path.join("\n"), unit]));
+  const isSource = new Set(source.map(({ path }) => path.join("\n")));
   const isStale = memberNamed(node, "extractionState")?.value === "stale";
   const comment = memberNamed(node, "comment")?.value;
   const said = typeof comment === "string" && comment !== "" ? { comment } : {};
-  return [...source, ...otherForms(source, answers)]
+  const others = (localizations?.members ?? []).flatMap((member) => unitsIn(member.node));
+  return [...source, ...otherForms(source, others)]
     .filter(({ value }) => value.trim() !== "")
     .map(({ path, value }): Entry => {
       const entry = { start: node.start, end: node.start, value, spelled: String };
-      const about = { ...said, key: nameOf(key, path) };
       const answer = answerAt.get(path.join("\n"));
+      const isMade = answer === undefined && !isSource.has(path.join("\n"));
+      const about = { ...said, key: nameOf(key, path), ...(isMade ? ({ isMade } as const) : {}) };
       return {
         ...entry,
         ...(answer ? { target: { value: answer.value, status: statusOf(answer, isStale) } } : {}),
@@ -82,10 +90,14 @@ function entriesOf({ key, node, language, target }: Key): Entry[] {
     });
 }
 
-/** Forms that the translation has and the source does not, with the text of `other`. */
-function otherForms(source: readonly Unit[], answers: readonly Unit[]): Unit[] {
+/**
+ * Forms that some translation has and the source does not, with the text of `other`: which they are
+ * does not go by the language that is read, so that what is written finds its place in any.
+ */
+function otherForms(source: readonly Unit[], others: readonly Unit[]): Unit[] {
   const valueAt = new Map(source.map(({ path, value }) => [path.join("\n"), value]));
-  return answers.flatMap((unit) => {
+  const unlike = new Map(others.map((unit) => [unit.path.join("\n"), unit]));
+  return [...unlike.values()].flatMap((unit) => {
     const named = formOf(unit.path);
     const other = named && valueAt.get(`${named.message}\nother`);
     return other === undefined || valueAt.has(unit.path.join("\n"))

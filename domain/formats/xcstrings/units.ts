@@ -1,3 +1,4 @@
+import { localeOf } from "../../languages/locale";
 import { isPluralCategory, type PluralForm } from "../../languages/plurals";
 import type { Status } from "../../review/status";
 import { type JsonNode, memberNamed } from "../json-tree";
@@ -52,14 +53,20 @@ export function statusOf({ state, value }: Unit, isStale: boolean): Status {
   return state === "needs_review" ? "draft" : "submitted";
 }
 
-/** Our statuses as Xcode's states: what nobody has handed in yet needs review. */
-export function stateOf({
-  status,
-  value,
-}: {
-  readonly status: Status;
-  readonly value: string;
-}): string {
-  if (value === "") return "new";
+/**
+ * Our statuses as Xcode's states: what nobody has handed in yet needs review, and a text that is not
+ * there is new, unless somebody emptied it on purpose.
+ */
+export function stateOf(status: Status, value: string): string {
+  if (status === "untranslated") return value === "" ? "new" : "needs_review";
   return status === "submitted" || status === "approved" ? "translated" : "needs_review";
+}
+
+/** Xcode may name a language with its script or its region, where others leave them out. */
+export function writtenAs(language: string, names: Iterable<string>): string | undefined {
+  const all = [...names];
+  const meant = localeOf(language).toString();
+  return (
+    all.find((name) => name === language) ?? all.find((name) => localeOf(name).toString() === meant)
+  );
 }

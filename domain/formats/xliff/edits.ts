@@ -6,6 +6,7 @@ import { rendered } from "../plain-text";
 import type { Edit } from "../splice";
 import { isElement, type XmlElement } from "../xml/tree";
 import { elementsOf, xmlEscaped } from "../xml/xml-text";
+import { statesOf } from "./states";
 import type { Unit } from "./text-unit";
 
 type Page = {
@@ -17,7 +18,7 @@ type Page = {
 
 export function unitEdits(
   { source, root, units, paragraphs }: Page,
-  { language, renderings }: Writing,
+  { language, renderings, statuses = [] }: Writing,
 ): Edit[] {
   const begun = new Set(units.flatMap(({ before }, at) => (renderings[at] ? [before] : [])));
   const edits = units.flatMap((unit, at): Edit[] => {
@@ -32,7 +33,10 @@ export function unitEdits(
       ];
     if (texts === undefined) return [];
     const written = targetXml(texts, heldCodes(paragraphs, renderings, at));
-    return [targetEdit(source, unit, written), ...stateEdits(source, unit, written === "")];
+    const status = written === "" ? "untranslated" : statuses[at];
+    const sets = statesOf(unit, status);
+    const states = [...sets].flatMap(([element, set]) => tagEdit(source, element, set) ?? []);
+    return [targetEdit(source, unit, written), ...states];
   });
   return [...once(edits), ...languageEdits(source, root, language)];
 }
@@ -83,27 +87,6 @@ function targetEdit(source: string, { target, before }: Unit, written: string): 
     text: () => `>${written}</${name}>`,
   };
 }
-
-/** A new text is translated and no more: whoever had reviewed it did not see it. */
-function stateEdits(source: string, unit: Unit, isEmpty: boolean): Edit[] {
-  const { stateful, approvable, tool } = unit;
-  const tags: Tags = new Map();
-  if (stateful) tags.set(stateful, ownState(unit, isEmpty ? "initial" : "translated"));
-  if (approvable?.attributes.approved === "yes") tags.set(approvable, { approved: "no" });
-  if (tool) {
-    const said = { [tool.attribute]: isEmpty ? tool.emptied : tool.rewritten };
-    tags.set(tool.element, { ...tags.get(tool.element), ...said });
-  }
-  return [...tags].flatMap(([element, set]) => tagEdit(source, element, set) ?? []);
-}
-
-/** A target of 1.2 without a state does not get one. */
-function ownState({ stateful, approvable }: Unit, state: string) {
-  const isSaid = stateful?.attributes.state !== undefined || !approvable;
-  return { state: isSaid ? state : undefined, subState: undefined, "state-qualifier": undefined };
-}
-
-type Tags = Map<XmlElement, Readonly<Record<string, string | undefined>>>;
 
 /** A file with targets has to name their language. */
 function languageEdits(source: string, root: XmlElement, language: string): Edit[] {

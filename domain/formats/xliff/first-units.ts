@@ -3,7 +3,7 @@ import type { XmlElement } from "../xml/tree";
 import { childNamed, elementsOf, named, textInside } from "../xml/xml-text";
 import { limitsOfFirst } from "./limits";
 import type { Unit } from "./text-unit";
-import { MEMOQ, TRADOS, toolStatus } from "./tool-status";
+import { FOR_MEMOQ, FOR_TRADOS, MEMOQ, TRADOS, toolStatus } from "./tool-status";
 
 /** A unit of XLIFF 1.2; its segments, where a tool has cut it into some. */
 export function transUnits(element: XmlElement): Unit[] {
@@ -38,8 +38,7 @@ const memoq = (element: XmlElement) =>
   ({
     element,
     attribute: "mq:status",
-    rewritten: "ManuallyConfirmed",
-    emptied: "NotStarted",
+    said: FOR_MEMOQ,
   }) as const;
 
 function segmentUnits(element: XmlElement, parts: readonly XmlElement[]): Unit[] {
@@ -64,8 +63,7 @@ function segmentUnits(element: XmlElement, parts: readonly XmlElement[]): Unit[]
       tool: kept && {
         element: kept,
         attribute: "conf",
-        rewritten: "Translated",
-        emptied: undefined,
+        said: FOR_TRADOS,
       },
       ...(whole ? {} : { segment: { mid, first: at === 0, last: at === parts.length - 1 } }),
     };

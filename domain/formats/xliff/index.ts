@@ -26,11 +26,14 @@ export const xliff = textFormat({
     if (violation) return { unreadable: "broken", place: violation };
     const units = unitsOf(root);
     const paragraphs = units.map((unit) => paragraphOf(source, unit));
-    const language = root.attributes.srcLang ?? elementsOf(root)[0]?.attributes["source-language"];
+    const [first] = elementsOf(root);
+    const language = root.attributes.srcLang ?? first?.attributes["source-language"];
+    const targetLanguage = root.attributes.trgLang ?? first?.attributes["target-language"];
     return {
       paragraphs,
       attribution: {},
       ...(language ? { language } : {}),
+      ...(targetLanguage ? { targetLanguage } : {}),
       problems: [],
       edits: (writing) => unitEdits({ source, root, units, paragraphs }, writing),
     };

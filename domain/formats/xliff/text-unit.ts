@@ -15,13 +15,12 @@ export type Unit = {
   readonly stateful: XmlElement | undefined;
   /** What carries `approved` in 1.2. */
   readonly approvable: XmlElement | undefined;
-  /** Where another tool keeps its own status, and what it says of a new text and of none. */
+  /** Where another tool keeps its own status, and what it says of a text of each of ours. */
   readonly tool?:
     | {
         readonly element: XmlElement;
         readonly attribute: string;
-        readonly rewritten: string;
-        readonly emptied: string | undefined;
+        readonly said: Readonly<Record<Status, string | undefined>>;
       }
     | undefined;
   /** Of a unit of 1.2 that is cut into segments and has no target yet. */

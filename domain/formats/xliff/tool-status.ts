@@ -21,6 +21,25 @@ export const MEMOQ: Readonly<Record<string, Status>> = {
   Proofread: "approved",
 };
 
+/** What Trados says of a text that we give out. */
+export const FOR_TRADOS: Readonly<Record<Status, string | undefined>> = {
+  untranslated: undefined,
+  draft: "Draft",
+  outdated: "Draft",
+  submitted: "Translated",
+  returned: "RejectedTranslation",
+  approved: "ApprovedTranslation",
+};
+
+export const FOR_MEMOQ: Readonly<Record<Status, string | undefined>> = {
+  untranslated: "NotStarted",
+  draft: "PartiallyEdited",
+  outdated: "PartiallyEdited",
+  submitted: "ManuallyConfirmed",
+  returned: "Rejected",
+  approved: "Reviewer1Confirmed",
+};
+
 /** Whatever else they say is work that nobody has confirmed yet. */
 export function toolStatus(
   said: string | undefined,

@@ -10,6 +10,30 @@ import { isHere } from "../../support/is-here";
 import { fixture } from "./fixtures";
 
 describe("po", () => {
+  it.each([
+    [
+      "a message without flags",
+      'msgid "Quay"\nmsgstr ""\n',
+      '#, fuzzy\nmsgid "Quay"\nmsgstr "Kai"\n',
+    ],
+    [
+      "one with a flag and a context",
+      '#, c-format\nmsgctxt "b"\nmsgid "Quay"\nmsgstr ""\n',
+      '#, fuzzy, c-format\nmsgctxt "b"\nmsgid "Quay"\nmsgstr "Kai"\n',
+    ],
+    [
+      "one that is a guess already",
+      '#, fuzzy\nmsgid "Quay"\nmsgstr "Ufer"\n',
+      '#, fuzzy\nmsgid "Quay"\nmsgstr "Kai"\n',
+    ],
+  ])("calls a draft a guess: %s", (_, file, written) => {
+    const writing = { language: "de", renderings: [["Kai"]], statuses: ["draft"] as const };
+
+    expect(new TextDecoder().decode(po.write(new TextEncoder().encode(file), writing))).toBe(
+      written,
+    );
+  });
+
   it("says what a translator needs to know about each string", () => {
     const reading = po.read(fixture("po", "desk.po"), LIMITS);
 

@@ -70,6 +70,65 @@ describe("string catalogs", () => {
     });
   });
 
+  it("of many languages give the texts of the one that is asked for, and change no other", () => {
+    const localizations = {
+      "ps-AF": said("بندر", "needs_review"),
+      de: said("Hafen"),
+      zh: said("", "new"),
+    };
+    const file = catalog({ Harbour: { localizations } });
+    const target = (to: string) => {
+      const reading = xcstrings.read(file, { ...LIMITS, to });
+      return "unreadable" in reading ? reading : reading.paragraphs[0]?.target;
+    };
+
+    expect(read(file).paragraphs[0]?.target).toBeUndefined();
+    expect(target("ps")).toEqual({ text: "بندر", status: "draft" });
+    expect(target("de")).toEqual({ text: "Hafen", status: "submitted" });
+    expect(target("zh")).toEqual({ text: "", status: "untranslated" });
+    expect(target("ur")).toBeUndefined();
+
+    const written = xcstrings.write(file, { language: "ps", renderings: [["باراچ"]] });
+    const text = new TextDecoder().decode(file);
+    const changed = text.replace("needs_review", "translated").replace("بندر", "باراچ");
+    expect(new TextDecoder().decode(written)).toBe(changed);
+  });
+
+  it.each([
+    ["draft", "needs_review"],
+    ["returned", "needs_review"],
+    ["submitted", "translated"],
+    ["approved", "translated"],
+  ] as const)("say of a text that is %s here that it is %s", (status, state) => {
+    const file = catalog({ Harbour: {} });
+    const writing = { language: "de", renderings: [["Hafen"]], statuses: [status] };
+
+    const written = new TextDecoder().decode(xcstrings.write(file, writing));
+
+    expect(JSON.parse(written).strings.Harbour.localizations.de).toEqual(said("Hafen", state));
+  });
+
+  it("find the place of a text whatever forms their other languages have", () => {
+    const plural = { one: said("%lld boat"), other: said("%lld boats") };
+    const few = { few: said("%lld łodzie"), ...plural };
+    const localizations = {
+      en: { variations: { plural } },
+      pl: { variations: { plural: few } },
+      de: said("Boote"),
+    };
+    const file = catalog({ boats: { localizations }, quay: {} });
+    const reading = xcstrings.read(file, { ...LIMITS, to: "de" });
+    const keys = "unreadable" in reading ? [] : reading.paragraphs.map(({ key }) => key);
+    const renderings = keys.map((key): Rendering => (key === "quay" ? ["Kai"] : undefined));
+
+    const written = new TextDecoder().decode(xcstrings.write(file, { language: "de", renderings }));
+
+    expect(JSON.parse(written).strings).toEqual({
+      boats: { localizations },
+      quay: { localizations: { de: said("Kai") } },
+    });
+  });
+
   it("keep what a substitution is about, and are laid out as Xcode does it", () => {
     const file = fixture("xcstrings", "Localizable.xcstrings");
     const { paragraphs } = read(file);
