@@ -1,4 +1,5 @@
 import type { Check, Example } from "./check";
+import type { Text } from "./text";
 import { AMPERSAND, TILDE, UNDERSCORE } from "./traits";
 
 /** A key letter marked in the source is marked once in the translation. Asked for by the flag `accelerator:&`. */
@@ -10,8 +11,8 @@ export const accelerator = {
   find({ source, target, flags }) {
     const mark = flags.get("accelerator");
     if (mark === undefined || mark.length !== 1) return [];
-    const asked = marksIn(source.text, mark);
-    const had = marksIn(target.text, mark);
+    const asked = marksIn(source, mark);
+    const had = marksIn(target, mark);
     if (asked.length === had.length || asked.length > 1) return [];
     const surplus = had.at(-1);
     if (surplus === undefined)
@@ -22,18 +23,23 @@ export const accelerator = {
   },
 } as const satisfies Check;
 
-/** A mark in front of a letter. Twice it stands for itself. */
-function marksIn(text: string, mark: string): number[] {
+/** A mark in front of what has a key. Twice it stands for itself. */
+function marksIn({ text, base }: Text, mark: string): number[] {
   const places: number[] = [];
   for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
     if (text.charAt(at + 1) === mark) at += 1;
-    else if (MARKED.test(text.slice(at + 1, at + 12))) places.push(at);
+    else if (mayBeMarked(text.slice(at + 1, at + 12), base)) places.push(at);
   }
   return places;
 }
 
-/** Anything but a space, and no entity. */
+/** No space and no entity, and no letter that takes two keys: é and ä are on keyboards, ê on few. */
+function mayBeMarked(behind: string, language: string): boolean {
+  return MARKED.test(behind) && (!CIRCUMFLEX.test(behind) || HAS_CIRCUMFLEX.has(language));
+}
 const MARKED = /^(?!\w{1,8};)[^\s]/;
+const CIRCUMFLEX = /^[âêîôû]/iu;
+const HAS_CIRCUMFLEX = new Set(["ro", "sk", "vi"]);
 
 export const examples: readonly Example[] = [
   { source: "&File", target: "&Datei", flags: ["accelerator:&"], finds: [] },
@@ -42,4 +48,6 @@ export const examples: readonly Example[] = [
   { source: "Save && Exit", target: "Sichern && Ende", flags: ["accelerator:&"], finds: [] },
   { source: "Walter & Sons", target: "Walter und Söhne", flags: ["accelerator:&"], finds: [] },
   { source: "&File", target: "Datei", finds: [] },
+  { source: "&File", target: "L&êer", flags: ["accelerator:&"], to: "af", finds: ["&"] },
+  { source: "&Home", target: "&Élan", flags: ["accelerator:&"], to: "fr", finds: [] },
 ];

@@ -67,6 +67,7 @@ export const examples: readonly Example[] = [
   { source: "The river", target: "Der Fluss", finds: [] },
   { source: "دریا", target: "the river", from: "ur", to: "en", finds: [] },
   { source: "find", target: "Vind", to: "nl", finds: ["V"], fixed: "vind" },
+  { source: "find", target: "Şüpheli", to: "tr", finds: ["Ş"], fixed: "şüpheli" },
   { source: "find the river", target: "Trouver la rivière", to: "fr", kind: "body", finds: [] },
   { source: "The river", target: "سیند", to: "ps", finds: [] },
   { source: "The boat", target: "DAs Boot", finds: ["DAs"], fixed: "Das Boot" },

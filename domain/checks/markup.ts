@@ -13,6 +13,7 @@ export const markup = {
     const { source, target } = facing;
     const unsafe = broughtIn(source, target);
     if (unsafe.length > 0) return unsafe;
+    if (WORD.test(source.text) && WORD.test(target.text)) return [];
     const asked = tagsIn(source.text);
     const had = tagsIn(target.text);
     if (asked.length + had.length === 0) return [];
@@ -26,6 +27,9 @@ export const markup = {
     return [...nesting(asked, had), ...attributes(asked, had), ...spacing(facing, asked, had)];
   },
 } as const satisfies Check;
+
+/** `<None>` and nothing else: a word in angle brackets. */
+const WORD = /^\s{0,9}<\p{Lu}[\p{Ll} ]{2,40}>\s{0,9}$/u;
 
 /** What could run where the text is shown, and the source does not do; one fault for each tag. */
 function broughtIn(source: Text, target: Text): Fault[] {
@@ -153,6 +157,8 @@ export const examples: readonly Example[] = [
     finds: [],
   },
   { source: '<span lang="en">a</span>', target: "<span>الف</span>", to: "fa", finds: [] },
+  { source: "<None>", target: "<Keine>", finds: [] },
+  { source: "<None> of us", target: "<Keiner> von uns", finds: ["<None>", "<Keiner>"] },
   { source: "Line<br>break", target: "سطر<br>شکن", to: "fa", finds: [] },
   {
     source: '<a href="#">Open</a>',

@@ -29,6 +29,7 @@ const PERHAPS_NEAR = 40;
 function isWrapped(line: string, space: string, next: string): boolean {
   if (GOES_ON.test(next)) return true;
   if (ITEM.test(next)) return false;
+  if (PARTICLE.test(line)) return true;
   if (SMALL.test(next))
     return line.length >= PERHAPS_NEAR || /^[^\S\r\n]/.test(space) || ENDS.test(next);
   return line.length >= NEAR_MARGIN && !ENDED.test(line);
@@ -37,5 +38,7 @@ function isWrapped(line: string, space: string, next: string): boolean {
 const GOES_ON = /^[.,;:!?)\]،؛。、，]/u;
 const ITEM = /^(?:[•‣▪◦⁃*–-]\s|\(?(?:\p{N}{1,3}|\p{L}|[ivxIVX]{1,5})[.)]\s)/u;
 const SMALL = /^["'“‘(«]?\p{Ll}/u;
+/** Japanese の, は, が and を say something of the word before them, to a word behind. */
+const PARTICLE = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー][のはがを]$/u;
 const ENDS = /[.!?…][^\p{L}]?(?:\s|$)/u;
 const ENDED = /[.!?…:;؟۔。！？]["”’»)\]]*$/u;

@@ -138,8 +138,10 @@ function cutsAlike(
   { text, expect }: Golden["sources"][number]["cases"][number],
   language: string,
 ): boolean {
+  // Where words are not spaced, they take the end of a line away, which we leave as it was written.
+  const space = /^(?:ja|zh)/.test(language) ? "" : " ";
   const squeezed = (list: readonly string[]) =>
-    list.map((one) => one.replace(/\s+/g, " ").trim()).filter((one) => one !== "");
+    list.map((one) => one.replace(/\s+/g, space).trim()).filter((one) => one !== "");
   const [wanted, got] = [squeezed(expect), squeezed(sentencesIn(text, language))];
   const same = JSON.stringify(wanted) === JSON.stringify(got);
   if (!same && shown === `sentences-${language}`) console.log({ wanted, got });

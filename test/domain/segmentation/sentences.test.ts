@@ -124,3 +124,13 @@ describe("sentences", () => {
     10_000,
   );
 });
+
+it.each([
+  ["この橋は川の\n上にある。船は来ない。", ["この橋は川の\n上にある。", "船は来ない。"]],
+  ["橋と船\n川は広い。", ["橋と船\n", "川は広い。"]],
+])(
+  "wraps a Japanese line behind a particle and ends a heading with its line: %j",
+  (text, wanted) => {
+    expect(sentencesIn(text, "ja")).toEqual(wanted);
+  },
+);
