@@ -1,3 +1,4 @@
+import type { Entry } from "./entry";
 import type { Paragraph } from "./format";
 
 /**
@@ -15,6 +16,12 @@ export function saidLimits(comment: string | undefined): Pick<Paragraph, "maxLen
     ...(most > 0 ? { maxLength: most } : {}),
     ...(flags.length > 0 ? { flags } : {}),
   };
+}
+
+/** Whether the file says that a text is to stay as it is: then it is nobody's to translate. */
+export function isLocked({ about }: Entry): boolean {
+  const flags = [...(about?.flags ?? []), ...(saidLimits(about?.comment).flags ?? [])];
+  return flags.includes("read-only");
 }
 
 const MOST =

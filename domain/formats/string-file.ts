@@ -7,7 +7,7 @@ import type { Paragraph, Problem, Rendering, Writing } from "./format";
 import { heldCodes } from "./held-codes";
 import { type Placeholders, withPlaceholders } from "./placeholders";
 import { rendered } from "./plain-text";
-import { saidLimits } from "./said-limits";
+import { isLocked, saidLimits } from "./said-limits";
 import type { Edit } from "./splice";
 import type { Parsed } from "./text-format";
 import { withForms, withPlaces } from "./with-forms";
@@ -20,11 +20,15 @@ type Options = {
   readonly leftOut?: (gone: readonly Entry[]) => readonly Edit[];
 };
 
+/** The paragraphs of entries, and how they are written; what is locked stays as it is. */
 export function stringFile(
   found: readonly Entry[],
   { placeholders, problems = [], forms, leftOut = () => [] }: Options,
 ): Parsed {
-  const entries = withForms(found, forms);
+  const entries = withForms(
+    found.filter((entry) => !isLocked(entry)),
+    forms,
+  );
   const paragraphs = entries.map((entry) => paragraphOf(entry, entry.placeholders ?? placeholders));
   return {
     paragraphs,

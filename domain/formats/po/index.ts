@@ -1,6 +1,7 @@
 import type { PluralCategory } from "../../languages/plurals";
 import type { Entry } from "../entry";
 import type { Limits, Paragraph } from "../format";
+import { isLocked } from "../said-limits";
 import { stringFile } from "../string-file";
 import { type Parsed, textFormat } from "../text-format";
 import { withForms } from "../with-forms";
@@ -33,7 +34,7 @@ function parsed(text: string, messages: readonly Message[], asked: Limits["forms
     .filter((message) => message !== header)
     .map((message) => ({ message, entries: entriesOf(message, { newLine, counts }) }));
   const entries = withForms(
-    all.flatMap(({ entries: own }) => own),
+    all.flatMap(({ entries: own }) => own).filter((entry) => !isLocked(entry)),
     asked,
   );
   const file = stringFile(entries, { placeholders: PLACEHOLDERS });

@@ -3,6 +3,7 @@ import { APPLE } from "../apple-strings";
 import type { Entry } from "../entry";
 import type { Limits, Unreadable } from "../format";
 import { type JsonNode, jsonTree, memberNamed } from "../json-tree";
+import { isLocked } from "../said-limits";
 import { stringFile } from "../string-file";
 import { type Parsed, textFormat } from "../text-format";
 import { formsInOrder } from "../with-forms";
@@ -31,7 +32,8 @@ function parsed(text: string, { forms, to }: Pick<Limits, "forms" | "to">): Pars
   const target = targetIn(strings, { source: language, to });
   const found = strings.members
     .filter(({ node }) => memberNamed(node, "shouldTranslate")?.value !== false)
-    .flatMap(({ name, node }) => entriesOf({ key: name, node, language, target }));
+    .flatMap(({ name, node }) => entriesOf({ key: name, node, language, target }))
+    .filter((entry) => !isLocked(entry));
   const entries = formsInOrder(found, forms);
   const file = stringFile(entries, { placeholders: APPLE });
   const { paragraphs } = file;

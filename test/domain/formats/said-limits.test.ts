@@ -43,7 +43,62 @@ describe("what a file says in its comments about a string", () => {
 
   it("keeps names that must stay in mind", () => {
     expect(asked("a.resx", resx('{Locked="Enface"}')).flags).toEqual(["placeholders:Enface"]);
-    expect(asked("a.resx", resx("{Locked}")).flags).toEqual(["read-only"]);
+  });
+
+  it.each([
+    [
+      "a.resx",
+      resx("{Locked}").replace("</root>", '<data name="b"><value>Shut</value></data></root>'),
+      '<data name="open"><value>Open</value><comment>{Locked}</comment></data>',
+    ],
+    [
+      "a.po",
+      '#, read-only\nmsgid "Open"\nmsgstr "Open"\n\nmsgid "Shut"\nmsgstr ""\n',
+      '#, read-only\nmsgid "Open"\nmsgstr "Open"\n',
+    ],
+    [
+      "a.strings",
+      '/* {Locked} */\n"a" = "Open";\n"b" = "Shut";\n',
+      '/* {Locked} */\n"a" = "Open";\n',
+    ],
+    [
+      "a.xcstrings",
+      '{"sourceLanguage":"en","strings":{"Open":{"comment":"{Locked}"},"Shut":{}}}',
+      '"Open":{"comment":"{Locked}"}',
+    ],
+    [
+      "b.xcstrings",
+      '{"sourceLanguage":"en","strings":{"Open":{"shouldTranslate":false},"Shut":{}}}',
+      '"Open":{"shouldTranslate":false}',
+    ],
+    [
+      "a.arb",
+      '{"a": "Open", "@a": {"description": "{Locked}"}, "b": "Shut"}',
+      '"a": "Open", "@a": {"description": "{Locked}"}',
+    ],
+    ["a.properties", "# {Locked}\na = Open\nb = Shut\n", "# {Locked}\na = Open\n"],
+    [
+      "a.xml",
+      '<resources><string name="a" translatable="false">Open</string><string name="b">Shut</string></resources>',
+      '<string name="a" translatable="false">Open</string>',
+    ],
+    ["a.html", '<p translate="no">Open</p><p>Shut</p>', '<p translate="no">Open</p>'],
+    [
+      "a.xlf",
+      '<xliff version="2.0" xmlns="urn:oasis:names:tc:xliff:document:2.0" srcLang="en" trgLang="de"><file id="f"><unit id="1" translate="no"><segment><source>Open</source></segment></unit><unit id="2"><segment><source>Shut</source></segment></unit></file></xliff>',
+      '<unit id="1" translate="no"><segment><source>Open</source></segment></unit>',
+    ],
+  ])("leaves what is locked to nobody, and to the byte as it is: %s", (name, file, locked) => {
+    const bytes = new TextEncoder().encode(file);
+    const read = readFile(name, bytes, LIMITS);
+    if ("unreadable" in read) throw new Error(read.unreadable);
+
+    expect(read.reading.paragraphs.map(({ text }) => text)).toEqual(["Shut"]);
+    const written = read.format.write(bytes, { language: "de", renderings: [["Zu"]] });
+    const text = new TextDecoder().decode(written);
+    expect(text).toContain("Zu");
+    expect(file).toContain(locked);
+    expect(text).toContain(locked);
   });
 
   it("takes no other number for a length", () => {
