@@ -10,8 +10,11 @@ import type {
 import type { lookAlikesIn } from "../languages/look-alikes";
 import type { sentencesIn } from "../segmentation/sentences";
 import type { Termbase } from "../terms/termbase";
+import type { namesOf } from "./names-in";
 import type { notOtherwise, rescaled } from "./not-otherwise";
 import type { matcherOf } from "./rule-pattern";
+import type { speakersIn } from "./speakers-in";
+import type { spellingOf } from "./spelling-of";
 import type { Text } from "./text";
 
 /** A source text and its translation, side by side, as a reviser reads them. Codes stand in them as characters. */
@@ -78,6 +81,14 @@ export type Tools = {
   readonly figures?: Figures | undefined;
   readonly hijri?: Hijri | undefined;
   readonly lookAlikesIn?: typeof lookAlikesIn | undefined;
+  readonly spelling?: Spelling | undefined;
+  readonly speakersIn?: typeof speakersIn | undefined;
+};
+
+/** Finds names again in other letters. */
+export type Spelling = {
+  readonly namesOf: typeof namesOf;
+  readonly spellingOf: typeof spellingOf;
 };
 
 /** Knows the dates and months of the Hijri calendars. */

@@ -1,6 +1,6 @@
 import type { Other, Others } from "./check";
 import { identityOf } from "./identity";
-import { namesIn } from "./names-in";
+import { namesOf } from "./names-in";
 
 /** A passage with its languages, the document it is of, and which of its versions. */
 export type Placed = Other & {
@@ -42,6 +42,6 @@ function keysOf({ source, target, from, to, version }: Placed): string[] {
   return [
     `source ${from} ${to} ${identityOf(source)}`,
     `target ${from} ${to} ${identityOf(target)}`,
-    ...[...namesIn(source)].map((name) => `name ${version} ${name}`),
+    ...[...namesOf(source, target).keys()].map((name) => `name ${version} ${name}`),
   ];
 }

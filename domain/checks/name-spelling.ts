@@ -1,35 +1,39 @@
 import { foldLetters } from "../languages/fold-letters";
-import type { Check, Example, Facing, Fault, Other } from "./check";
+import type { Check, Example, Facing, Fault, Other, Spelling } from "./check";
 import { largestGroup } from "./largest-group";
-import { namesIn, spellingOf } from "./names-in";
 import { CAPITAL } from "./traits";
 
 /**
- * A name is transliterated in one way throughout a document (Lindner as لینډنر, not as لیندنر too).
- * Said of the rarer spelling; where two are as common, of both. Only names in Latin letters that
- * became Arabic ones are looked at.
+ * A name is spelled in one way throughout a document (Lindner as لینډنر, not as لیندنر too; Zelensky as
+ * Selenskyj or as Zelensky). Said of the rarer spelling; where two are as common, of both.
  */
 export const nameSpelling = {
   id: "name-spelling",
   severity: "warning",
-  needs: { source: CAPITAL },
+  needs: { either: CAPITAL },
 
-  find({ source, target, options: { others } }) {
-    if (others === undefined || source.script !== "Latn" || target.script !== "Arab") return [];
-    if (others.near.length === 0) return [];
-    return [...namesIn(source.text)].flatMap((name) => faultOf(name, others.near, target));
+  find({ source, target, tools, options: { others } }) {
+    if (others === undefined || others.near.length === 0) return [];
+    const { spelling } = tools;
+    if (spelling === undefined) return [];
+    return [...spelling.namesOf(source.text, target.text)].flatMap((name) =>
+      faultOf(name, others.near, { target, spelling }),
+    );
   },
 } as const satisfies Check;
 
-function faultOf(name: string, near: readonly Other[], { text }: Facing["target"]): Fault[] {
-  const own = spellingOf(name, text);
-  const having = near.filter(({ source }) => source.includes(name));
-  if (own === undefined || having.length === 0) return [];
-  const spelled = having.flatMap((other) => {
-    const spelling = spellingIn(other, name);
+type Known = { readonly target: Facing["target"]; readonly spelling: Spelling };
+
+function faultOf(
+  [name, own]: readonly [string, string],
+  near: readonly Other[],
+  { target: { text }, spelling: known }: Known,
+): Fault[] {
+  const spelled = near.flatMap((other) => {
+    const spelling = other.source.includes(name) ? spellingIn(other, name, known) : undefined;
     return spelling === undefined ? [] : [{ spelling, other }];
   });
-  const unlike = spelled.filter(({ spelling }) => !isSame(spelling, own));
+  const unlike = spelled.filter(({ spelling }) => !isSame(spelling, own) && mayBe(spelling, own));
   const most = largestGroup(unlike, ({ spelling }) => foldLetters(spelling));
   const [first] = most;
   if (first === undefined || most.length < spelled.length - unlike.length + 1) return [];
@@ -38,18 +42,31 @@ function faultOf(name: string, near: readonly Other[], { text }: Facing["target"
   return [{ side: "target", start, end: start + own.length, values }];
 }
 
-/** A prefix or an ending of the language may be joined to a name. */
+/** A prefix or an ending of the language may be joined to a name, or stand for another ending of it. */
 function isSame(one: string, other: string): boolean {
   const [short = "", long = ""] = [foldLetters(one), foldLetters(other)].sort(
     (first, second) => first.length - second.length,
   );
-  return long.length - short.length <= 3 && long.includes(short);
+  if (long.length - short.length <= 3 && long.includes(short)) return true;
+  let shared = 0;
+  while (shared < short.length && short[shared] === long[shared]) shared += 1;
+  return shared >= STEM && [short, long].every((word) => ENDING.test(word.slice(shared)));
 }
+
+/** Françoise is not France. */
+function mayBe(one: string, other: string): boolean {
+  return Math.abs(one.length - other.length) <= 2;
+}
+
+/** In letters. */
+const STEM = 4;
+/** Of declined names and of the people and adjectives made of them: Amerikas, Amerikaner, amerikanische. */
+const ENDING = /^(?:n?[aeo]{0,2}[nrsm]{0,2}|ei|n?isch[a-z]{0,2}|n?innen|i?en(?:ne)?s?)$/;
 
 const spellings = new WeakMap<Other, Map<string, string | undefined>>();
 
 /** Asked at every key while somebody types. */
-function spellingIn(other: Other, name: string): string | undefined {
+function spellingIn(other: Other, name: string, { spellingOf }: Spelling): string | undefined {
   const known = spellings.get(other) ?? new Map<string, string | undefined>();
   spellings.set(other, known);
   if (!known.has(name)) known.set(name, spellingOf(name, other.target));
@@ -98,8 +115,101 @@ export const examples: readonly Example[] = [
   },
   {
     source: "So Lindner left.",
-    target: "Also ging Lindner.",
-    options: { others: { near: [{ ...then, target: "Dann kam Lindnar." }], far: [] } },
+    target: "Also ging Lyndner.",
+    options: { others: { near: [{ ...then, target: "Dann kam Lindner." }], far: [] } },
+    finds: ["Lyndner"],
+  },
+  {
+    source: "So Lindner left.",
+    target: "Das war Lindners Haus.",
+    options: { others: { near: [{ ...then, target: "Dann kam Lindner." }], far: [] } },
     finds: [],
+  },
+  {
+    source: "With Zelensky in town",
+    target: "Mit Zelensky in der Stadt",
+    options: {
+      others: {
+        near: [{ ...then, source: "and Zelensky left", target: "und Selenskyj ging" }],
+        far: [],
+      },
+    },
+    finds: ["Zelensky"],
+  },
+  {
+    source: "and France too",
+    target: "et la France aussi",
+    to: "fr",
+    options: {
+      others: {
+        near: [{ ...then, source: "in France", target: "où Françoise attendait" }],
+        far: [],
+      },
+    },
+    finds: [],
+  },
+  {
+    source: "from America",
+    target: "aus Amerika",
+    options: {
+      others: {
+        near: [{ ...then, source: "in America", target: "bei den Amerikanern" }],
+        far: [],
+      },
+    },
+    finds: [],
+  },
+  {
+    source: "ثم جاء ليندنر.",
+    target: "and then Lindner came.",
+    from: "ar",
+    to: "en",
+    options: {
+      others: {
+        near: [{ ...then, source: "وذهب ليندنر.", target: "and so Lyndner went." }],
+        far: [],
+      },
+    },
+    finds: ["Lindner"],
+  },
+  {
+    source: "ثم جاء ليندنر.",
+    target: "and then Lindner came.",
+    from: "ar",
+    to: "en",
+    options: {
+      others: {
+        near: [{ ...then, source: "وذهب ليندنر.", target: "and so Lindner’s men went." }],
+        far: [],
+      },
+    },
+    finds: [],
+  },
+  {
+    source: "and then Lindner came.",
+    target: "然后林德娜来了。",
+    to: "zh",
+    options: { others: { near: [{ ...then, target: "林德纳也来了。" }], far: [] } },
+    finds: ["林德娜"],
+  },
+  {
+    source: "and then Lindner came.",
+    target: "然后林德纳来了。",
+    to: "zh",
+    options: { others: { near: [{ ...then, target: "林德纳也来了。" }], far: [] } },
+    finds: [],
+  },
+  {
+    source: "然后林德纳来了。",
+    target: "and then Lindner came.",
+    from: "zh",
+    to: "en",
+    options: {
+      others: {
+        near: [{ ...then, source: "林德纳也走了。", target: "and so Lindtner went." }],
+        far: [],
+      },
+    },
+    finds: ["Lindner"],
   },
 ];

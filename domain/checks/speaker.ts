@@ -1,110 +1,22 @@
-import type { Check, Example, Facing } from "./check";
-import { spellingOf } from "./names-in";
-import { CAPITAL, QUOTE } from "./traits";
+import type { Check, Example } from "./check";
+import { QUOTE } from "./traits";
 
 /** Who is quoted by name in the source is named in the translation too, in its letters or in those of the language. */
 export const speaker = {
   id: "speaker",
   severity: "warning",
-  needs: { source: QUOTE | CAPITAL },
+  needs: { source: QUOTE },
 
-  find({ source, target }) {
-    const said = SPEAKING[source.base];
-    if (said === undefined || target.text.trim() === "" || !QUOTED.test(source.text)) return [];
-    return namesOfSpeakers(source.text, said).flatMap(({ name, end }) => {
-      const surname = /\p{Lu}[\p{L}’'-]{2,30}$/u.exec(name)?.[0];
-      if (surname === undefined || isNamed(surname, target)) return [];
-      return [{ side: "source", start: end - surname.length, end }];
-    });
+  find({ source, target, tools }) {
+    if (target.text.trim() === "" || !QUOTED.test(source.text)) return [];
+    const speakers = tools.speakersIn?.(source) ?? [];
+    return speakers.flatMap(({ start, end, isNamedIn }) =>
+      isNamedIn(target) ? [] : [{ side: "source", start, end }],
+    );
   },
 } as const satisfies Check;
 
-/** `end` is the UTF-16 offset behind the name. */
-type Speaker = { readonly name: string; readonly end: number };
-
-/** Names are looked for beside verbs of saying alone, for there are capitals in every text. */
-function namesOfSpeakers(text: string, said: Speaking): Speaker[] {
-  const found = new Map<number, Speaker>();
-  for (const { index, 0: verb } of text.matchAll(said.verb)) {
-    const end = index + verb.length;
-    for (const speaker of besideVerb(text, index, end, said)) found.set(speaker.end, speaker);
-  }
-  return [...found.values()];
-}
-
-/** `start` and `end` are those of the verb. */
-function besideVerb(text: string, start: number, end: number, said: Speaking): Speaker[] {
-  const from = Math.max(0, start - 120);
-  const matches = [
-    mayEndName(text, start) ? matchFrom(said.before, text.slice(from, end), 0) : null,
-    UPPER.test(text.charAt(end + 1))
-      ? matchFrom(said.behind, text.slice(from, end + 80), start - from)
-      : null,
-  ];
-  return matches
-    .filter((match) => match !== null)
-    .map((match) => ({ name: match[1] ?? "", end: from + (match.indices?.[1]?.[1] ?? 0) }));
-}
-
-/** Whether the word before the verb begins with a capital, or a clause ends there. */
-function mayEndName(text: string, verb: number): boolean {
-  if (text.charAt(verb - 2) === ",") return true;
-  return UPPER.test(text.charAt(text.lastIndexOf(" ", verb - 2) + 1));
-}
-
-function matchFrom(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
-const UPPER = /\p{Lu}/u;
-
-const QUOTED = /[“„«「"][^“”„«»「」"]{4,2000}[”“»」"]/u;
-
-/** In other scripts than these nobody can tell how a name is written. */
-function isNamed(name: string, { text, script }: Facing["target"]): boolean {
-  if (text.includes(name)) return true;
-  if (script === "Latn") return text.toLowerCase().includes(name.slice(0, -1).toLowerCase());
-  if (script !== "Arab" || /[A-Za-z]{3}/.test(text)) return true;
-  return CONSONANTS.test(name) ? spellingOf(name, text) !== undefined : true;
-}
-
-/** Fewer sounds are in too many words. */
-const CONSONANTS = /(?:[bcdfgjklmnpqrstvxz][^bcdfgjklmnpqrstvxz]*){3}/i;
-
-/** A name in front of a verb of saying or behind it; a pronoun or an office with its article is none. */
-const NAME =
-  "(?:(?:\\p{Lu}[\\p{L}’'-]{1,30}|\\p{Lu}\\.|de|von|van|bin|al|ul)\\s){1,4}?\\p{Lu}[\\p{L}’'-]{2,30}";
-
-type Speaking = {
-  readonly verb: RegExp;
-  /** To the end of the verb. */
-  readonly before: RegExp;
-  /** From the verb on. */
-  readonly behind: RegExp;
-};
-
-function speaking(verbs: string, articles: string): Speaking {
-  return {
-    verb: new RegExp(`\\b(?:${verbs})\\b`, "g"),
-    before: new RegExp(
-      `(?<![\\p{L}’'-])(?<!(?:${articles})\\s)(${NAME})(?:,[^,.“”"«»]{1,80},)?\\s(?:${verbs})$`,
-      "du",
-    ),
-    behind: new RegExp(`(?:${verbs})\\s(?!(?:${articles})\\s)(${NAME})(?![\\p{L}])`, "dyu"),
-  };
-}
-
-const SPEAKING: Readonly<Record<string, Speaking>> = {
-  en: speaking(
-    "said|says|told|tells|asked|asks|added|adds|wrote|writes|replied|replies|warned|warns|explained|explains|argued|argues|recalled|recalls|according to",
-    "The|the|A|a|An|an|His|his|Her|her|Their|their|Our|our",
-  ),
-  de: speaking(
-    "sagt|sagte|fragt|fragte|erklärt|erklärte|schreibt|schrieb|meint|meinte|erzählt|erzählte|warnt|warnte",
-    "Der|der|Die|die|Das|das|Ein|ein|Eine|eine",
-  ),
-};
+const QUOTED = /[“„«「"][^“”„«»「」"]{4,2000}[”“»」"]|”[^“”]{4,2000}“/;
 
 export const examples: readonly Example[] = [
   {
@@ -138,4 +50,120 @@ export const examples: readonly Example[] = [
   },
   { source: "“It is late,” said the President.", target: "„Es ist spät.“", finds: [] },
   { source: "Maria Lindner said that it was late.", target: "Es war spät.", finds: [] },
+  {
+    source: "« Le fleuve va monter », a déclaré Marie Lindner.",
+    target: "„Der Fluss wird steigen“, sagte Marie Lindner.",
+    from: "fr",
+    finds: [],
+  },
+  {
+    source: "« Le fleuve va monter », a déclaré Marie Lindner.",
+    target: "« سیند به ډک شي »، چارواکې وویل.",
+    from: "fr",
+    to: "ps",
+    finds: ["Lindner"],
+  },
+  {
+    source: "Marie Lindner a dit : « Le fleuve va monter. »",
+    target: "„Der Fluss wird steigen.“",
+    from: "fr",
+    finds: ["Lindner"],
+  },
+  { source: "« Il est tard », dit le maire.", target: "„Es ist spät.“", from: "fr", finds: [] },
+  {
+    source: "«El río va a subir», dijo Marta Olmedo.",
+    target: "«رودخانه بالا خواهد آمد»، مارتا اولمدو گفت.",
+    from: "es",
+    to: "fa",
+    finds: [],
+  },
+  {
+    source: "«El río va a subir», dijo Marta Olmedo.",
+    target: "“The river will rise.”",
+    from: "es",
+    to: "en",
+    finds: ["Olmedo"],
+  },
+  {
+    source: "قالت مريم الحداد: «سيرتفع النهر».",
+    target: "“The river will rise,” said Mariam al-Haddad.",
+    from: "ar",
+    to: "en",
+    finds: [],
+  },
+  {
+    source: "قالت مريم الحداد: «سيرتفع النهر».",
+    target: "“The river will rise,” she said.",
+    from: "ar",
+    to: "en",
+    finds: ["مريم"],
+  },
+  {
+    source: "قال المسؤول: «سيرتفع النهر».",
+    target: "“The river will rise.”",
+    from: "ar",
+    to: "en",
+    finds: [],
+  },
+  {
+    source: "فرهاد رستمی گفت: «رودخانه بالا می‌آید.»",
+    target: "« Le fleuve monte. »",
+    from: "fa",
+    to: "fr",
+    finds: ["فرهاد"],
+  },
+  {
+    source: "فرهاد رستمی گفت: «رودخانه بالا می‌آید.»",
+    target: "Rostami sagte: „Der Fluss steigt.“",
+    from: "fa-AF",
+    finds: [],
+  },
+  {
+    source: "خالد څدراڼ وویل: «سیند ډکېږي.»",
+    target: "“The river is rising.”",
+    from: "ps",
+    to: "en",
+    finds: ["خالد"],
+  },
+  {
+    source: "یوسف کمال نے کہا: ”دریا چڑھ رہا ہے۔“",
+    target: "“The river is rising,” said Yusuf Kamal.",
+    from: "ur",
+    to: "en",
+    finds: [],
+  },
+  {
+    source: "عمران خٹک نے کہا: ”دریا چڑھ رہا ہے۔“",
+    target: "«رودخانه بالا می‌آید.»",
+    from: "ur",
+    to: "fa",
+    finds: ["عمران"],
+  },
+  {
+    source: "张伟说：“河水正在上涨。”",
+    target: "“The river is rising,” said Zhang Wei.",
+    from: "zh",
+    to: "en",
+    finds: [],
+  },
+  {
+    source: "张伟说：“河水正在上涨。”",
+    target: "“The river is rising,” he said.",
+    from: "zh",
+    to: "en",
+    finds: ["张伟"],
+  },
+  {
+    source: "玛丽亚·林德纳说：“河水正在上涨。”",
+    target: "„Der fluss steigt.“",
+    from: "zh",
+    finds: ["玛丽亚·林德纳"],
+  },
+  {
+    source: "王子说：“天晚了。”",
+    target: "“It is late,” he said.",
+    from: "zh",
+    to: "en",
+    finds: [],
+  },
 ];

@@ -1,5 +1,5 @@
 import type { Others } from "@/domain/checks/check";
-import { namesIn } from "@/domain/checks/names-in";
+import { namesOf } from "@/domain/checks/names-in";
 import type { PermittedProject } from "../access";
 import type { Db } from "../db";
 
@@ -21,7 +21,7 @@ export async function othersOf(
   project: PermittedProject,
   { passageId, source, text }: Asked,
 ): Promise<Others> {
-  const names = [...namesIn(source)];
+  const names = [...namesOf(source, text).keys()];
   const hasWords = /\p{L}/u.test(text);
   const rows = await db.$queryRaw<Row[]>`
     with here as (

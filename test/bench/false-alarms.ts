@@ -1,13 +1,14 @@
 import fs from "node:fs";
 import path from "node:path";
 import { findingsIn } from "@/domain/checks";
-import type { Pair } from "@/domain/checks/check";
+import { elsewhereIn, type Placed } from "@/domain/checks/elsewhere";
 import { tools } from "@/domain/checks/tools";
 
 /**
  * What the checks say about published translations, which are right by and large: every error is
- * printed, and their share. The texts lie beside the repository and never in it.
+ * printed, and their share. `--show CHECK` prints what one check says, whatever its severity. The texts lie beside the repository and never in it.
  */
+const shown = process.argv[process.argv.indexOf("--show") + 1];
 const TEXTS = path.resolve("../shared/data/align");
 const ISO: Readonly<Record<string, string>> = {
   amh: "am",
@@ -50,16 +51,19 @@ function main(): void {
 /** How many passages, and how many with an error; each error is printed. */
 function measured(
   name: string,
-  pairs: readonly Pair[],
+  pairs: readonly Placed[],
   totals: Map<string, number>,
 ): [number, number] {
   let errors = 0;
+  const othersOf = elsewhereIn(pairs);
   for (const pair of pairs) {
-    const found = findingsIn(pair, tools);
+    const found = findingsIn(pair, tools, { others: othersOf(pair) });
     for (const { check, severity } of found) count(totals, `${severity} ${check}`);
     const wrong = found.filter(({ severity }) => severity === "error");
     errors += Number(wrong.length > 0);
-    for (const { check, quote, values } of wrong) {
+    for (const { check, quote, values } of found.filter(
+      (one) => wrong.includes(one) || one.check === shown,
+    )) {
       console.log(`  ${name} ${check} “${quote}” ${JSON.stringify(values ?? {})}`);
       console.log(`    ${pair.source.slice(0, 300)}\n    ${pair.target.slice(0, 300)}`);
     }
@@ -68,7 +72,7 @@ function measured(
   return [pairs.length, errors];
 }
 
-function pairsOf(folder: string, set: Set): Pair[] {
+function pairsOf(folder: string, set: Set): Placed[] {
   if (!fs.existsSync(folder)) return [];
   const documents = fs.readdirSync(folder).filter((file) => file.endsWith(".gold"));
   return documents.flatMap((file) => {
@@ -79,7 +83,12 @@ function pairsOf(folder: string, set: Set): Pair[] {
     const [source, target, gold] = [".src", ".tgt", ".gold"].map((ending) =>
       lines(path.join(folder, document + ending)),
     );
-    return (gold ?? []).flatMap((bead) => pairOf(bead, source ?? [], target ?? [], { from, to }));
+    return (gold ?? []).flatMap((bead, at) =>
+      pairOf(bead, source ?? [], target ?? []).map((pair) => {
+        const place = `${document}, ${at + 1}`;
+        return { ...pair, from, to, place, document, version: document };
+      }),
+    );
   });
 }
 
@@ -87,8 +96,7 @@ function pairOf(
   bead: string,
   source: readonly string[],
   target: readonly string[],
-  languages: { from: string; to: string },
-): Pair[] {
+): { source: string; target: string }[] {
   const [ours = [], theirs = []] = bead
     .split("]:[")
     .map((side) => side.match(/\d+/g)?.map(Number) ?? []);
@@ -97,7 +105,7 @@ function pairOf(
       .map((index) => texts[index]?.trim() ?? "")
       .join(" ")
       .trim();
-  const pair = { source: joined(source, ours), target: joined(target, theirs), ...languages };
+  const pair = { source: joined(source, ours), target: joined(target, theirs) };
   return pair.source === "" || pair.target === "" ? [] : [pair];
 }
 

@@ -41,6 +41,23 @@ class LaterTools implements Tools {
     );
   }
 
+  get spelling() {
+    return this.#later("spelling", async () => {
+      const [{ namesOf }, { spellingOf }] = await Promise.all([
+        import("@/domain/checks/names-in"),
+        import("@/domain/checks/spelling-of"),
+      ]);
+      return { namesOf, spellingOf };
+    });
+  }
+
+  get speakersIn() {
+    return this.#later(
+      "speakersIn",
+      async () => (await import("@/domain/checks/speakers-in")).speakersIn,
+    );
+  }
+
   #later<Name extends keyof Tools>(name: Name, fetch: () => Promise<Tools[Name]>): Tools[Name] {
     const has = this.arrived.read()[name];
     if (has === undefined && !this.#asked.has(name)) {
