@@ -1,9 +1,9 @@
 import { zipSync } from "fflate";
 import { directionOf } from "../languages/direction";
-import { attributionLines } from "./attribution-lines";
 import type { Export, ExportedVersion, ExportWords } from "./export";
 import { facingRows } from "./facing-rows";
 import { escapedHtml } from "./inline-html";
+import { opening } from "./opening";
 import { languageAttributes, TYPE_STYLE } from "./page-style";
 
 /**
@@ -71,12 +71,10 @@ function navigation({ document }: ExportedVersion): string {
 function text(version: ExportedVersion, words: ExportWords): string {
   const { document } = version;
   const { rows, notes } = facingRows(version, words);
-  const lines = attributionLines(version, words).map(
-    ([label, value]) => `<dt>${escapedHtml(label)}</dt><dd><bdi>${escapedHtml(value)}</bdi></dd>`,
-  );
-  const head = `<header><h1 ${languageAttributes(document.sourceLanguage)}>${escapedHtml(document.title)}</h1><dl>${lines.join("")}</dl></header>`;
+  const { before, behind } = opening(version, words);
+  const end = behind === "" ? "" : `<footer>${behind}</footer>`;
   const main = `<main dir="${directionOf(document.sourceLanguage)}">\n${rows.join("\n")}\n</main>`;
-  return pageXml(document.title, words.language, `${head}\n${main}\n${notes}`);
+  return pageXml(document.title, words.language, `${before}\n${main}\n${notes}\n${end}`);
 }
 
 /** What we write as HTML, as XML: elements closed, languages said twice. */
@@ -100,13 +98,19 @@ ${body}
 }
 
 const STYLE = `${TYPE_STYLE}
-section { break-inside: avoid; margin-block-end: 1em; }
+section { margin-block-end: 1em; }
+section:has(h2, h3) { break-inside: avoid; break-after: avoid; }
+h1, h2, h3 { text-align: start; }
+p, li { orphans: 2; widows: 2; }
 section > div + .number + div { margin-block-start: .4em; }
 .number { display: none; }
 p { margin: 0 0 .5em; }
 blockquote { margin: 0 0 .5em; padding-inline-start: 1.2em; }
 .byline, .faint, dt { color: #6f675c; }
 dl { font-size: .9em; }
+footer { border-block-start: 1px solid #d9d2c5; margin-block-start: 2em; padding-block-start: 1em; break-inside: avoid; }
+.Arab > :is(h2, h3), h1.Arab { line-height: 1.7; }
+.Aran > :is(h2, h3), h1.Aran { line-height: 2.2; }
 dd { margin: 0 0 .3em; }
 .note, .caption, .notes { font-size: .9em; }
 @media (min-width: 40em) {

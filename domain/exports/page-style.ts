@@ -4,12 +4,12 @@ import { scriptOf } from "../languages/script";
 const STACKS: Record<string, { readonly fonts: string; readonly height: number }> = {
   Arab: {
     fonts:
-      '"Noto Naskh Arabic", "Scheherazade New", Amiri, "Traditional Arabic", "Times New Roman", serif',
+      '"Noto Naskh Arabic", "Scheherazade New", Amiri, "Traditional Arabic", Literata, Georgia, serif',
     height: 1.9,
   },
   Aran: {
     fonts:
-      '"Noto Nastaliq Urdu", "Jameel Noori Nastaleeq", "Urdu Typesetting", "Noto Naskh Arabic", serif',
+      '"Noto Nastaliq Urdu", "Jameel Noori Nastaleeq", "Urdu Typesetting", "Noto Naskh Arabic", Literata, Georgia, serif',
     height: 2.3,
   },
   Hans: { fonts: '"Noto Serif SC", "Noto Sans SC", "Songti SC", SimSun, serif', height: 1.8 },
@@ -48,8 +48,8 @@ h2, h3 { line-height: 1.4; margin: 1em 0 .25em; text-wrap: balance; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; margin: 0; font-size: .9em; }
 dt { color: var(--faint); }
 dd { margin: 0; overflow-wrap: anywhere; }
-h1.Arab, .Arab h2, .Arab h3 { line-height: 1.7; }
-h1.Aran, .Aran h2, .Aran h3 { line-height: 2.2; }
+h1.Arab, .Arab > :is(h2, h3) { line-height: 1.7; }
+h1.Aran, .Aran > :is(h2, h3) { line-height: 2.2; }
 p { margin: 0 0 .6em; }
 blockquote { margin: 0 0 .6em; padding-inline-start: 1.2em; border-inline-start: 2px solid var(--line); }
 code, kbd { font-family: ui-monospace, Consolas, monospace; font-size: .85em; }

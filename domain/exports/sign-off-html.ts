@@ -1,3 +1,4 @@
+import { joined } from "../codes/join";
 import { attributionLines } from "./attribution-lines";
 import {
   type Export,
@@ -60,18 +61,21 @@ function rows(passage: ExportedPassage, version: ExportedVersion, words: ExportW
   const target = texts.map((text) => `<p>${inlineHtml(text, passage.paragraphs)}</p>`).join("");
   const numbers = paragraphNumbers(passage);
   const answered = numbers === "" ? "" : `<p class="faint">${said(words.paragraphs, numbers)}</p>`;
-  return `<tbody>
+  const hashes = hashesOf(passage);
+  const length = passage.text.length + joined(passage.paragraphs).text.length;
+  return `<tbody${length < SHORT ? ' class="short"' : ""}>
 <tr>
 <th scope="row">${passage.number}</th>
 <td>${source === "" ? escapedHtml(words.addition) : `<div ${languageAttributes(version.document.sourceLanguage)}>${source}</div>`}${answered}</td>
 <td><div ${languageAttributes(version.language)}>${target}</div>${notesHtml(passage, words)}</td>
-<td>${whoHtml(passage, words)}</td>
+<td class="who" rowspan="${1 + hashes.length}">${whoHtml(passage, words)}</td>
 </tr>
-${hashesOf(passage)
-  .map((hashes) => hashesHtml(hashes, words))
-  .join("\n")}
+${hashes.map((one) => hashesHtml(one, words)).join("\n")}
 </tbody>`;
 }
+
+/** A passage this long at most, source and text, stays on one page, in characters. */
+const SHORT = 800;
 
 function notesHtml(passage: ExportedPassage, words: ExportWords): string {
   const lines = noteLines(passage, words).map(
@@ -132,7 +136,7 @@ function hashesHtml(hashes: Hashes, words: ExportWords): string {
     ([label, hash]) =>
       `<dt>${escapedHtml(label)}</dt><dd><code dir="ltr">${escapedHtml(hash)}</code></dd>`,
   );
-  return `<tr class="hashes"><td></td><td colspan="3"><dl>${terms.join("")}</dl></td></tr>`;
+  return `<tr class="hashes"><td></td><td colspan="2"><dl>${terms.join("")}</dl></td></tr>`;
 }
 
 const SHEET = `
@@ -142,12 +146,14 @@ th, td { padding: .5rem .6rem; text-align: start; vertical-align: top; overflow-
 thead { display: table-header-group; }
 thead th { color: var(--faint); font-weight: 600; }
 thead th:first-child { inline-size: 3.5rem; }
-thead th:last-child { inline-size: 22%; }
+thead th:last-child { inline-size: 24%; }
+.Aran thead, .Aran .who, .Aran .hashes, .Aran td > .faint { line-height: 1.7; }
 tbody { border-block-start: 1px solid var(--line); }
-p, .hashes { break-inside: avoid; }
+.short, .hashes, .who p { break-inside: avoid; }
+td p { orphans: 3; widows: 3; }
 .hashes { break-before: avoid; }
 td p:last-child { margin-block-end: 0; }
-td:last-child p { margin-block-end: .35em; }
+.who p { margin-block-end: .25em; }
 .label { color: var(--faint); }
 .hashes td { padding-block-start: 0; }
 .hashes dl { font-size: .8em; color: var(--faint); }
