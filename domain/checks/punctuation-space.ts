@@ -22,7 +22,7 @@ function isSpaced(text: string): boolean {
 
 const SPACED = /[\p{L}\p{N}] [,.](?:\s|$)/u;
 
-/** What the pattern finds is wrong; `text` gives what belongs there. */
+/** What the pattern finds is wrong (a run of spaces is tried at its head alone: a million of them are no matter); `text` gives what belongs there. */
 type Rule = {
   readonly pattern: RegExp;
   readonly text: (found: string) => string;
@@ -33,13 +33,12 @@ const NARROW = "\u202f";
 const NONE = () => "";
 
 const BEFORE: Rule = {
-  pattern: /[ \u00a0\u202f]+(?=[,;:!?.](?:\s|$))/g,
+  pattern: /(?<![ \u00a0\u202f])[ \u00a0\u202f]+(?=[,;:!?.](?:\s|$))/g,
   text: NONE,
   variant: "before",
 };
 const BEFORE_ARABIC: Rule = {
-  pattern:
-    /[ \u00a0\u202f\u200c]+(?<=[^\s.][ \u00a0\u202f\u200c]{1,9})(?=[،؛؟۔!:](?!\))|\.(?:\s|$))/g,
+  pattern: /(?<=[^\s.])[ \u00a0\u202f\u200c]{1,9}(?=[،؛؟۔!:](?!\))|\.(?:\s|$))/g,
   text: NONE,
   variant: "before",
 };
@@ -49,7 +48,8 @@ const BEHIND_ARABIC: Rule = {
   variant: "behind",
 };
 const BESIDE_CHINESE: Rule = {
-  pattern: /([ \u3000]+)(?=[，。、；：！？）」』》])|(?<=[，。、；：！？（「『《])( +)(?=\S)/g,
+  pattern:
+    /(?<![ \u3000])([ \u3000]+)(?=[，。、；：！？）」』》])|(?<=[，。、；：！？（「『《])( +)(?=\S)/g,
   text: NONE,
   variant: "beside",
 };
@@ -73,7 +73,10 @@ const FRENCH_PERCENT: Rule = {
   text: () => `${NARROW}%`,
   variant: "french",
 };
-const BEFORE_FRENCH: Rule = { ...BEFORE, pattern: /[ \u00a0\u202f]+(?=[,.](?:\s|$))/g };
+const BEFORE_FRENCH: Rule = {
+  ...BEFORE,
+  pattern: /(?<![ \u00a0\u202f])[ \u00a0\u202f]+(?=[,.](?:\s|$))/g,
+};
 
 const OF_SCRIPT: Readonly<Record<string, readonly Rule[]>> = {
   Arab: [BEFORE_ARABIC, BEHIND_ARABIC],

@@ -25,13 +25,15 @@ export function foldWithPlaces(text: string): { folded: string; places: number[]
 }
 
 function foldedForms(text: string): string {
-  return westernDigits(text.normalize("NFKC").replace(UNSEEN, ""))
+  return westernDigits(text.replace(MANY_MARKS, "$1").normalize("NFKC").replace(UNSEEN, ""))
     .replace(VARIANT, (letter) => VARIANTS.get(letter) ?? letter)
     .replace(SINGLE_QUOTE, "'")
     .replace(DOUBLE_QUOTE, '"')
     .replace(DASH, "-");
 }
 
+/** Putting the marks of one letter in order takes time by their square; Unicode allows thirty (UAX 15). */
+const MANY_MARKS = /(\p{M}{30})\p{M}+/gu;
 const SIMPLE = /^[\x20-\x7e\n]*$/;
 const CLUSTER = /[^\p{M}]\p{M}*|\p{M}+/gu;
 
