@@ -1,6 +1,7 @@
 import { anchoredBand, leaving } from "./anchored-band";
 import { anchorChain } from "./anchors";
 import type { WordPairs } from "./cognates";
+import { findLost } from "./find-lost";
 import { landmarks } from "./landmarks";
 import { knownOf, lexiconOf, look, narrow, type Round } from "./look";
 import type { PassResult } from "./pass-result";
@@ -12,7 +13,7 @@ const MOST_SEARCHES = 4;
 const MOST_LEAVING = 0.02;
 
 /**
- * In a long text the first band may miss the way. Words that were learnt where it did not (a tenth of
+ * In a short text, see `findLost`. In a long one the first band may miss the way. Words that were learnt where it did not (a tenth of
  * the text is enough) are landmarks everywhere else: a new band is laid along them where they leave
  * the old one.
  */
@@ -21,7 +22,7 @@ export function findWay(
   found: PassResult[],
   { round, onSearch }: { readonly round: Round; readonly onSearch: () => void },
 ): PassResult[] {
-  if (!study.isLong) return found;
+  if (!study.isLong) return findLost(study, found, round);
   let results = found;
   for (let times = 0; times < MOST_SEARCHES; times++) {
     narrow(study.pairs, results);

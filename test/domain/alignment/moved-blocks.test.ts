@@ -10,7 +10,7 @@ function reordered(from: number, to: number, before: number, seed: number, units
   const { source, target, gold } = madeUpPair({ units, seed });
   const order = target.map((_, at) => at);
   const block = order.splice(from, to - from);
-  order.splice(before - block.length, 0, ...block);
+  order.splice(before > from ? before - block.length : before, 0, ...block);
   const places = new Map(order.map((unit, place) => [unit, place]));
   const moved = gold.map((bead) => {
     const [sources = "", targets = ""] = bead.split(":");
@@ -42,6 +42,27 @@ describe("a block that stands elsewhere in the translation", () => {
       0.8 * shouldMove.length,
     );
   });
+
+  it.each([
+    [40, 80, 160, 102],
+    [100, 140, 20, 103],
+    [40, 80, 160, 108],
+    [100, 140, 20, 108],
+  ])(
+    "is reported though it is a fifth of a text without names: units %i to %i before unit %i (seed %i)",
+    (...places) => {
+      const { source, target, gold } = reordered(...places);
+
+      const { beads } = align(source, target);
+
+      const moved = new Set(beads.filter((bead) => bead.moved).map(keyOf));
+      const found = new Set(beads.map(keyOf));
+      const stays = gold.filter((bead) => !bead.isMoved);
+      const moves = gold.filter((bead) => bead.isMoved);
+      expect(stays.filter(({ key }) => found.has(key)).length).toBeGreaterThan(0.9 * stays.length);
+      expect(moves.filter(({ key }) => moved.has(key)).length).toBeGreaterThan(0.8 * moves.length);
+    },
+  );
 
   it("is not seen where nothing moved, and every unit still stands once", () => {
     const { source, target } = madeUpPair({ units: 300, seed: 35, missing: [100, 140] });
