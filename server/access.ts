@@ -105,12 +105,7 @@ export async function permitAnd<T>(
 ): Promise<{ permit: Permit; found: T | null }> {
   // One query where Prisma makes two: it is asked before everything that anybody does.
   const [asked] = await db.$queryRaw<(Member & { found: T | null })[]>`
-    ${PLANNED_ONCE}
-    select m.role::text as role, coalesce(m.languages, '{}') as languages, p."allowsOwnApproval",
-           p."errorsBlock", p."machineGate", p.steps, p."contentiousStep",
-           p."allowsSamePerson", p."fillsRepetitions",
-           (select s.hash from "SentenceRules" s where s."projectId" = p.id) as "sentenceRules",
-           ${wanted} as found
+    ${PLANNED_ONCE} select ${MEMBER}, ${wanted} as found
       from "Member" m
       join "Project" p on p.id = m."projectId"
      where m."projectId" = ${projectId}::uuid and m."userId" = ${actor.userId}`;
@@ -120,9 +115,38 @@ export async function permitAnd<T>(
   return { permit: { project: projectId as PermittedProject, ...member }, found };
 }
 
+/** The permits of several people for the same, by who they are; whoever is refused has none. */
+export async function permits(
+  db: Db,
+  actors: readonly Actor[],
+  action: Action,
+  projectId: string,
+): Promise<ReadonlyMap<string, Permit>> {
+  const ids = actors.map(({ userId }) => userId);
+  const members = await db.$queryRaw<(Member & { userId: string })[]>`
+    ${PLANNED_ONCE} select ${MEMBER}, m."userId"
+      from "Member" m
+      join "Project" p on p.id = m."projectId"
+     where m."projectId" = ${projectId}::uuid and m."userId" = any(${ids}::text[])`;
+  return new Map(
+    members
+      .filter(({ role }) => may(role, action))
+      .map(({ userId, ...member }) => [
+        userId,
+        { project: projectId as PermittedProject, ...member },
+      ]),
+  );
+}
+
 const NOTHING = Prisma.sql`null::json`;
 
 type Member = Omit<Permit, "project">;
+
+const MEMBER = Prisma.sql`
+           m.role::text as role, coalesce(m.languages, '{}') as languages, p."allowsOwnApproval",
+           p."errorsBlock", p."machineGate", p.steps, p."contentiousStep",
+           p."allowsSamePerson", p."fillsRepetitions",
+           (select s.hash from "SentenceRules" s where s."projectId" = p.id) as "sentenceRules"`;
 
 /** Refuses `forbidden` when a person does not work in a language. */
 export function inTheirLanguage({ languages }: Permit, language: string): void {

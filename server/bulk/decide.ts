@@ -1,14 +1,13 @@
 import { replaced } from "@/domain/languages/replaced";
 import { Refusal } from "../refusal";
-import { approval } from "../versions/approve";
+import { approval } from "../versions/approval";
 import type { Decision, Known } from "../versions/decision";
 import type { Passage, Writer } from "../versions/passage-in";
 import { sendingBack } from "../versions/return-passage";
 import { submission } from "../versions/submit";
 import { typed } from "../versions/typed";
 import type { BulkDeed } from "./bulk-deed";
-
-export type Decided = { readonly passage: Passage; readonly decision: Decision };
+import type { Decided } from "./write-passages";
 
 /** Passages that something is not done to, by the reason: those of refusals, and `not-there`. */
 export type Left = Readonly<Record<string, number>>;
@@ -31,7 +30,7 @@ export function decideAll(
   for (const passage of passages) {
     try {
       decided.push({
-        passage,
+        ...{ writer, passage },
         decision: decide(writer, passage, { deed, known: knownOf(passage) }),
       });
     } catch (refusal) {

@@ -5,11 +5,11 @@ import { type Db, transaction } from "../db";
 import { type Passage, passagesToWrite, type Version, type Writer } from "../versions/passage-in";
 import { assignPassages } from "./assign-passages";
 import { type BulkDeed, bulkDeed, MOST_AT_ONCE, NEEDED } from "./bulk-deed";
-import { type Decided, decideAll, type Left } from "./decide";
+import { decideAll, type Left } from "./decide";
 import { holdVersion } from "./hold-version";
 import { keepBulk } from "./keep-bulk";
 import { knownOfAll } from "./known-of-all";
-import { writePassages } from "./write-passages";
+import { type Decided, writePassages } from "./write-passages";
 
 export const doInBulkInput = z.object({
   projectId: z.uuid(),
@@ -83,7 +83,7 @@ async function did(
   writer: Writer,
   { version, passages, deed, bulkId }: Doing,
 ): Promise<Did> {
-  const { id: versionId, documentId } = version;
+  const { id: versionId } = version;
   if (deed.deed === "assign") {
     const { assignmentIds, given, left } = await assignPassages(tx, writer, {
       ...{ version, passages, deed },
@@ -92,7 +92,8 @@ async function did(
   }
   const knownOf = await knownOfAll(tx, writer.permit, { deed: deed.deed, versionId, passages });
   const { decided, left } = decideAll(writer, passages, { deed, knownOf });
-  const written = await writePassages(tx, writer, { versionId, documentId, bulkId, decided });
+  const { project } = writer.permit;
+  const written = await writePassages(tx, { project, versionId, bulkId }, decided);
   const those = decided.filter(({ passage }) => written.has(passage.id));
   return { done: { decided: those, assignmentIds: [], given: 0 }, left };
 }

@@ -2,7 +2,7 @@ import type { Status } from "@/domain/review/status";
 import type { Actor } from "../access";
 import type { Db } from "../db";
 import type { Passage } from "../versions/passage-in";
-import type { Decided } from "./decide";
+import type { Decided } from "./write-passages";
 
 /** A passage as a deed in bulk found it, and the revision that the deed made. */
 export type Found = Pick<

@@ -4,13 +4,13 @@ import { type Actor, may, permit } from "../access";
 import { type Db, transaction } from "../db";
 import { record } from "../record/record";
 import { Refusal } from "../refusal";
-import { type Passage, passagesToWrite } from "../versions/passage-in";
+import { type Passage, passagesToWrite, type Writer } from "../versions/passage-in";
 import { unchanged } from "../versions/unchanged";
 import { type BulkDeed, NEEDED } from "./bulk-deed";
-import type { Decided, Left } from "./decide";
+import type { Left } from "./decide";
 import { holdVersion } from "./hold-version";
 import type { Found } from "./keep-bulk";
-import { writePassages } from "./write-passages";
+import { type Decided, writePassages } from "./write-passages";
 
 export const undoBulkInput = z.object({
   projectId: z.uuid(),
@@ -48,10 +48,10 @@ export async function undoBulk(
     const asLeft = new Map(found.map((one) => [one.id, one]));
     const decided = passages.flatMap((passage) => {
       const was = asLeft.get(passage.id);
-      return was?.made === passage.revision ? [again(passage, was)] : [];
+      return was?.made === passage.revision ? [again(writer, passage, was)] : [];
     });
     const { documentId } = version;
-    const written = await writePassages(tx, writer, { versionId, documentId, bulkId, decided });
+    const written = await writePassages(tx, { project, versionId, bulkId }, decided);
     await reopen(tx, found, written);
     await tx.assignment.deleteMany({ where: { id: { in: bulk.assignmentIds } } });
     await tx.bulk.update({ where: { id: bulkId }, data: { undoneAt: new Date() } });
@@ -64,7 +64,7 @@ export async function undoBulk(
 }
 
 /** Nothing comes back approved: the approval was lifted, and stays so. */
-function again(passage: Passage, was: Found): Decided {
+function again(writer: Writer, passage: Passage, was: Found): Decided {
   const { made: _, id: __, writtenName: ___, text = passage.text, ...before } = was;
   const status = was.status === "approved" ? (after(was.status, "lift") ?? "draft") : was.status;
   const change = {
@@ -73,7 +73,7 @@ function again(passage: Passage, was: Found): Decided {
     origin: text === passage.text ? null : ("restored" as const),
     lifts: "withdrawn" as const,
   };
-  return { passage, decision: { change } };
+  return { writer, passage, decision: { change } };
 }
 
 /**

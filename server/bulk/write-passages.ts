@@ -1,17 +1,26 @@
 import { Prisma } from "@/prisma/client/client";
+import type { PermittedProject } from "../access";
 import type { Db } from "../db";
 import { fillRepetitions } from "../memory/fill-repetitions";
 import { rememberUnits, type Unit, unitsInTurns } from "../memory/remember";
 import { projectCutter } from "../sentences/project-cutter";
-import type { Writer } from "../versions/passage-in";
+import { PLANNED_ONCE } from "../statement-name";
+import type { Decision } from "../versions/decision";
+import type { Passage, Writer } from "../versions/passage-in";
 import { statementHashes } from "../versions/text-hashes";
-import type { Decided } from "./decide";
 
-type Many = {
+/** What is done to a passage, and by whom. */
+export type Decided = {
+  readonly writer: Writer;
+  readonly passage: Passage;
+  readonly decision: Decision;
+};
+
+type Where = {
+  readonly project: PermittedProject;
   readonly versionId: string;
-  readonly documentId: string;
-  readonly bulkId: string;
-  readonly decided: readonly Decided[];
+  /** Of the deed in bulk that they are of, by which the record names it. */
+  readonly bulkId?: string;
 };
 
 /**
@@ -23,19 +32,18 @@ type Many = {
  */
 export async function writePassages(
   tx: Db,
-  writer: Writer,
-  { versionId, documentId, bulkId, decided }: Many,
+  { project, versionId, bulkId }: Where,
+  decided: readonly Decided[],
 ): Promise<ReadonlySet<string>> {
-  const { actor, permit } = writer;
-  const rows = JSON.stringify(decided.map(rowOf));
+  const rows = JSON.stringify(decided.map((one) => rowOf(one, bulkId)));
   const units = await unitsInTurns(
     decided.filter(({ decision }) => decision.remembers).map(({ passage }) => passage),
-    await projectCutter(tx, permit.project),
+    await projectCutter(tx, project),
   );
   const written = await tx.$queryRaw<{ id: string }[]>`
-    with given as materialized (
+    ${PLANNED_ONCE} with given as materialized (
       select * from json_to_recordset(${rows}::json)
-        as g (id uuid, seen int, text text, status text, "writtenById" text, "alsoByIds" json,
+        as g (id uuid, seen int, "actorId" text, role text, "documentId" uuid, text text, status text, "writtenById" text, "alsoByIds" json,
               "correctedById" text, "submittedById" text, confirmed boolean, "gapAccepted" text,
               origin text, lifts text, deed text, detail jsonb, answers boolean,
               approval jsonb, fault jsonb)
@@ -49,7 +57,7 @@ export async function writePassages(
              revision = p.revision + 1, "updatedAt" = now()
         from given g
        where p.id = g.id and p."versionId" = ${versionId}::uuid and p.revision = g.seen
-      returning p.*, g.origin, g.lifts, g.deed, g.detail, g.answers, g.approval, g.fault
+      returning p.*, g."actorId", g.role, g."documentId", g.origin, g.lifts, g.deed, g.detail, g.answers, g.approval, g.fault
     ), remembered as (
       insert into "Revision" (id, "versionId", "passageId", number, text, status, origin, "authorId")
       select uuid_v7(), "versionId", id, revision, text, status,
@@ -58,11 +66,11 @@ export async function writePassages(
                  where r."passageId" = changed.id and r.number < changed.revision
                  order by r.number desc limit 1),
                'typed'),
-             ${actor.userId}
+             "actorId"
         from changed
     ), lifted as (
       update "Approval" a
-         set "liftedAt" = now(), "liftedById" = ${actor.userId}, "liftedBecause" = changed.lifts
+         set "liftedAt" = now(), "liftedById" = changed."actorId", "liftedBecause" = changed.lifts
         from changed
        where a."passageId" = changed.id and a."liftedAt" is null and changed.lifts is not null
     ), answered as (
@@ -72,17 +80,16 @@ export async function writePassages(
     ), recorded as (
       insert into "RecordEntry"
              ("projectId", "documentId", "versionId", "passageId", "actorId", deed, detail)
-      select ${permit.project}::uuid, ${documentId}::uuid, "versionId", id, ${actor.userId}, deed,
-             jsonb_build_object('revision', revision, 'status', status, 'bulk', ${bulkId}::text)
-               || detail
+      select ${project}::uuid, "documentId", "versionId", id, "actorId", deed,
+             jsonb_build_object('revision', revision, 'status', status) || detail
         from changed
        order by position
     ), stated as (
       insert into "Approval" (id, "versionId", "passageId", revision, "sourceHash", "targetHash",
              "alignmentHash", "byId", role, step, "ownWords", corrected)
       select uuid_v7(), "versionId", changed.id, revision, a."sourceHash", a."targetHash",
-             a."alignmentHash", ${actor.userId}, ${permit.role}::"Role", a.step, a."ownWords",
-             coalesce("correctedById" = ${actor.userId}, false)
+             a."alignmentHash", "actorId", role::"Role", a.step, a."ownWords",
+             coalesce("correctedById" = "actorId", false)
         from changed
         cross join lateral jsonb_to_record(changed.approval)
           as a ("sourceHash" text, "targetHash" text, "alignmentHash" text, step int,
@@ -92,34 +99,39 @@ export async function writePassages(
       insert into "Return" (id, "versionId", "passageId", revision, category, subtype, severity,
              comment, noted, "writerId", "byId")
       select uuid_v7(), "versionId", changed.id, revision, f.category, f.subtype, f.severity,
-             f.comment, false, "writtenById", ${actor.userId}
+             f.comment, false, "writtenById", "actorId"
         from changed
         cross join lateral jsonb_to_record(changed.fault)
           as f (category text, subtype text, severity text, comment text)
        where jsonb_typeof(changed.fault) = 'object'
-    )${kept(writer, units)}${repeated(writer, decided)}
+    )${kept(project, units)}${repeated(decided)}
     select id from changed`;
   return new Set(written.map(({ id }) => id));
 }
 
-const kept = (writer: Writer, units: readonly Unit[]) =>
-  units.length === 0 ? Prisma.empty : Prisma.sql`, kept as (${rememberUnits(writer, units)})`;
+const kept = (project: PermittedProject, units: readonly Unit[]) =>
+  units.length === 0
+    ? Prisma.empty
+    : Prisma.sql`, kept as (${rememberUnits({ project, approver: Prisma.sql`changed."actorId"` }, units)})`;
 
-/** Where the project wants it. */
-function repeated(writer: Writer, decided: readonly Decided[]): Prisma.Sql {
+/** Where the project wants it: there all is by one person, for a repetition is in one writer's name. */
+function repeated(decided: readonly Decided[]): Prisma.Sql {
   const repeating = decided.filter(({ decision }) => decision.repeats);
-  if (!writer.permit.fillsRepetitions || repeating.length === 0) return Prisma.empty;
+  const [first] = repeating;
+  if (!first?.writer.permit.fillsRepetitions) return Prisma.empty;
   return fillRepetitions(
-    writer,
+    first.writer,
     repeating.map(({ passage }) => passage),
   );
 }
 
-function rowOf({ passage, decision }: Decided) {
+function rowOf({ writer, passage, decision }: Decided, bulk: string | undefined) {
   const { change, approval, fault } = decision;
   return {
     ...change,
-    ...{ id: passage.id, seen: passage.revision, detail: change.detail ?? {} },
+    ...{ id: passage.id, seen: passage.revision, documentId: passage.documentId },
+    ...{ actorId: writer.actor.userId, role: writer.permit.role },
+    detail: { ...change.detail, ...(bulk !== undefined && { bulk }) },
     answers: change.status !== "returned" && passage.status === "returned",
     approval: approval && { ...approval, ...statementHashes(passage) },
     fault: fault ?? null,

@@ -5,6 +5,7 @@ import { sentencePairs } from "@/domain/memory/sentence-pairs";
 import { unitIndex } from "@/domain/memory/unit-index";
 import type { Cutter } from "@/domain/segmentation/srx";
 import { Prisma } from "@/prisma/client/client";
+import type { PermittedProject } from "../access";
 import type { Db } from "../db";
 import { permittedCutter } from "../sentences/project-cutter";
 import type { Passage, Writer } from "../versions/passage-in";
@@ -20,14 +21,20 @@ export async function remember(
 ): Promise<Prisma.Sql> {
   const cut = await permittedCutter(db, writer.permit);
   return rememberUnits(
-    writer,
+    { project: writer.permit.project, approver: Prisma.sql`${writer.actor.userId}` },
     passages.flatMap((passage) => unitsOf(passage, cut)),
   );
 }
 
+type Remembering = {
+  readonly project: PermittedProject;
+  /** The id of whoever approves: one for all, or a column of `changed`. */
+  readonly approver: Prisma.Sql;
+};
+
 /** The same, where the units were made before: that takes a while for many. */
 export function rememberUnits(
-  { actor, permit: { project } }: Writer,
+  { project, approver }: Remembering,
   units: readonly Unit[],
 ): Prisma.Sql {
   return Prisma.sql`
@@ -62,7 +69,7 @@ export function rememberUnits(
            case when s.part = 0 then place.after end, coalesce(place.quotation, false), v.id,
            changed.id, d.title, d.author,
            coalesce(v.translator, (select name from "User" where id = changed."writtenById")),
-           ${actor.userId}
+           ${approver}
       from changed
       join given s on s."passageId" = changed.id
       join place on place."passageId" = changed.id

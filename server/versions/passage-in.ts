@@ -3,10 +3,18 @@ import type { Credits } from "@/domain/review/own-words";
 import type { Status } from "@/domain/review/status";
 import type { Held } from "@/domain/review/steps";
 import { Prisma } from "@/prisma/client/client";
-import { type Action, type Actor, inTheirLanguage, type Permit, permitAnd } from "../access";
+import {
+  type Action,
+  type Actor,
+  inTheirLanguage,
+  type Permit,
+  type PermittedProject,
+  permitAnd,
+} from "../access";
 import type { Db } from "../db";
 import { Refusal } from "../refusal";
 import { CONTENTIOUS } from "../remarks/row-remarks";
+import { PLANNED_ONCE } from "../statement-name";
 
 /** A passage as the use cases weigh it before they write. */
 export type Passage = Credits & {
@@ -87,6 +95,17 @@ export async function passagesToWrite(
   if (found === null) throw new Refusal("not-found");
   inTheirLanguage(permit, found.version.language);
   return { writer: { actor, permit }, ...found };
+}
+
+/** Passages of a version of a project; those that are not there are left out. */
+export async function passagesIn(
+  db: Db,
+  project: PermittedProject,
+  { versionId, ids }: { readonly versionId: string; readonly ids: readonly string[] },
+): Promise<readonly Passage[]> {
+  const some = Prisma.sql`p.id = any(${ids}::uuid[]) and p."versionId" = ${versionId}::uuid
+       and d."projectId" = ${project}::uuid`;
+  return db.$queryRaw<Passage[]>`${PLANNED_ONCE} ${weighed(some)}`;
 }
 
 export type Version = {
