@@ -32,6 +32,9 @@ const TOO_SELDOM_IN_LONG = 1.05;
 const BELOW_CHANCE_IN_LONG = 3;
 const LONG = 60_000;
 
+/** Where a thousand words answer a thousand, nobody learns which answers which: it would only take long. */
+const MOST_MEETINGS = 1_000_000;
+
 export function cooccurrences(
   texts: readonly ProbableBeads[],
   source: Vocabulary,
@@ -168,22 +171,17 @@ function slotsOf(
   const useful = Uint8Array.from(vocabulary.stems, (_, id) =>
     (vocabulary.frequency[id] as number) >= 2 && countsAsWord(vocabulary, id) ? 1 : 0,
   );
-  const sizes = which === "source" ? sourceSizes : targetSizes;
-  const opposite = which === "source" ? targetSizes : sourceSizes;
   let beads = 0;
   let most = 0;
   const eachBead = (
     visit: (text: ProbableBeads, bead: number, from: number, to: number) => void,
   ) => {
     for (const text of texts) {
-      const side = text[which];
-      const ends = which === "source" ? text.sourceEnd : text.targetEnd;
       for (let bead = 0; bead < text.count; bead++) {
-        const shape = text.shape[bead] as number;
-        const end = ends[bead] as number;
-        const empty = (opposite[shape] as number) === 0;
-        const from = side.starts[end - (sizes[shape] as number)] as number;
-        visit(text, bead, from, empty ? from : (side.starts[end] as number));
+        const [from, to] = wordsOf(text, which, bead);
+        const [first, last] = wordsOf(text, which === "source" ? "target" : "source", bead);
+        const meetings = (to - from) * (last - first);
+        visit(text, bead, from, meetings === 0 || meetings > MOST_MEETINGS ? from : to);
       }
     }
   };
@@ -221,6 +219,19 @@ function slotsOf(
     wordWeight,
     totalWeight: Math.max(1e-9, totalWeight),
   };
+}
+
+/** Where the words of one side of a bead stand. */
+function wordsOf(
+  text: ProbableBeads,
+  which: "source" | "target",
+  bead: number,
+): readonly [from: number, to: number] {
+  const isSource = which === "source";
+  const { starts } = text[which];
+  const end = (isSource ? text.sourceEnd : text.targetEnd)[bead] as number;
+  const units = (isSource ? sourceSizes : targetSizes)[text.shape[bead] as number] as number;
+  return [starts[end - units] as number, starts[end] as number];
 }
 
 function slotsByWord(slots: Slots, size: number): Rows {
