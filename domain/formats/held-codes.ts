@@ -11,9 +11,15 @@ export function held<T>(
   renderings: readonly Rendering[],
   at: number,
 ): readonly T[] {
+  const end = endOfHeld(renderings, at);
+  return end === at + 1 ? (lists[at] ?? []) : lists.slice(at, end).flat();
+}
+
+/** Behind the last paragraph that was merged into this one. */
+export function endOfHeld(renderings: readonly Rendering[], at: number): number {
   let end = at + 1;
   while (renderings[end]?.length === 0) end++;
-  return end === at + 1 ? (lists[at] ?? []) : lists.slice(at, end).flat();
+  return end;
 }
 
 /** The codes that the rendering of a paragraph may use. */
@@ -22,8 +28,8 @@ export function heldCodes(
   renderings: readonly Rendering[],
   at: number,
 ): readonly Code[] {
-  let end = at + 1;
-  while (renderings[end]?.length === 0) end++;
-  const codes = paragraphs.slice(at, end).flatMap((paragraph) => paragraph.codes);
+  const codes = paragraphs
+    .slice(at, endOfHeld(renderings, at))
+    .flatMap((paragraph) => paragraph.codes);
   return codes.map((code, index) => ({ ...code, id: index + 1 }));
 }

@@ -13,22 +13,29 @@ export type Edit = {
 
 /** The original with its edits made and everything else kept to the byte. */
 export function spliced(original: string, edits: readonly Edit[]): string {
+  return Array.from(splicedPieces(original, edits)).join("");
+}
+
+/** The same piece by piece, each made when it is asked for. */
+export function* splicedPieces(original: string, edits: readonly Edit[]): Generator<string> {
   const ordered = edits.toSorted((one, two) => one.start - two.start || two.end - one.end);
-  return cutFrom(0)(0, original.length + 1);
+  yield* pieces(0, original.length + 1, 0);
+
+  function* pieces(start: number, end: number, first: number): Generator<string> {
+    let at = start;
+    const begin = firstFrom(ordered, start, first);
+    for (let next = begin; isBefore(ordered[next], end); next++) {
+      const edit = ordered[next];
+      if (edit === undefined || edit.start < at || edit.end > end) continue;
+      yield original.slice(at, edit.start);
+      yield edit.text(cutFrom(next + 1));
+      at = edit.end;
+    }
+    yield original.slice(at, end);
+  }
 
   function cutFrom(first: number): Cut {
-    return (start, end) => {
-      let out = "";
-      let at = start;
-      const begin = firstFrom(ordered, start, first);
-      for (let next = begin; isBefore(ordered[next], end); next++) {
-        const edit = ordered[next];
-        if (edit === undefined || edit.start < at || edit.end > end) continue;
-        out += original.slice(at, edit.start) + edit.text(cutFrom(next + 1));
-        at = edit.end;
-      }
-      return out + original.slice(at, end);
-    };
+    return (start, end) => Array.from(pieces(start, end, first)).join("");
   }
 }
 

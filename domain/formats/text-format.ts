@@ -1,7 +1,9 @@
 import type { Decoded } from "./decoded";
+import { editedUtf8 } from "./edited-utf8";
 import { decoded } from "./encoding";
 import type { Format, Limits, Reading, Rendering, Unreadable, Writing } from "./format";
 import { type Edit, spliced } from "./splice";
+import { utf8 } from "./utf8";
 
 /** What a reader of characters found, and the edits that put a translation in its place. */
 export type Parsed = Reading & { readonly edits: (writing: Writing) => readonly Edit[] };
@@ -43,7 +45,9 @@ export function textFormat<const Id extends string>(spec: TextFormat<Id>): Forma
       const { forms = [] } = writing;
       const parsed = spec.parse(file.text, { paragraphs: Infinity, bytes: Infinity, forms });
       if ("unreadable" in parsed) return original;
-      return encoded(spliced(file.text, parsed.edits(writing)), file, spec.spelled);
+      const edits = parsed.edits(writing);
+      if (file.encode === utf8) return editedUtf8(file.text, edits);
+      return encoded(spliced(file.text, edits), file, spec.spelled);
     },
   };
 }

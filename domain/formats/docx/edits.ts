@@ -1,7 +1,7 @@
 import { mended } from "../../codes/mend";
 import { nested } from "../../codes/nest";
 import type { Rendering } from "../format";
-import { held, heldCodes } from "../held-codes";
+import { endOfHeld, heldCodes } from "../held-codes";
 import type { Cut, Edit } from "../splice";
 import type { XmlElement } from "../xml/tree";
 import { childNamed, elementsOf } from "../xml/xml-text";
@@ -25,38 +25,31 @@ export function partEdits(page: PartPage, renderings: readonly Rendering[]): Edi
   const { places } = page;
   const copies = places.map((place) => place.copies[0] ?? place);
   return [places, copies].flatMap((same, copy) => {
-    const lists = {
-      paragraphs: same.map(({ paragraph }) => paragraph),
-      marks: same.map(({ coded }) => coded.marks),
-    };
+    const paragraphs = same.map(({ paragraph }) => paragraph);
     return same.flatMap((place, at): Edit[] => {
       const texts = renderings[at];
       if (texts === undefined || (copy === 1 && place === places[at])) return [];
       const { start, end } = place.element;
-      const pieces = mended(texts, heldCodes(lists.paragraphs, renderings, at)).map(nested);
-      const marks = held(lists.marks, renderings, at);
-      const ink = (cut: Cut): Ink => ({ ...page, marks, cut });
       const notes = page.marks.get(place) ?? [];
       if (texts.length === 0) return [leftOut(page, place)];
-      return [
-        {
-          start,
-          end,
-          text: (cut) =>
-            paragraphsXml(
-              place,
-              (one) =>
-                pieces.map((piece, at) => runsOf(piece, place.coded.base, one) + (notes[at] ?? "")),
-              ink(cut),
-            ),
-        },
-      ];
+      // Nothing is made before its turn: of a long document that would stand twice in memory.
+      const text = (cut: Cut) => {
+        const pieces = mended(texts, heldCodes(paragraphs, renderings, at)).map(nested);
+        const whole = same.slice(at, endOfHeld(renderings, at));
+        const marks = whole.flatMap(({ coded }) => coded.marks);
+        const bodies = (ink: Ink) =>
+          pieces.map((piece, one) => runsOf(piece, place.coded.base, ink) + (notes[one] ?? ""));
+        return paragraphsXml(place, bodies, { ...page, marks, cut });
+      };
+      return [{ start, end, text }];
     });
   });
 }
 
+type Opened = Pick<Place, "element" | "content" | "coded">;
+
 /** One `w:p` for each text: the first keeps what stands before the text, the last what stands behind. */
-function paragraphsXml(place: Place, texts: (ink: Ink) => readonly string[], ink: Ink): string {
+function paragraphsXml(place: Opened, texts: (ink: Ink) => readonly string[], ink: Ink): string {
   const { element, content, coded } = place;
   const open = ink.source.slice(element.start, element.openEnd);
   const close = ink.source.slice(element.closeStart, element.end);
@@ -103,7 +96,7 @@ function paragraphProperties(
 }
 
 /** Drawings that hold paragraphs of their own come back even when the translation lost them. */
-function lostText({ coded }: Place, written: string, ink: Ink): string {
+function lostText({ coded }: Pick<Place, "coded">, written: string, ink: Ink): string {
   const boxes = coded.marks.filter(
     (mark) =>
       mark.type === "whole" &&
@@ -127,8 +120,8 @@ function leftOut(page: PartPage, place: Place): Edit {
   const carries =
     content.before.length + content.behind.length > 0 ||
     childNamed(childNamed(element, "w:pPr"), "w:sectPr") !== undefined;
-  const bare = { ...place, coded: { ...place.coded, lead: "", tail: "", outer: [] } };
   const text = (cut: Cut) => {
+    const bare = { element, content, coded: { ...place.coded, lead: "", tail: "", outer: [] } };
     const ink = { ...page, marks: place.coded.marks, cut };
     const boxes = lostText(place, "", ink);
     return isNeeded || carries || boxes !== "" ? paragraphsXml(bare, () => [""], ink) : "";

@@ -1,7 +1,6 @@
 import { strToU8 } from "fflate";
-import { spliced } from "../splice";
 import { lastInside } from "../xml/last-inside";
-import { encodedPart, openPart, type XmlPart } from "../zip/open-part";
+import { editedPart, openPart, type XmlPart } from "../zip/open-part";
 import type { OpenPart, Package } from "./package";
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -60,5 +59,5 @@ function relationsWith(
 
 function withLast(part: XmlPart, element: string): Uint8Array {
   const { file, root } = part;
-  return encodedPart(part, spliced(file.text, [lastInside(file.text, root, `<${element}/>`)]));
+  return editedPart(part, [lastInside(file.text, root, `<${element}/>`)]);
 }

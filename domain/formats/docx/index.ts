@@ -1,11 +1,12 @@
 import { plain } from "../../codes/code";
 import { attributed } from "../attribution";
-import type { Format, Paragraph, Reading, Rendering } from "../format";
-import { type Edit, spliced } from "../splice";
+import type { Format, Paragraph, Reading, Rendering, Writing } from "../format";
+import type { Edit } from "../splice";
 import { isUntouched } from "../text-format";
 import { writingOfPart } from "../writing-of-part";
 import { lastInside } from "../xml/last-inside";
-import { encodedPart } from "../zip/open-part";
+import { editedPart } from "../zip/open-part";
+import type { Zip } from "../zip/read-zip";
 import { writeZip } from "../zip/write-zip";
 import { AddedFootnotes, isFootnotes } from "./added-footnotes";
 import { dressingFor } from "./direction";
@@ -40,26 +41,33 @@ export const docx = {
   },
   write(original, writing) {
     if (writing.renderings.every(isUntouched)) return original;
-    const open = openPackage(original, { paragraphs: Infinity, bytes: Infinity });
-    if ("unreadable" in open) return original;
-    const dressing = dressingFor(writing.language, open.styles);
-    const added = new AddedFootnotes(open, dressing);
-    const changed = new Map<string, Uint8Array>();
-    let from = 0;
-    for (const { part, places } of pagesOf(open)) {
-      const told = writingOfPart(writing, from, places.length);
-      from += places.length;
-      const { renderings: own, marks } = added.marked({ part, places }, told);
-      const notes = isFootnotes(part) ? added.xml : "";
-      const edits = editsOf({ part, places, dressing, marks }, own, notes);
-      const { text } = part.file;
-      if (edits.length > 0) changed.set(part.name, encodedPart(part, spliced(text, edits)));
-    }
-    const isNew = added.xml !== "" && !open.parts.some(isFootnotes);
-    const created = isNew ? newFootnotesPart(open, added.xml) : [];
-    return writeZip(open.zip, new Map([...changed, ...created]));
+    const changed = changedParts(original, writing);
+    return changed ? writeZip(changed.zip, changed.parts) : original;
   },
 } as const satisfies Format;
+
+type Changed = { readonly zip: Zip; readonly parts: ReadonlyMap<string, Uint8Array> };
+
+/** What the parts are from now on. Packing begins when the trees of all of them are gone. */
+function changedParts(original: Uint8Array, writing: Writing): Changed | undefined {
+  const open = openPackage(original, { paragraphs: Infinity, bytes: Infinity });
+  if ("unreadable" in open) return undefined;
+  const dressing = dressingFor(writing.language, open.styles);
+  const added = new AddedFootnotes(open, dressing);
+  const changed = new Map<string, Uint8Array>();
+  let from = 0;
+  for (const { part, places } of pagesOf(open)) {
+    const told = writingOfPart(writing, from, places.length);
+    from += places.length;
+    const { renderings: own, marks } = added.marked({ part, places }, told);
+    const notes = isFootnotes(part) ? added.xml : "";
+    const edits = editsOf({ part, places, dressing, marks }, own, notes);
+    if (edits.length > 0) changed.set(part.name, editedPart(part, edits));
+  }
+  const isNew = added.xml !== "" && !open.parts.some(isFootnotes);
+  const created = isNew ? newFootnotesPart(open, added.xml) : [];
+  return { zip: open.zip, parts: new Map([...changed, ...created]) };
+}
 
 type Edited = Omit<PageOfPart, "problems"> & Pick<PartPage, "dressing" | "marks">;
 

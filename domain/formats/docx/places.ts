@@ -10,6 +10,7 @@ import { type Coded, codedText } from "./text";
 export type Place = {
   readonly paragraph: Paragraph;
   readonly element: XmlElement;
+  /** Read anew where they were not the last to be asked for: of a long document they are most of the memory. */
   readonly content: Content;
   readonly coded: Coded;
   /** The same paragraph again, in the drawing for older programs. */
@@ -27,7 +28,7 @@ export type Part = {
 /** Every paragraph of a part that holds text. A text box stands twice in the file and is read once. */
 export function placesIn(part: Part, styles: Styles): { places: Place[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const { source } = part;
+  const opened = opener(part.source);
   const places = walk(part.root, false);
   return { places, problems };
 
@@ -54,8 +55,7 @@ export function placesIn(part: Part, styles: Styles): { places: Place[]; problem
   }
 
   function placeOf(element: XmlElement, inCell: boolean): Place[] {
-    const content = contentOf(source, element);
-    const coded = codedText(source, content);
+    const { content, coded } = opened(element);
     const quote = plain(coded.text).slice(0, 200);
     if (quote.trim() === "") return [];
     if (content.isTracked) problems.push({ kind: "tracked-changes", place: part.name, quote });
@@ -65,7 +65,7 @@ export function placesIn(part: Part, styles: Styles): { places: Place[]; problem
     }
     const said = kindOf(element, inCell);
     const paragraph: Paragraph = { ...said, text: coded.text, codes: coded.codes };
-    return [{ paragraph, element, content, coded, copies: [] }];
+    return [new OpenablePlace(paragraph, element, opened)];
   }
 
   function kindOf(element: XmlElement, inCell: boolean): KindAndLevel {
@@ -75,6 +75,41 @@ export function placesIn(part: Part, styles: Styles): { places: Place[]; problem
     const own = outline(properties) ?? listed(properties) ?? style;
     if (own?.kind === "heading") return own;
     return inCell ? { kind: "cell" } : (own ?? { kind: "body" });
+  }
+}
+
+type Opened = { readonly content: Content; readonly coded: Coded };
+type Opener = (element: XmlElement) => Opened;
+
+/** Reads what a paragraph holds, and keeps the last. */
+function opener(source: string): Opener {
+  let last: (Opened & { readonly element: XmlElement }) | undefined;
+  return (element) => {
+    if (last?.element === element) return last;
+    const content = contentOf(source, element);
+    last = { element, content, coded: codedText(source, content) };
+    return last;
+  };
+}
+
+class OpenablePlace implements Place {
+  readonly paragraph: Paragraph;
+  readonly element: XmlElement;
+  readonly copies: Place[] = [];
+  readonly #opened: Opener;
+
+  constructor(paragraph: Paragraph, element: XmlElement, opened: Opener) {
+    this.paragraph = paragraph;
+    this.element = element;
+    this.#opened = opened;
+  }
+
+  get content(): Content {
+    return this.#opened(this.element).content;
+  }
+
+  get coded(): Coded {
+    return this.#opened(this.element).coded;
   }
 }
 

@@ -1,11 +1,11 @@
 import { attributed } from "../attribution";
 import type { Format, Limits, Problem, Unreadable, Writing } from "../format";
-import { type Edit, spliced } from "../splice";
+import type { Edit } from "../splice";
 import { isUntouched } from "../text-format";
 import { writingOfPart } from "../writing-of-part";
 import type { XmlElement } from "../xml/tree";
 import { textInside } from "../xml/xml-text";
-import { encodedPart, openPart, optionalPart, type XmlPart } from "../zip/open-part";
+import { editedPart, openPart, optionalPart, type XmlPart } from "../zip/open-part";
 import { readZip, unzipped, type Zip } from "../zip/read-zip";
 import { writeZip } from "../zip/write-zip";
 import { tableEdits, twinEdits, Wardrobe } from "./dress";
@@ -45,8 +45,7 @@ export const odt = {
       const own = writingOfPart(writing, from, page.places.length);
       from += page.places.length;
       if (own.renderings.every(isUntouched)) continue;
-      const text = spliced(page.part.file.text, editsOf(page, own));
-      changed.set(page.part.name, encodedPart(page.part, text));
+      changed.set(page.part.name, editedPart(page.part, editsOf(page, own)));
     }
     return writeZip(open.zip, changed);
   },

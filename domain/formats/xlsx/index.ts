@@ -2,11 +2,11 @@ import { mended } from "../../codes/mend";
 import { directionOf } from "../../languages/direction";
 import type { Format, Rendering } from "../format";
 import { held, heldCodes } from "../held-codes";
-import { type Edit, spliced } from "../splice";
+import type { Edit } from "../splice";
 import { isUntouched } from "../text-format";
 import { tagWith } from "../xml/tag-with";
 import { childNamed, elementsOf } from "../xml/xml-text";
-import { encodedPart, type XmlPart } from "../zip/open-part";
+import { editedPart, type XmlPart } from "../zip/open-part";
 import { writeZip } from "../zip/write-zip";
 import { openWorkbook, type Sheet } from "./package";
 import { type Place, placesIn } from "./places";
@@ -40,10 +40,7 @@ export const xlsx = {
       ...cellEdits(places, renderings),
       ...sheets.flatMap((sheet) => viewEdits(sheet, language)),
     ]);
-    const parts = [...edits].map(([part, own]) => {
-      const text = spliced(part.file.text, own);
-      return [part.name, encodedPart(part, text)] as const;
-    });
+    const parts = [...edits].map(([part, own]) => [part.name, editedPart(part, own)] as const);
     return writeZip(workbook.zip, new Map(parts));
   },
 } as const satisfies Format;

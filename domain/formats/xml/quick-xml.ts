@@ -1,5 +1,5 @@
 import { Names, type Prefixes } from "./names";
-import { begun, DEEPEST, type Growing, type XmlElement } from "./tree";
+import { begun, DEEPEST, type Growing, type XmlElement, type XmlNode } from "./tree";
 
 /**
  * The tree of an XML text that is as most are: tags, texts, comments, the five named characters and
@@ -107,13 +107,17 @@ class Tree {
   }
 
   end(): void {
-    this.#here = this.#here?.parent;
+    const here = this.#here;
+    // An array that grew has room for many more: of a million elements that is most of their memory.
+    if (here) here.children = here.children.length === 0 ? NO_CHILDREN : here.children.slice();
+    this.#here = here?.parent;
     this.#open.pop();
     this.#names.leave();
   }
 }
 
 const NONE: Record<string, string> = {};
+const NO_CHILDREN: XmlNode[] = [];
 const NAME = "[A-Za-z_][\\w.-]*(?::[A-Za-z_][\\w.-]*)?";
 const VALUE = "\"[^\"<\\r\\n\\t]*\"|'[^'<\\r\\n\\t]*'";
 const WHITE = "[ \\t\\r\\n]";

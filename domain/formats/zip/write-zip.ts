@@ -19,9 +19,9 @@ export function writeZip(zip: Zip, changed: ReadonlyMap<string, Uint8Array>): Ui
     const content = changed.get(entry.name);
     const pack = content && packedAs(entry, content);
     if (pack) packed.set(entry.name, pack);
-    const part = pack ? localEntry(zip, entry, pack) : zip.file.subarray(entry.start, entry.end);
-    parts.push(part);
-    at += part.length;
+    const own = pack ? localEntry(zip, entry, pack) : [zip.file.subarray(entry.start, entry.end)];
+    parts.push(...own);
+    at += own.reduce((sum, { length }) => sum + length, 0);
   }
   const records = [...zip.entries.values()].map((entry) =>
     record(zip, entry, { start: starts.get(entry.name) ?? 0, pack: packed.get(entry.name) }),
@@ -51,7 +51,7 @@ function packedAs({ method }: Pick<ZipEntry, "method">, content: Uint8Array): Pa
 /** Sizes stand in the header, so the flag that says they come behind the data goes. */
 const SIZES_BEHIND = 0x0008;
 
-function localEntry(zip: Zip, entry: ZipEntry, pack: Packed): Uint8Array {
+function localEntry(zip: Zip, entry: ZipEntry, pack: Packed): Uint8Array[] {
   const source = new DataView(zip.file.buffer, zip.file.byteOffset, zip.file.byteLength);
   const names = source.getUint16(entry.start + 26, true) + source.getUint16(entry.start + 28, true);
   const header = zip.file.slice(entry.start, entry.start + 30 + names);
@@ -60,7 +60,7 @@ function localEntry(zip: Zip, entry: ZipEntry, pack: Packed): Uint8Array {
   view.setUint32(14, pack.crc, true);
   view.setUint32(18, pack.bytes.length, true);
   view.setUint32(22, pack.size, true);
-  return joinedBytes([header, pack.bytes]);
+  return [header, pack.bytes];
 }
 
 function record(
