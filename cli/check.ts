@@ -8,6 +8,7 @@ import { pairsOfFiles } from "./bilingual";
 import { listOfChecks, REPORTS, reports } from "./check-output";
 import { BadInput, type Command, type Terminal, WrongUsage } from "./command";
 import { answerLines } from "./json-lines";
+import { languageTag } from "./language-tag";
 import { oneOf } from "./one-of";
 import { pairOfLine } from "./pair-of-line";
 import { type Terms, termsOfFile } from "./terms-of-file";
@@ -55,7 +56,10 @@ async function run(words: string[], terminal: Terminal): Promise<void> {
     },
   });
   const format = oneOf(REPORTS, values.format, "--format");
-  const languages = { from: values.from, to: values.to };
+  const languages = {
+    from: languageTag(values.from, "--from"),
+    to: languageTag(values.to, "--to"),
+  };
   if (values.list) return terminal.out(listOfChecks(format));
   const terms =
     values.terms === undefined

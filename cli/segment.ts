@@ -5,6 +5,7 @@ import { sentencesIn } from "@/domain/segmentation/sentences";
 import { type Cutter, cutterOf, readSrx } from "@/domain/segmentation/srx";
 import { BadInput, type Command, type Terminal, WrongUsage } from "./command";
 import { answerLines } from "./json-lines";
+import { languageTag } from "./language-tag";
 
 const HELP = `Usage: enface segment --language xx --stdin [--srx FILE]
 
@@ -35,10 +36,11 @@ async function run(words: string[], terminal: Terminal): Promise<void> {
     },
   });
   if (!values.stdin) throw new WrongUsage("Texts come from standard input: say --stdin.");
+  const spoken = languageTag(values.language, "--language") ?? "en";
   const cut = values.srx === undefined ? sentencesIn : await cutBy(values.srx, terminal);
   const answer = ({ text, language }: Readonly<Record<string, unknown>>, number: number) => {
     if (typeof text !== "string") throw new BadInput(`Line ${number} has no "text".`);
-    const tag = typeof language === "string" ? language : (values.language ?? "en");
+    const tag = typeof language === "string" ? language : spoken;
     const sentences = cut(text, tag).map((sentence) => sentence.trim());
     return { sentences: sentences.filter((sentence) => sentence !== "") };
   };

@@ -117,7 +117,7 @@ export type Finding = {
   readonly fix?: Fix;
 };
 
-/** What every check has to say about one pair. The editor, the server and the CLI all call this. */
+/** What every check has to say about one pair, errors first. The editor, the server and the CLI all call this. */
 export function findingsIn(pair: Pair, tools: Tools, options: CheckOptions = {}): Finding[] {
   const facing = facingOf(pair, tools, options);
   const findings: Finding[] = [];
@@ -126,8 +126,12 @@ export function findingsIn(pair: Pair, tools: Tools, options: CheckOptions = {})
     for (const fault of asked.check.find(facing))
       findings.push(findingOf(asked.check, fault, facing));
   }
-  return findings;
+  return findings.length > 1 ? findings.sort(worstFirst) : findings;
 }
+
+const worstFirst = (one: Finding, other: Finding) =>
+  GRAVITY[one.severity] - GRAVITY[other.severity];
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 /** What each check needs, all in one shape: this loop runs on every keystroke. */
 type Asked = {

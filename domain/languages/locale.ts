@@ -14,7 +14,7 @@ export function localeOf(tag: string): Intl.Locale {
 
 /** The language without script and region: `fa` of `fa-AF`. */
 export function languageOf(tag: string): string {
-  return localeOf(tag).language;
+  return localeOf(tag).language || "und"; // nonsense has none at all
 }
 
 function maximal(tag: string): Intl.Locale {

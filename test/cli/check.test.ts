@@ -133,6 +133,21 @@ describe("enface check", () => {
     expect(list.every(({ description }) => description !== "")).toBe(true);
   });
 
+  it("says in one sentence which language it does not understand, and goes on over such a line", async () => {
+    await file("a.json", '[{"source":"Chapter 12, May 2021","target":"Kapitel 21, Mai 2021"}]');
+
+    const asked = await enface("check", "a.json", "--from", "en", "--to", "very german");
+    await file(
+      "b.json",
+      '[{"source":"Chapter 12, May 2021","target":"Kapitel 21, Mai 2021","from":"!","to":"?"}]',
+    );
+    const read = await enface("check", "b.json");
+
+    expect(asked).toMatchObject({ code: 2, out: "" });
+    expect(asked.told).toContain("--to takes a language such as ps or fa-AF; not “very german”.");
+    expect(read.out).toContain("The source has 12, the translation 21.");
+  });
+
   it("says in one sentence what it cannot read", async () => {
     await file("broken.xlf", "<xliff><file>");
 

@@ -132,3 +132,16 @@ describe("an own rule", () => {
     expect(ruleProblem("a".repeat(501))).toBe("too-long");
   });
 });
+
+it("says the errors of a passage first, then the warnings, then the notes", () => {
+  const pair = { source: "Come  in, 12!", target: "Kommt  herein , 14!!!", from: "en", to: "de" };
+  const rule = { id: "calm", pattern: "!{3}", side: "target", expects: "absent" } as const;
+  const rules = [{ ...rule, message: "One is enough.", severity: "error" } as const];
+
+  const options = { rules, severities: { "end-mark": "note" } } as const;
+  const said = findingsIn(pair, tools, options).map(({ severity }) => severity);
+
+  const order = ["error", "warning", "note"];
+  expect(new Set(said)).toEqual(new Set(order));
+  expect(said).toEqual(order.flatMap((severity) => said.filter((one) => one === severity)));
+});
