@@ -138,7 +138,7 @@ it("says the errors of a passage first, then the warnings, then the notes", () =
   const rule = { id: "calm", pattern: "!{3}", side: "target", expects: "absent" } as const;
   const rules = [{ ...rule, message: "One is enough.", severity: "error" } as const];
 
-  const options = { rules, severities: { "end-mark": "note" } } as const;
+  const options = { rules, severities: { numbers: "note" } } as const;
   const said = findingsIn(pair, tools, options).map(({ severity }) => severity);
 
   const order = ["error", "warning", "note"];
