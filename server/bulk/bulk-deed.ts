@@ -18,6 +18,8 @@ export const bulkDeed = z.discriminatedUnion("deed", [
     by: passageText,
     /** Whether case and letter forms count. */
     exact: z.boolean().default(false),
+    /** Whether the words must stand alone. */
+    whole: z.boolean().optional(),
   }),
   z.object({
     deed: z.literal("assign"),

@@ -26,7 +26,10 @@ export function deedIn(form: HTMLFormElement): object | undefined {
   switch (deed) {
     case "replace":
       if (said("find") === "") return undefined;
-      return { deed, find: said("find"), by: said("by"), exact: fields.has("exact") };
+      return {
+        ...{ deed, find: said("find"), by: said("by") },
+        ...{ exact: fields.has("exact"), whole: fields.has("whole") },
+      };
     case "return":
       if (said("comment").trim() === "") return undefined;
       return {

@@ -29,6 +29,7 @@ function Replacing() {
         <Field label={t("find")} name="find" maxLength={500} {...text} />
         <Field label={t("by")} name="by" {...text} />
       </div>
+      <Check label={t("whole")} name="whole" />
       <Check label={t("exact")} name="exact" />
     </>
   );
