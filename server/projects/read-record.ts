@@ -55,15 +55,27 @@ export async function readRecord(
         document: { select: { id: true, title: true } },
       },
     });
+    const passages = await tx.passage.findMany({
+      where: {
+        id: { in: page.flatMap(({ passageId }) => passageId ?? []) },
+        version: { document: { projectId: project } },
+      },
+      select: { id: true, position: true },
+    });
+    const numbers = new Map<string | null, number>(
+      passages.map(({ id, position }) => [id, position + 1]),
+    );
     return {
       project: { id: projectId, name, may: rightsOf(role) },
-      entries: page.map(({ id, actorId, deed, at, documentId, versionId, broken }) => ({
+      entries: page.map(({ id, actorId, deed, at, documentId, versionId, passageId, broken }) => ({
         id,
         broken,
         deed,
         at: new Date(at),
         by: people.find((person) => person.id === actorId)?.name ?? null,
         version: versions.find((version) => version.id === versionId) ?? null,
+        /** Of the passage as it stands now, from 1; null where it is gone. */
+        number: numbers.get(passageId) ?? null,
         document: documents.find((document) => document.id === documentId) ?? null,
       })),
       older: after > 0 ? (page.at(-1)?.number ?? null) : null,

@@ -5,8 +5,9 @@ import { readRecord } from "@/server/projects/read-record";
 import { record } from "@/server/record/record";
 import { sealRecord, sealRecords } from "@/server/record/seal-record";
 import { verifyRecord } from "@/server/record/verify-record";
+import { approve } from "@/server/versions/approve";
 import { givenCommandLine } from "../support/enface";
-import { givenProject } from "../support/given";
+import { givenPairedVersion, givenProject } from "../support/given";
 
 const { enface } = givenCommandLine();
 
@@ -114,6 +115,16 @@ describe("the record", () => {
 
     expect(before).toMatchObject({ code: 0, out: expect.stringContaining("whole, 5 entries") });
     expect(after).toMatchObject({ code: 1, told: "The head that was kept is not in the chain.\n" });
+  });
+
+  it("says in which passage a deed was done", async () => {
+    const { projectId, manager, reviewer, passage } = await givenPairedVersion();
+    await approve(reviewer, await passage(1));
+
+    const { entries } = await readRecord(manager, { projectId });
+
+    expect(entries[0]).toMatchObject({ deed: "approved", by: "The reviewer", number: 2 });
+    expect(entries.at(-1)).toMatchObject({ number: null });
   });
 
   it("is read a hundred entries at a time, each weighed against the one before", async () => {

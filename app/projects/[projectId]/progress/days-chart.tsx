@@ -17,6 +17,9 @@ export async function DaysChart({ days }: { readonly days: readonly Day[] }) {
       <figcaption>
         <h2>{t("days")}</h2>
       </figcaption>
+      <p className={styles.most} aria-hidden>
+        {number.format(most)}
+      </p>
       <ol className={styles.bars}>
         {named.map(({ day, name, words: count }) => (
           <li key={day} title={`${name}: ${number.format(count)}`}>
@@ -27,7 +30,6 @@ export async function DaysChart({ days }: { readonly days: readonly Day[] }) {
       </ol>
       <p className={styles.ends} aria-hidden>
         <span>{named[0]?.name}</span>
-        <span>{number.format(most)}</span>
         <span>{named.at(-1)?.name}</span>
       </p>
     </figure>

@@ -32,7 +32,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
       <p className={styles.text}>{t("record.text")}</p>
       {entries.length === 0 ? <p>{t("record.none")}</p> : null}
       <ol className={styles.entries}>
-        {entries.map(({ id, by, deed, at, document, version, broken }) => (
+        {entries.map(({ id, by, deed, at, document, version, number, broken }) => (
           <li key={id} className={styles.entry}>
             <bdi className={styles.who}>{by ?? t("record.nobody")}</bdi>
             <span>{t(`deed.${deed}`, { defaultValue: deed })}</span>
@@ -40,14 +40,16 @@ export default async function RecordPage({ params, searchParams }: Props) {
               {version === null ? (
                 <bdi>{document?.title}</bdi>
               ) : (
-                <Link
-                  href={
-                    `/projects/${projectId}/documents/${version.document.id}/versions/${version.id}` as Route
-                  }
-                >
+                <Link href={editorAt({ projectId, version, number }) as Route}>
                   <bdi>{version.document.title}</bdi>
                   {" · "}
                   <bdi>{languageName(version.language, language)}</bdi>
+                  {number === null ? null : (
+                    <>
+                      {" · "}
+                      {t("record.passage", { number })}
+                    </>
+                  )}
                 </Link>
               )}
             </span>
@@ -70,3 +72,12 @@ export default async function RecordPage({ params, searchParams }: Props) {
 async function read(...[actor, question]: [Parameters<typeof readRecord>[0], unknown]) {
   return readRecord(actor, asked(readRecordInput, question));
 }
+
+type Place = {
+  readonly projectId: string;
+  readonly version: { readonly id: string; readonly document: { readonly id: string } };
+  readonly number: number | null;
+};
+
+const editorAt = ({ projectId, version, number }: Place) =>
+  `/projects/${projectId}/documents/${version.document.id}/versions/${version.id}${number === null ? "" : `?at=${number}`}`;

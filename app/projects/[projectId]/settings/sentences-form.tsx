@@ -3,7 +3,7 @@
 import { useActionState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
-import { Field } from "@/app/_ui/field";
+import { FileField } from "@/app/_ui/file-field";
 import { Form } from "@/app/_ui/form";
 import { isDone } from "@/app/_ui/is-done";
 import { RefusedNotice } from "@/app/_ui/refused-notice";
@@ -50,7 +50,7 @@ export function SentencesForm({ projectId, rules, changes }: Props) {
           <Form action={send}>
             <Named projectId={projectId} seen={rules?.hash ?? ""} />
             <div className={styles.deeds}>
-              <Field label={t("file")} type="file" name="file" accept=".srx,.xml" required />
+              <FileField label={t("file")} name="file" accept=".srx,.xml" required />
               <Button type="submit" disabled={sending}>
                 {t(rules === null ? "bring" : "exchange")}
               </Button>
