@@ -1,12 +1,16 @@
 "use client";
 
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { Fragment, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { buttonClass } from "./button";
 import styles from "./menu.module.css";
 
 export type MenuItem = {
   readonly id: string;
   readonly label: string;
+  /** Where the label says all only below the name of its group. */
+  readonly fullName?: string;
+  /** Items of a group stand one after the other, below its name. */
+  readonly group?: string;
 } & (
   | { readonly href: string; readonly download?: boolean; readonly onFollow?: () => void }
   | { readonly onSelect: () => void }
@@ -61,12 +65,25 @@ export function Menu({ label, children, items, kind = "plain" }: Props) {
           className={styles.list}
           onKeyDown={(event) => walk(event, menu.current, close)}
         >
-          {items.map((item) => (
-            <Entry key={item.id} item={item} onDone={close} />
+          {items.map((item, at) => (
+            <Fragment key={item.id}>
+              {item.group === items[at - 1]?.group ? null : <GroupHead name={item.group} />}
+              <Entry item={item} onDone={close} />
+            </Fragment>
           ))}
         </div>
       ) : null}
     </div>
+  );
+}
+
+/** For the eye: an item's full name says it to who cannot see it. */
+function GroupHead({ name }: { readonly name: string | undefined }) {
+  if (name === undefined) return <hr className={styles.line} />;
+  return (
+    <span className={styles.group} aria-hidden>
+      {name}
+    </span>
   );
 }
 
@@ -75,6 +92,7 @@ function Entry({ item, onDone }: { readonly item: MenuItem; readonly onDone: () 
     return (
       <a
         role="menuitem"
+        aria-label={item.fullName}
         className={styles.item}
         href={item.href}
         download={item.download}

@@ -4,7 +4,7 @@ import { Ellipsis } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Menu, type MenuItem } from "@/app/_ui/menu";
-import { exportKinds } from "../export-kinds";
+import { exportItems } from "../export-items";
 import { Assign, type Candidate } from "./assign";
 import { ChangeVersion } from "./change-version";
 import { DeleteVersion } from "./delete-version";
@@ -23,32 +23,20 @@ type Props = {
   readonly people: readonly Candidate[];
 };
 
-const WORDS = [
-  ...(["documents", "editor", "work", "deliveries", "analysis", "reading"] as const),
-] as const;
+const WORDS = [...(["documents", "work", "deliveries", "analysis", "reading"] as const)] as const;
 
 /** What can be done about a version as a whole: given to somebody, exported, brought back in, renamed, taken away. */
 export function VersionMenu({ projectId, documentId, version, imports, people, ...rest }: Props) {
   const { t } = useTranslation(WORDS);
   const [asked, ask] = useState<"assign" | "change" | "delete" | "receive">();
-  const exports = exportKinds.map(
-    ({ kind, word }): MenuItem => ({
-      id: kind,
-      label: t("editor:export.approved", { kind: t(`editor:export.kind.${word}`) }),
-      href: `/api/projects/${projectId}/versions/${version.id}/export?kind=${kind}&only=approved`,
-      download: true,
-    }),
-  );
-  const whole = exportKinds
-    .filter(({ kind }) => COME_BACK.includes(kind))
-    .map(
-      ({ kind, word }): MenuItem => ({
-        id: `all-${kind}`,
-        label: t("editor:export.all", { kind: t(`editor:export.kind.${word}`) }),
-        href: `/api/projects/${projectId}/versions/${version.id}/export?kind=${kind}&only=all`,
-        download: true,
-      }),
-    );
+  const { t: editor } = useTranslation("editor");
+  const exports = exportItems({
+    t: editor,
+    addressOf: (kind, only) =>
+      `/api/projects/${projectId}/versions/${version.id}/export?kind=${kind}&only=${only}`,
+    // What people outside work on goes out with all that is there, and comes back.
+    unapproved: ["same", "docx-table", "xliff"],
+  });
   const analysis: MenuItem = {
     id: "analysis",
     label: t("analysis:title"),
@@ -83,9 +71,8 @@ export function VersionMenu({ projectId, documentId, version, imports, people, .
           read,
           ...(people.length > 0 ? [assign] : []),
           analysis,
-          ...exports,
-          ...whole,
           ...(rest.writes ? [receive] : []),
+          ...exports,
           ...(imports ? deeds : []),
         ]}
       >
@@ -104,6 +91,3 @@ export function VersionMenu({ projectId, documentId, version, imports, people, .
     </>
   );
 }
-
-/** What people outside work on goes out with all that is there, and comes back. */
-const COME_BACK: readonly string[] = ["same", "docx-table", "xliff"];

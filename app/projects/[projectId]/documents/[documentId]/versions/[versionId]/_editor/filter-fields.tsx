@@ -81,7 +81,7 @@ export function FilterFields({ filter, people, onNarrow }: Props) {
           onChange={({ target }) => onNarrow({ since: target.value })}
         />
       </label>
-      <label>
+      <label className={styles.tick}>
         <input
           type="checkbox"
           checked={filter.below !== ""}
