@@ -1,0 +1,136 @@
+/** A bead that was found: how sure it said to be, whether gold has it, and whether it only cuts finer or coarser than gold. */
+export type Judged = {
+  readonly confidence: number;
+  readonly isRight: boolean;
+  readonly isGranularity: boolean;
+};
+
+type Link = readonly [source: readonly number[], target: readonly number[]];
+
+const BINS = 10;
+const DRAWS = 100;
+
+export function judged(
+  gold: readonly Link[],
+  beads: readonly {
+    readonly source: readonly number[];
+    readonly target: readonly number[];
+    readonly confidence: number;
+  }[],
+): Judged[] {
+  const keys = new Set(gold.map(keyOf));
+  const found = beads.map(({ source, target }): Link => [source, target]);
+  const goldOf = ownersOf(gold);
+  const foundOf = ownersOf(found);
+  return beads.map(({ source, target, confidence }) => {
+    const bead: Link = [source, target];
+    const isRight = keys.has(keyOf(bead));
+    const isGranularity =
+      !isRight && (isUnion(bead, gold, goldOf) || isPart(bead, gold, goldOf, found, foundOf));
+    return { confidence, isRight, isGranularity };
+  });
+}
+
+type Owners = readonly [Map<number, number>, Map<number, number>];
+
+function ownersOf(links: readonly Link[]): Owners {
+  const owners: Owners = [new Map(), new Map()];
+  links.forEach((link, at) => {
+    for (const side of [0, 1] as const) for (const unit of link[side]) owners[side].set(unit, at);
+  });
+  return owners;
+}
+
+/** The links that share a unit with this one. */
+function touching(link: Link, links: readonly Link[], owners: Owners): Link[] {
+  const places: number[] = ([0, 1] as const).flatMap((side) =>
+    link[side].flatMap((unit) => owners[side].get(unit) ?? []),
+  );
+  return links.filter((_, at) => places.includes(at));
+}
+
+/** Of several gold beads together, each with both sides or all with the same one. */
+function isUnion(bead: Link, gold: readonly Link[], owners: Owners): boolean {
+  const parts = touching(bead, gold, owners);
+  return new Set(parts.map(kindOf)).size === 1 && keyOf(united(parts)) === keyOf(bead);
+}
+
+/** Of one gold bead that was found whole, only in several beads of the same kind. */
+function isPart(
+  bead: Link,
+  gold: readonly Link[],
+  owners: Owners,
+  found: readonly Link[],
+  foundOwners: Owners,
+): boolean {
+  const [whole, ...others] = touching(bead, gold, owners);
+  return whole !== undefined && others.length === 0 && isUnion(whole, found, foundOwners);
+}
+
+function united(links: readonly Link[]): Link {
+  const side = (which: 0 | 1): number[] =>
+    links.flatMap((link) => link[which]).sort((a, b) => a - b);
+  return [side(0), side(1)];
+}
+
+const keyOf = ([source, target]: Link): string => `${source}:${target}`;
+const kindOf = ([source, target]: Link): string => `${source.length > 0}${target.length > 0}`;
+
+/** Expected calibration error over ten bins of equal width. */
+export function calibrationError(some: readonly Judged[]): number {
+  const off = binsOf(some).reduce((sum, { said, right }) => sum + Math.abs(said - right), 0);
+  return off / Math.max(1, some.length);
+}
+
+/** What confidences that are perfect would show: with so few beads, luck alone. */
+export function errorByLuck(some: readonly Judged[]): number {
+  const random = numbers();
+  let sum = 0;
+  for (let draw = 0; draw < DRAWS; draw++) {
+    sum += calibrationError(some.map((bead) => ({ ...bead, isRight: random() < bead.confidence })));
+  }
+  return sum / DRAWS;
+}
+
+/** One line a bin: how many beads, how sure they said to be, how many are right. */
+export function printCurve(some: readonly Judged[]): void {
+  binsOf(some).forEach(({ count, said, right }, at) => {
+    if (count === 0) return;
+    const [sure, true_] = [said, right].map((sum) => (sum / count).toFixed(2));
+    console.log(
+      `  ${at / BINS} up: ${String(count).padStart(5)} beads say ${sure}, ${true_} are right`,
+    );
+  });
+}
+
+/** The share of some errors that a reviewer finds who looks at the tenth of the beads that is least sure. */
+export function inLeastSure(
+  some: readonly Judged[],
+  isError = ({ isRight }: Judged): boolean => !isRight,
+): string {
+  const sorted = some.toSorted((a, b) => a.confidence - b.confidence);
+  const errors = (few: readonly Judged[]): number => few.filter(isError).length;
+  const looked = sorted.slice(0, Math.round(sorted.length / 10));
+  return (errors(looked) / Math.max(1, errors(sorted))).toFixed(3);
+}
+
+function binsOf(some: readonly Judged[]): { count: number; said: number; right: number }[] {
+  const bins = Array.from({ length: BINS }, () => ({ count: 0, said: 0, right: 0 }));
+  for (const { confidence, isRight } of some) {
+    const bin = bins[Math.min(BINS - 1, Math.floor(confidence * BINS))];
+    if (!bin) continue;
+    bin.count++;
+    bin.said += confidence;
+    if (isRight) bin.right++;
+  }
+  return bins;
+}
+
+/** The same ones each time (a linear congruence), from 0 to 1. */
+function numbers(): () => number {
+  let state = 1;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
