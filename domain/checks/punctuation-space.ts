@@ -33,12 +33,13 @@ const NARROW = "\u202f";
 const NONE = () => "";
 
 const BEFORE: Rule = {
-  pattern: /(?<![ \u00a0\u202f])[ \u00a0\u202f]+(?=[,;:!?.](?:\s|$))/g,
+  pattern: /[ \u00a0\u202f](?<![ \u00a0\u202f]{2})[ \u00a0\u202f]*(?=[,;:!?.](?:\s|$))/g,
   text: NONE,
   variant: "before",
 };
 const BEFORE_ARABIC: Rule = {
-  pattern: /(?<=[^\s.])[ \u00a0\u202f\u200c]{1,9}(?=[،؛؟۔!:](?!\))|\.(?:\s|$))/g,
+  pattern:
+    /[ \u00a0\u202f\u200c](?<=[^\s.].)[ \u00a0\u202f\u200c]{0,8}(?=[،؛؟۔!:](?!\))|\.(?:\s|$))/g,
   text: NONE,
   variant: "before",
 };
@@ -49,7 +50,7 @@ const BEHIND_ARABIC: Rule = {
 };
 const BESIDE_CHINESE: Rule = {
   pattern:
-    /(?<![ \u3000])([ \u3000]+)(?=[，。、；：！？）」』》])|(?<=[，。、；：！？（「『《])( +)(?=\S)/g,
+    /([ \u3000](?<![ \u3000]{2})[ \u3000]*)(?=[，。、；：！？）」』》])|(?<=[，。、；：！？（「『《])( +)(?=\S)/g,
   text: NONE,
   variant: "beside",
 };
@@ -75,7 +76,7 @@ const FRENCH_PERCENT: Rule = {
 };
 const BEFORE_FRENCH: Rule = {
   ...BEFORE,
-  pattern: /(?<![ \u00a0\u202f])[ \u00a0\u202f]+(?=[,.](?:\s|$))/g,
+  pattern: /[ \u00a0\u202f](?<![ \u00a0\u202f]{2})[ \u00a0\u202f]*(?=[,.](?:\s|$))/g,
 };
 
 const OF_SCRIPT: Readonly<Record<string, readonly Rule[]>> = {

@@ -36,7 +36,7 @@ const NAME =
 
 function latin(verbs: string, articles: string): Latin {
   return {
-    verb: new RegExp(`(?<!\\p{L})(?:${verbs})(?!\\p{L})`, "gu"),
+    verb: new RegExp(`(?:${verbs})(?!\\p{L})`, "gu"),
     before: new RegExp(
       `(?<![\\p{L}’'-])(?<!(?:${articles})\\s)(${NAME})(?:,[^,.“”"«»]{1,80},)?\\s(?:a\\s)?(?:${verbs})$`,
       "du",
@@ -68,6 +68,7 @@ const LATIN: Readonly<Record<string, Latin>> = {
 function inLatin(text: string, said: Latin): Speaker[] {
   const found = new Map<number, Speaker>();
   for (const { index, 0: verb } of text.matchAll(said.verb)) {
+    if (LETTER.test(text.charAt(index - 1))) continue;
     for (const one of besideVerb(text, index, index + verb.length, said)) found.set(one.end, one);
   }
   return [...found.values()];
@@ -92,6 +93,7 @@ function besideVerb(text: string, start: number, end: number, said: Latin): Spea
 }
 
 const SURNAME = /\p{Lu}[\p{L}’'-]{2,30}$/u;
+const LETTER = /\p{L}/u;
 const UPPER = /\p{Lu}/u;
 
 /** Whether the word before the verb begins with a capital, or a clause ends there. */
