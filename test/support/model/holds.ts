@@ -16,6 +16,7 @@ export async function holds(stage: Stage): Promise<void> {
   await approvedIsWhatAReviewerSaw(stage, rows);
   await everyParagraphIsInOnePassage(stage, rows);
   await nobodysTextIsLost(stage);
+  await noTextShiftsWithTheSource(stage);
   await everyRemarkIsOnAPassage(stage, rows);
 }
 
@@ -89,6 +90,20 @@ async function nobodysTextIsLost({ versionId, promised }: Stage) {
   const passages = await db.passage.findMany({ where: { versionId } });
   for (const { id, revision, text } of passages) {
     expect(kept.get(`${id} ${revision}`)?.text ?? "").toBe(text);
+  }
+}
+
+/** What a change of the source found in a passage stands there after it, or what stood there before another. */
+async function noTextShiftsWithTheSource({ versionId }: Stage) {
+  const befores = await db.passageBefore.findMany({ where: { versionId, gone: false } });
+  const revisions = await db.revision.findMany({ where: { versionId } });
+  const made = new Map(revisions.map((one) => [`${one.passageId} ${one.number}`, one.text]));
+  for (const { passageId, row } of befores) {
+    const { text, revision } = row as { text: string; revision: number };
+    const now = made.get(`${passageId} ${revision + 1}`) ?? "";
+    const former = befores.filter((one) => one.passageId === passageId);
+    const stood = former.some((one) => (one.row as { text: string }).text === now);
+    expect(stood || now.includes(text), `"${text}" of a passage became "${now}"`).toBe(true);
   }
 }
 
