@@ -19,12 +19,12 @@ export function ContestedButton({ contentious, name }: Props) {
   const label = t(contentious ? "contentious.no" : "contentious");
   return (
     <>
+      {/* In a field of its own: React takes the name of a button whose action is a function for itself. */}
+      <input type="hidden" name="contentious" value={String(!contentious)} />
       <Button
         type="submit"
         size="small"
         kind="quiet"
-        name="contentious"
-        value={String(!contentious)}
         formAction={mark}
         disabled={marking}
         title={t("contentious.hint")}
