@@ -5,6 +5,7 @@ import { type Mark, markIn } from "../exports/mark";
 import { type TableRow, tableRows } from "../exports/table-rows";
 import { readFile } from "../formats";
 import type { Limits, Paragraph, Unreadable } from "../formats/format";
+import { pairedCodes } from "./paired-codes";
 import { settledCodes } from "./settled-codes";
 import { type BilingualParagraph, wholeUnits } from "./whole-units";
 
@@ -59,7 +60,8 @@ function ofRow({ number, mark, source, text }: TableRow): DeliveredText {
 }
 
 function ofUnit(unit: BilingualParagraph, at: number): DeliveredText {
-  const { key, text, target, codes } = unit;
+  const { key, text, target } = unit;
+  const said = pairedCodes({ text: target.text, codes: unit.codes });
   const mark = markIn(unit.unit ?? "");
   return {
     place: key ?? String(at + 1),
@@ -67,6 +69,6 @@ function ofUnit(unit: BilingualParagraph, at: number): DeliveredText {
     ...(key === undefined ? {} : { key }),
     source: plain(text),
     textFor: (to) =>
-      transferred(target.text, codes, to, mark ? settledCodes(codes, to) : undefined),
+      transferred(said.text, said.codes, to, mark ? settledCodes(said.codes, to) : undefined),
   };
 }
