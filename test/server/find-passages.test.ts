@@ -26,6 +26,17 @@ describe("finding passages", () => {
     expect((await findPassages(translator, { ...version, text: "fluss" })).found).toHaveLength(1);
   });
 
+  it("is not held up for hours by a letter that bears marks without end", async () => {
+    const { translator, passage, ...version } = await givenVersion();
+    const text = `a${"\u0301\u0316".repeat(100_000)} Fähre`;
+    await saveDraft(translator, { ...(await passage(0)), text, origin: "typed" });
+
+    await readWords();
+
+    const { found } = await findPassages(translator, { ...version, text: "fähre" });
+    expect(found).toMatchObject([{ position: 0 }]);
+  });
+
   it("takes letter forms, harakat, joiners and digits of another script for the same", async () => {
     const { translator, ...version } = await givenPairedVersion({
       paragraphs: ["One.", "Two.", "Three."],
