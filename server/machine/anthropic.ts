@@ -34,10 +34,10 @@ export const anthropic = {
   }),
   read: (body) => {
     const { content, stop_reason, usage } = answer.parse(body);
-    // Half an answer is none.
-    if (stop_reason === "max_tokens") throw new Error("cut off");
+    const said = content.map(({ type, text }) => (type === "text" ? text : "")).join("");
     return {
-      markup: answerIn(content.map(({ type, text }) => (type === "text" ? text : "")).join("")),
+      // Half an answer is none.
+      markup: stop_reason === "max_tokens" ? "" : answerIn(said),
       used: {
         characters: 0,
         inputTokens: usage?.input_tokens ?? 0,

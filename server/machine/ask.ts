@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Access, Answer, Call, Provider, Question } from "./provider";
+import type { Access, Answer, Call, Provider, Question, Used } from "./provider";
 
 /** Why there is no suggestion. None of them is an error of ours. */
 export type Trouble =
@@ -10,7 +10,12 @@ export type Trouble =
   | "unsupported" // it does not take this text or this pair of languages
   | "malformed"; // an answer that is none
 
-export type Asked = ({ readonly trouble: null } & Answer) | { readonly trouble: Trouble };
+export type Asked =
+  | ({ readonly trouble: null } & Answer)
+  | {
+      readonly trouble: Trouble /** What an answer of no use was paid with. */;
+      readonly used?: Used;
+    };
 
 type Patience = {
   /** How long one answer may take, in ms. */
@@ -104,7 +109,8 @@ async function limitedText(response: Response): Promise<string> {
 function read(provider: Provider, body: string, question: Question): Asked {
   try {
     const answer = provider.read(JSON.parse(body), question);
-    return answer.markup.trim() === "" ? { trouble: "malformed" } : { trouble: null, ...answer };
+    const { markup, used } = answer;
+    return markup.trim() === "" ? { trouble: "malformed", used } : { trouble: null, ...answer };
   } catch {
     return { trouble: "malformed" };
   }

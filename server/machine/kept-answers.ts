@@ -17,7 +17,8 @@ export async function knownAnswer(
 
 type Kept = {
   readonly key: string;
-  readonly markup: string;
+  /** Null where it is of no use. */
+  readonly markup: string | null;
   readonly used: Used;
   readonly provider: string;
   /** For a million. */
@@ -34,7 +35,7 @@ export async function keepAnswer(
   await transaction(async (tx) => {
     await tx.$executeRaw`
       insert into "MachineAnswer" ("projectId", asked, markup)
-      values (${project}::uuid, ${key}, ${markup})
+      select ${project}::uuid, ${key}, ${markup}::text where ${markup}::text is not null
       on conflict do nothing`;
     await tx.$executeRaw`
       insert into "MachineUse" as u ("projectId", provider, month, requests, characters,

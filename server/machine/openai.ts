@@ -3,7 +3,7 @@ import { answerIn } from "@/domain/machine/prompt";
 import { json, type Provider } from "./provider";
 
 const answer = z.object({
-  choices: z.array(z.object({ message: z.object({ content: z.string() }) })).min(1),
+  choices: z.array(z.object({ message: z.object({ content: z.string().nullable() }) })).min(1),
   usage: z
     .object({ prompt_tokens: z.int().default(0), completion_tokens: z.int().default(0) })
     .nullish(),

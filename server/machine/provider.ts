@@ -34,6 +34,7 @@ export type Used = {
   readonly outputTokens: number;
 };
 
+/** Where it holds no translation `markup` is empty; what it used up is paid for all the same. */
 export type Answer = { readonly markup: string; readonly used: Used };
 
 /** Somebody elsewhere, or on one's own machine, who translates. */

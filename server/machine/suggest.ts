@@ -70,10 +70,13 @@ async function answerFor(writer: Writer, asked: Asked): Promise<string | { troub
   const key = hashOf(engine, question);
   const known = await knownAnswer(db, project, key);
   if (known !== undefined) return known;
-  const answer = await ask(engine.provider, { question, access: engine.access });
-  if (answer.trouble !== null) return { trouble: answer.trouble };
-  await keepAnswer(project, { key, ...answer, provider: engine.provider.id, price: engine.price });
-  return answer.markup;
+  const { provider, access, price } = engine;
+  const answer = await ask(provider, { question, access });
+  const markup = answer.trouble === null ? answer.markup : null;
+  if (answer.used) {
+    await keepAnswer(project, { key, markup, used: answer.used, provider: provider.id, price });
+  }
+  return answer.trouble === null ? answer.markup : { trouble: answer.trouble };
 }
 
 async function questionFor(
