@@ -1,7 +1,7 @@
 "use client";
 
 import { X } from "lucide-react";
-import { useSyncExternalStore } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import { Button } from "./button";
 import { closeToast, type Toast, toasts } from "./toast";
 import styles from "./toasts.module.css";
@@ -17,8 +17,24 @@ export function Toasts({
   readonly closeLabel: string;
 }) {
   const shown = useSyncExternalStore(toasts.subscribe, toasts.read, () => NONE);
+  const section = useRef<HTMLElement>(null);
+  const last = shown.at(-1)?.id;
+
+  // What is said anew goes above a dialog that was opened since: the top layer is a pile.
+  useEffect(() => {
+    if (last === undefined) return;
+    section.current?.hidePopover?.();
+    section.current?.showPopover?.();
+  }, [last]);
+
   return (
-    <section className={styles.toasts} aria-label={label} aria-live="polite">
+    <section
+      ref={section}
+      popover="manual"
+      className={styles.toasts}
+      aria-label={label}
+      aria-live="polite"
+    >
       {shown.map(({ id, text, kind }) => (
         <div
           key={id}
