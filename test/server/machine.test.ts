@@ -110,17 +110,13 @@ describe("a suggestion", () => {
   });
 
   it("is counted where it answers nothing of use, and asked again", async () => {
-    const { projectId, manager, translator, named, path, sent } = await givenEngine();
+    const { projectId, manager, translator, named, path } = await givenEngine();
     const play = plays.get(path);
     const usage = { prompt_tokens: 200, completion_tokens: 1_000 };
     plays.set(path, () => ({ body: { choices: [{ message: { content: null } }], usage } }));
-
-    const nothing = await suggest(translator, await named(0));
+    expect(await suggest(translator, await named(0))).toEqual({ trouble: "malformed" });
     if (play) plays.set(path, play);
-    const something = await suggest(translator, await named(0));
-
-    expect([nothing.trouble, something.trouble]).toEqual(["malformed", null]);
-    expect(sent()).toHaveLength(2);
+    expect(await suggest(translator, await named(0))).toMatchObject({ trouble: null });
     const { uses } = await readMachine(manager, { projectId });
     expect(uses).toMatchObject([{ requests: 2, inputTokens: 400, outputTokens: 1_009 }]);
   });
