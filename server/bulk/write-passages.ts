@@ -56,7 +56,7 @@ export async function writePassages(
              confirmed = g.confirmed, "gapAccepted" = g."gapAccepted",
              revision = p.revision + 1, "updatedAt" = now()
         from given g
-       where p.id = g.id and p."versionId" = ${versionId}::uuid and p.revision = g.seen
+       where p.id = g.id and (p."versionId" = ${versionId}::uuid) is true and p.revision = g.seen
       returning p.*, g."actorId", g.role, g."documentId", g.origin, g.lifts, g.deed, g.detail, g.answers, g.approval, g.fault
     ), remembered as (
       insert into "Revision" (id, "versionId", "passageId", number, text, status, origin, "authorId")

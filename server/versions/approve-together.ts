@@ -88,7 +88,7 @@ async function decidedOf(
 async function heldOf(tx: Db, versionId: string, ids: readonly string[]): Promise<string[]> {
   const held = await tx.$queryRaw<{ id: string }[]>`
     ${PLANNED_ONCE} select id from "Passage"
-     where id = any(${ids}::uuid[]) and "versionId" = ${versionId}::uuid
+     where id = any(${ids}::uuid[]) and ("versionId" = ${versionId}::uuid) is true
        for no key update skip locked`;
   return held.map(({ id }) => id);
 }

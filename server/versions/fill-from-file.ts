@@ -69,7 +69,10 @@ type Filling = {
   readonly known: readonly Known[];
 };
 
-/** Puts those texts into the passages of a new version, by one statement, as far as they are. */
+/**
+ * Puts those texts into the passages of a new version, by one statement, as far as they are. Paragraphs
+ * are looked up one by one (`offset 0`), whatever PostgreSQL believes of a document that just came.
+ */
 export async function fillFromFile(tx: Db, { actor, versionId, known }: Filling): Promise<void> {
   if (known.length === 0) return;
   await tx.$executeRaw`
@@ -82,10 +85,12 @@ export async function fillFromFile(tx: Db, { actor, versionId, known }: Filling)
              "updatedAt" = now()
         from given
         join "Version" v on v.id = ${versionId}::uuid
-        join "Paragraph" g on g."documentId" = v."documentId" and g.position = given.position
-         and g.text = given.source
+        cross join lateral (
+          select id, text from "Paragraph"
+           where "documentId" = v."documentId" and position = given.position offset 0
+        ) g
         join "PassageParagraph" l on l."versionId" = v.id and l."paragraphId" = g.id
-       where p.id = l."passageId"
+       where p.id = l."passageId" and g.text = given.source
       returning p.id, p.revision, p.text, p.status
     )
     insert into "Revision" (id, "versionId", "passageId", number, text, status, origin, "authorId")

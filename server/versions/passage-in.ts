@@ -80,7 +80,7 @@ export async function passagesToWrite(
   action: Action,
   { projectId, versionId, ids }: Omit<Named, "passageId"> & { readonly ids: readonly string[] },
 ): Promise<{ writer: Writer; passages: readonly Passage[]; version: Version }> {
-  const some = Prisma.sql`p.id = any(${ids}::uuid[]) and (p."versionId" = ${versionId}::uuid) is true`;
+  const some = passagesOf(versionId, ids);
   const wanted = Prisma.sql`(
     select json_build_object('version', json_build_object('id', v.id, 'language', v.language,
                                                           'documentId', v."documentId"),
@@ -97,14 +97,17 @@ export async function passagesToWrite(
   return { writer: { actor, permit }, ...found };
 }
 
+/** By their own keys: see write-passage.ts. */
+const passagesOf = (versionId: string, ids: readonly string[]) =>
+  Prisma.sql`p.id = any(${[...ids]}::uuid[]) and (p."versionId" = ${versionId}::uuid) is true`;
+
 /** Passages of a version of a project; those that are not there are left out. */
 export async function passagesIn(
   db: Db,
   project: PermittedProject,
   { versionId, ids }: { readonly versionId: string; readonly ids: readonly string[] },
 ): Promise<readonly Passage[]> {
-  const some = Prisma.sql`p.id = any(${ids}::uuid[]) and p."versionId" = ${versionId}::uuid
-       and d."projectId" = ${project}::uuid`;
+  const some = Prisma.sql`${passagesOf(versionId, ids)} and d."projectId" = ${project}::uuid`;
   return db.$queryRaw<Passage[]>`${PLANNED_ONCE} ${weighed(some)}`;
 }
 
