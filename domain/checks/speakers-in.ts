@@ -1,5 +1,5 @@
 import { consonantsOf } from "./name-sounds";
-import { spellingOf } from "./spelling-of";
+import { FEWEST, spellingOf } from "./spelling-of";
 import type { Text } from "./text";
 
 /** Somebody whose words a text quotes. `start` and `end` are UTF-16 offsets of the name. */
@@ -117,9 +117,6 @@ function isSpelledIn(name: string, { text, script }: Text): boolean {
     return true;
   return consonantsOf(name).length < FEWEST || spellingOf(name, text) !== undefined;
 }
-
-/** Fewer sounds are in too many words. */
-const FEWEST = 3;
 
 /** First names that are no other word in these languages, of three sounds and more. */
 const FIRST_NAMES =

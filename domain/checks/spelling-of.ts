@@ -40,7 +40,7 @@ function distanceOf(one: string, other: string): number {
 }
 
 /** Fewer sounds are in too many words. */
-const FEWEST = 3;
+export const FEWEST = 3;
 const CASED = /^\p{Lu}/u;
 const HAN = /\p{Script=Han}/u;
 /** A word with a capital, or one of Arabic letters. */

@@ -13,7 +13,8 @@ export type Trouble =
 export type Asked =
   | ({ readonly trouble: null } & Answer)
   | {
-      readonly trouble: Trouble /** What an answer of no use was paid with. */;
+      readonly trouble: Trouble;
+      /** What an answer of no use was paid with. */
       readonly used?: Used;
     };
 

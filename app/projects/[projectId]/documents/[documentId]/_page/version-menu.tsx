@@ -23,7 +23,7 @@ type Props = {
   readonly people: readonly Candidate[];
 };
 
-const WORDS = [...(["documents", "work", "deliveries", "analysis", "reading"] as const)] as const;
+const WORDS = ["documents", "work", "deliveries", "analysis", "reading"] as const;
 
 /** What can be done about a version as a whole: given to somebody, exported, brought back in, renamed, taken away. */
 export function VersionMenu({ projectId, documentId, version, imports, people, ...rest }: Props) {
