@@ -1,15 +1,15 @@
 import type { Check, Example } from "./check";
-import { CAPITAL } from "./traits";
+import { BRACKET } from "./traits";
 
 /** An acronym that the source introduces in brackets is introduced in the translation too, in its own letters or another language's. */
 export const acronyms = {
   id: "acronyms",
   severity: "note",
-  needs: { source: CAPITAL },
+  needs: { source: BRACKET },
 
   find({ source, target }) {
     if (target.text.trim() === "") return [];
-    const introduced = [...source.text.matchAll(/\(([A-Z]{2,8})\)/g)];
+    const introduced = [...source.text.matchAll(INTRODUCED)];
     const lost = introduced.filter(
       ([, name = ""]) => !target.text.includes(name) && !BRACKETED.test(target.text),
     );
@@ -21,6 +21,7 @@ export const acronyms = {
   },
 } as const satisfies Check;
 
+const INTRODUCED = /\(([A-Z]{2,8})\)/g;
 const BRACKETED = /[(（][^()（）]{1,40}[)）]/;
 
 export const examples: readonly Example[] = [

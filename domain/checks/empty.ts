@@ -1,5 +1,7 @@
 import { plain } from "../codes/code";
 import type { Check, Example } from "./check";
+import type { Text } from "./text";
+import { CODE_MARK } from "./traits";
 
 /** A source that says something asks for a translation that does. */
 export const empty = {
@@ -7,7 +9,7 @@ export const empty = {
   severity: "error",
 
   find({ source, target }) {
-    const [asked, answered] = [hasText(source.text), hasText(target.text)];
+    const [asked, answered] = [hasText(source), hasText(target)];
     if (asked && !answered) return [{ side: "target", start: 0, end: target.text.length }];
     if (asked || !answered) return [];
     return [
@@ -16,8 +18,8 @@ export const empty = {
   },
 } as const satisfies Check;
 
-function hasText(text: string): boolean {
-  return plain(text).trim() !== "";
+function hasText({ text, traits }: Text): boolean {
+  return ((traits & CODE_MARK) === 0 ? text : plain(text)).trim() !== "";
 }
 
 export const examples: readonly Example[] = [

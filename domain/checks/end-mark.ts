@@ -32,48 +32,50 @@ type Ending = {
   readonly end: number;
 };
 
-const KINDS: Readonly<Record<string, Kind>> = {
-  ".": "stop",
-  "。": "stop",
-  "．": "stop",
-  "｡": "stop",
-  "।": "stop",
-  "॥": "stop",
-  "۔": "stop",
-  "։": "stop",
-  "።": "stop",
-  "။": "stop",
-  "។": "stop",
-  "᱾": "stop",
-  "׃": "stop",
-  "꓿": "stop",
-  "︒": "stop",
-  "?": "question",
-  "？": "question",
-  "؟": "question",
-  "՞": "question",
-  "፧": "question",
-  "⁇": "question",
-  "\u037e": "question",
-  "!": "exclamation",
-  "！": "exclamation",
-  "՜": "exclamation",
-  "‼": "exclamation",
-  "⁈": "both",
-  "⁉": "both",
-  "‽": "both",
-  ":": "colon",
-  "：": "colon",
-  "՝": "colon",
-  ";": "semicolon",
-  "；": "semicolon",
-  "؛": "semicolon",
-  ",": "comma",
-  "，": "comma",
-  "،": "comma",
-  "、": "comma",
-  "…": "ellipsis",
-};
+const KINDS: ReadonlyMap<string, Kind> = new Map(
+  Object.entries<Kind>({
+    ".": "stop",
+    "。": "stop",
+    "．": "stop",
+    "｡": "stop",
+    "।": "stop",
+    "॥": "stop",
+    "۔": "stop",
+    "։": "stop",
+    "።": "stop",
+    "။": "stop",
+    "។": "stop",
+    "᱾": "stop",
+    "׃": "stop",
+    "꓿": "stop",
+    "︒": "stop",
+    "?": "question",
+    "？": "question",
+    "؟": "question",
+    "՞": "question",
+    "፧": "question",
+    "⁇": "question",
+    "\u037e": "question",
+    "!": "exclamation",
+    "！": "exclamation",
+    "՜": "exclamation",
+    "‼": "exclamation",
+    "⁈": "both",
+    "⁉": "both",
+    "‽": "both",
+    ":": "colon",
+    "：": "colon",
+    "՝": "colon",
+    ";": "semicolon",
+    "；": "semicolon",
+    "؛": "semicolon",
+    ",": "comma",
+    "，": "comma",
+    "،": "comma",
+    "、": "comma",
+    "…": "ellipsis",
+  }),
+);
 
 /** The last marks, looking through quotes, brackets, codes and space behind them. */
 function ending(text: string, language: string): Ending | undefined {
@@ -81,7 +83,7 @@ function ending(text: string, language: string): Ending | undefined {
   let [start, end] = [-1, -1];
   let at = text.length - 1;
   for (; at >= 0 && text.length - at < 24 && isPassed(text.charAt(at)); at -= 1) {
-    if (KINDS[text.charAt(at)] === undefined) continue;
+    if (!KINDS.has(text.charAt(at))) continue;
     marks.unshift(text.charAt(at));
     if (end === -1) end = at + 1;
     start = at;
@@ -98,15 +100,19 @@ function ending(text: string, language: string): Ending | undefined {
 const BURMESE = "my";
 const ASKS = /(?:လား|လဲ|နည်း)$/u;
 
-function isPassed(mark: string): boolean {
-  return KINDS[mark] !== undefined || THROUGH.test(mark);
-}
-
 const THROUGH =
   /[\s"'“”‘’„«»‹›)\]}」』）】*_፡\u200b-\u200f\u202a-\u202e\u2066-\u2069\udb80-\udbaf\udc00-\udfff]/;
 
+function isPassed(mark: string): boolean {
+  return KINDS.has(mark) || THROUGH.test(mark);
+}
+
 function kindsOf(marks: readonly string[], language: string): Kind[] {
-  const kinds = new Set(marks.map((mark) => LOCAL[language]?.[mark] ?? KINDS[mark] ?? "none"));
+  const own = LOCAL[language];
+  const kindOf = (mark: string) => own?.[mark] ?? KINDS.get(mark) ?? "none";
+  const [mark = ""] = marks;
+  if (marks.length === 1) return [kindOf(mark)];
+  const kinds = new Set(marks.map(kindOf));
   if (kinds.has("question") && kinds.has("exclamation")) kinds.add("both");
   if (kinds.has("both")) {
     kinds.delete("question");

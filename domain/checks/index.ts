@@ -120,9 +120,10 @@ export type Finding = {
 /** What every check has to say about one pair, errors first. The editor, the server and the CLI all call this. */
 export function findingsIn(pair: Pair, tools: Tools, options: CheckOptions = {}): Finding[] {
   const facing = facingOf(pair, tools, options);
+  const [source, target] = [facing.source.traits, facing.target.traits];
   const findings: Finding[] = [];
   for (const asked of ASKED) {
-    if (!hasTraits(asked, facing) || isSilenced(asked.check, facing)) continue;
+    if (!hasTraits(asked, source, target) || isSilenced(asked.check, facing)) continue;
     for (const fault of asked.check.find(facing))
       findings.push(findingOf(asked.check, fault, facing));
   }
@@ -174,14 +175,15 @@ function flagsOf({ flags }: Pair): ReadonlyMap<string, string> {
   );
 }
 
-function hasTraits(asked: Asked, { source, target }: Facing): boolean {
-  if (asked.either !== 0 && ((source.traits | target.traits) & asked.either) === 0) return false;
-  if (asked.target !== 0 && (target.traits & asked.target) === 0) return false;
-  return asked.source === 0 || (source.traits & asked.source) !== 0;
+function hasTraits(asked: Asked, source: number, target: number): boolean {
+  if (asked.either !== 0 && ((source | target) & asked.either) === 0) return false;
+  if (asked.target !== 0 && (target & asked.target) === 0) return false;
+  return asked.source === 0 || (source & asked.source) !== 0;
 }
 
-function isSilenced({ id }: Check, { flags, options }: Facing): boolean {
-  return (flags.size > 0 && flags.has(`ignore-${id}`)) || (options.without?.includes(id) ?? false);
+function isSilenced({ id }: Check, { flags, options: { without } }: Facing): boolean {
+  if (flags.size === 0 && without === undefined) return false;
+  return flags.has(`ignore-${id}`) || (without?.includes(id) ?? false);
 }
 
 function findingOf(check: Check, fault: Fault, { source, target, options }: Facing): Finding {

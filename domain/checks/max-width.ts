@@ -25,6 +25,7 @@ type Room = { readonly width: number; readonly lines: number; readonly font: num
 const FONT = 16;
 
 function roomOf(flags: Facing["flags"]): Room | undefined {
+  if (flags.size === 0) return undefined;
   const [width, lines = 1] = (flags.get("max-size") ?? flags.get("max-width") ?? "")
     .split(":")
     .map(Number);

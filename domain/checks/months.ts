@@ -1,8 +1,8 @@
-import { mayNameHijri } from "../languages/may-name-hijri";
+import { LUNAR_STEMS, YEAR } from "../languages/may-name-hijri";
 import { monthNames } from "../languages/month-names";
 import type { Check, Example, Fault, Hijri } from "./check";
 import type { Text } from "./text";
-import { DIGIT } from "./traits";
+import { DIGIT, hasStem, stemOf } from "./traits";
 
 /** The month of a date is that of the source, or that of the same day in the solar Hijri calendar. Of the lunar one, which is observed, names are compared with names. A month as a figure is the business of `numbers`. */
 export const months = {
@@ -11,8 +11,9 @@ export const months = {
   needs: { source: DIGIT },
 
   find({ source, target, tools }) {
-    const isNeeded = mayNameHijri(source.text) || mayNameHijri(target.text);
-    const hijri = isNeeded ? tools.hijri : NONE;
+    const asksHijri = mayNameHijri(source);
+    if (!asksHijri && namedMonths(source).length === 0) return [];
+    const hijri = asksHijri || mayNameHijri(target) ? tools.hijri : NONE;
     if (hijri === undefined) return [];
     const asked = monthsIn(source, hijri);
     return asked.length > 0
@@ -28,6 +29,17 @@ const NONE: Hijri = {
   lunarMonthsIn: () => [],
 };
 
+/** Whether a text may have a date or a month of the Hijri calendars. */
+function mayNameHijri({ text, traits, digits }: Text): boolean {
+  for (let run = 0; run < digits.length; run += 2) {
+    const [start = 0, end = 0] = [digits[run], digits[run + 1]];
+    if (end - start >= 4 && YEAR.test(text.slice(start, end))) return true;
+  }
+  return hasStem(text, traits, STEMS);
+}
+
+const STEMS = LUNAR_STEMS.map(stemOf);
+
 /** The first month of the translation that the source has not, where it lacks one of the source. */
 function otherMonth(asked: readonly Named[], had: readonly Named[], { text }: Text): Fault[] {
   const lost = asked.find(({ month }) => !had.some((one) => one.month === month));
@@ -39,20 +51,48 @@ function otherMonth(asked: readonly Named[], had: readonly Named[], { text }: Te
 
 type Named = { readonly month: number; readonly start: number; readonly end: number };
 
-/** Months that stand beside a figure: `May` alone may be a verb or a name. */
-function monthsIn({ text, language, digits }: Text, hijri: Hijri): Named[] {
+/** Months that stand beside a figure, and those of the solar calendar. */
+function monthsIn(there: Text, hijri: Hijri): Named[] {
+  const { text, digits } = there;
   if (digits.length === 0) return [];
-  const { behind, before, numbers } = patternsOf(language);
-  const found: Named[] = [];
-  for (let run = 0; run < digits.length; run += 2) {
-    addMonth(found, matchAt(before, text, digits[run]), numbers);
-    addMonth(found, matchAt(behind, text, digits[run + 1]), numbers);
-  }
+  const found = namedMonths(there);
   if (!hijri.mayBeHijri(text)) return found;
   return [...found, ...solarMonths(text, hijri), ...solarMonthsAlone(text, hijri)];
 }
 
-function matchAt(pattern: RegExp, text: string, at = 0): RegExpExecArray | null {
+/** `May` alone may be a verb or a name: of the Gregorian calendar only what stands beside a figure is a month. */
+function namedMonths({ text, language, digits }: Text): Named[] {
+  const found: Named[] = [];
+  if (digits.length === 0) return found;
+  const patterns = patternsOf(language);
+  for (let run = 0; run < digits.length; run += 2) {
+    const [start = 0, end = 0] = [digits[run], digits[run + 1]];
+    if (mayEndAt(text, start, patterns))
+      addMonth(found, matchAt(patterns.before, text, start), patterns.numbers);
+    if (mayBeginAt(text, end, patterns))
+      addMonth(found, matchAt(patterns.behind, text, end), patterns.numbers);
+  }
+  return found;
+}
+
+/** Told by a letter or two: most figures have no month beside them, and the patterns are slow to say so. */
+function mayEndAt(text: string, at: number, { tails }: MonthPatterns): boolean {
+  return mayBeSpace(text.charCodeAt(at - 1)) && tails.has(text.charAt(at - 2));
+}
+
+function mayBeginAt(text: string, at: number, { heads }: MonthPatterns): boolean {
+  if (mayBeSpace(text.charCodeAt(at))) return heads.has(text.charAt(at + 1));
+  return JOINED.has(text.charAt(at));
+}
+
+/** The first letters of what may be joined to a figure before the space. */
+const JOINED = new Set("snrteº°م.,،");
+
+function mayBeSpace(unit: number): boolean {
+  return unit <= 0x20 || unit === 0xa0 || unit >= 0x1680;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
@@ -92,6 +132,9 @@ type MonthPatterns = {
   /** At the start of a figure, what stands before it. */
   readonly before: RegExp;
   readonly numbers: ReadonlyMap<string, number>;
+  /** The first letters of what stands behind the space, and the last ones of what stands before it. */
+  readonly heads: ReadonlySet<string>;
+  readonly tails: ReadonlySet<string>;
 };
 
 const patterns = new Map<string, MonthPatterns>();
@@ -102,7 +145,8 @@ function patternsOf(language: string): MonthPatterns {
   const numbers = new Map(
     monthNames(language).flatMap((names, month) => names.map((name) => [name, month] as const)),
   );
-  const names = inAnyCase(numbers.keys()).join("|");
+  const cases = inAnyCase(numbers.keys());
+  const names = cases.join("|");
   const made = {
     behind: new RegExp(
       `(?:st|nd|rd|th|er|º|°|مه|م)?[.,،]?\\s(?:of |de |د |کال د |کال په )?(${names})(?![\\p{L}\\p{M}])`,
@@ -110,6 +154,8 @@ function patternsOf(language: string): MonthPatterns {
     ),
     before: new RegExp(`(?<=(?<![\\p{L}\\p{M}])(${names})(?:\\s(?:de |په |کی )?|\\s?,\\s))`, "dyu"),
     numbers,
+    heads: new Set([...cases.map((name) => name.charAt(0)), ..."odدک"]),
+    tails: new Set([...cases.map((name) => name.charAt(name.length - 1)), ...",eهی"]),
   };
   patterns.set(language, made);
   return made;

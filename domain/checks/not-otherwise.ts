@@ -46,12 +46,12 @@ export function rescaled(
   target: Text,
 ): { was: string; start: number; end: number }[] {
   const scales = new Map<string, { start: number; scale: ReturnType<typeof scaleBehind> }[]>();
+  for (const { values } of asked) scales.set(values[0] ?? "", []);
   for (const { values, start, end } of had) {
-    const value = values[0] ?? "";
-    const like = scales.get(value) ?? [];
-    scales.set(value, like);
+    const like = scales.get(values[0] ?? "");
     // The first few say enough, however long a list of them is.
-    if (like.length < 20) like.push({ start, scale: scaleBehind(target, end) });
+    if (like !== undefined && like.length < 20)
+      like.push({ start, scale: scaleBehind(target, end) });
   }
   return asked.flatMap(({ values: [value = ""], start, end }) => {
     const scale = scaleBehind(source, end);

@@ -1,4 +1,4 @@
-import { westernDigits } from "../languages/digits";
+import { digitValue } from "../languages/digits";
 import type { Text } from "./text";
 import { ADDRESS, SYNTAX } from "./traits";
 
@@ -56,32 +56,52 @@ function hidesFigures(text: string, traits: number): boolean {
 }
 
 function figureOf(read: string, found: string, start: number): Figure {
-  const western = /^[0-9.,' ]+$/.test(found) ? found : westernDigits(found);
-  const parts = /^[0-9]+$/.test(western) ? [western] : (western.match(/[0-9]+/g) ?? []);
+  const { parts, separators } = partsOf(found);
+  const alone = parts.map(trimmed);
   return {
     text: found,
     start,
     end: start + found.length,
-    values: parts.length === 1 ? [trimmed(western)] : valuesOf(western, parts),
-    parts: parts.map(trimmed),
+    values: parts.length === 1 ? alone : valuesOf(parts, separators),
+    parts: alone,
     isName: isBehindLetter(read, start),
   };
 }
 
+/** Its runs of digits, western, and what stands between them. */
+function partsOf(figure: string): { parts: string[]; separators: string } {
+  const parts: string[] = [];
+  let [run, separators] = ["", ""];
+  for (const sign of figure) {
+    const digit = digitValue(sign);
+    if (digit !== undefined) run += digit;
+    else {
+      if (run !== "") parts.push(run);
+      run = "";
+      separators += sign;
+    }
+  }
+  return { parts: [...parts, run], separators };
+}
+
 function isBehindLetter(read: string, start: number): boolean {
-  if (!/[A-Za-z-]/.test(read.charAt(start - 1))) return false;
+  const before = read.charCodeAt(start - 1);
+  if (before === SPACE || before > LAST_LATIN) return false;
   return (
     /[A-Za-z]-?$/.test(read.slice(Math.max(0, start - 2), start)) &&
     !/[A-Za-z]{3}-?$/.test(read.slice(Math.max(0, start - 4), start))
   );
 }
 
+/** Most figures stand behind a space, or behind a letter of another script. */
+const SPACE = 0x20;
+const LAST_LATIN = 0x7a;
+
 /** The last separator may mark a fraction, or three more digits of a whole number. */
-function valuesOf(western: string, parts: readonly string[]): string[] {
+function valuesOf(parts: readonly string[], separators: string): string[] {
   const values = new Set<string>();
   const last = parts.at(-1) ?? "";
   const whole = parts.slice(0, -1).join("");
-  const separators = western.replace(/[0-9]+/g, "");
   const grouped =
     parts.slice(1).every((part) => part.length === 3) || /^[ \u00a0\u202f]/.test(separators);
   if (grouped) values.add(trimmed(parts.join("")));

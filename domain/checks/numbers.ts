@@ -60,16 +60,18 @@ const SCALED =
 /** Figures that no figure of the other side answers by value, whole or in its parts. */
 function unanswered(figures: readonly Figure[], others: readonly Figure[]): Figure[] {
   if (figures.length === 0) return [];
-  const values = new Set(others.flatMap((other) => other.values));
+  const values = new Set<string>();
+  for (const other of others) for (const value of other.values) values.add(value);
+  const left = figures.filter((figure) => !figure.values.some((value) => values.has(value)));
+  if (left.length === 0) return left;
   const parts = new Set(others.flatMap((other) => other.parts));
-  return figures.filter((figure) => {
-    if (figure.values.some((value) => values.has(value))) return false;
-    return figure.parts.length > 1
+  return left.filter((figure) =>
+    figure.parts.length > 1
       ? !figure.parts.every((part) => parts.has(part))
       : !figure.parts.every(
           (part) => parts.has(part) && others.some((other) => isSplit(other, part)),
-        );
-  });
+        ),
+  );
 }
 
 /** Whether this figure, written in one here, has that part: a date, a time, a range. */

@@ -1,6 +1,6 @@
 import type { Check, Example, Fault } from "./check";
 import type { Text } from "./text";
-import { SYNTAX } from "./traits";
+import { MARK_APART, SYNTAX, UNSEEN } from "./traits";
 
 /** Spaces around marks: none before a comma, one behind an Arabic comma, a narrow one before ; ! ? : in French, none beside Chinese marks. */
 export const punctuationSpace = {
@@ -9,15 +9,19 @@ export const punctuationSpace = {
 
   find({ source, target, pair }) {
     if (pair.kind === "string" && source.text === target.text) return [];
-    if (isSpaced(source.text)) return [];
+    if (isSpaced(source)) return [];
+    const rules = rulesOf(target).filter(
+      ({ needs }) => needs === undefined || (target.traits & needs) !== 0,
+    );
+    if (rules.length === 0) return [];
     const prose = proseOf(target);
-    return rulesOf(target).flatMap((rule) => faultsOf(rule, prose));
+    return rules.flatMap((rule) => faultsOf(rule, prose));
   },
 } as const satisfies Check;
 
 /** A source that keeps its marks apart was cut into words by a program. */
-function isSpaced(text: string): boolean {
-  return (text.includes(" ,") || text.includes(" .")) && SPACED.test(text);
+function isSpaced({ text, traits }: Text): boolean {
+  return (traits & MARK_APART) !== 0 && SPACED.test(text);
 }
 
 const SPACED = /[\p{L}\p{N}] [,.](?:\s|$)/u;
@@ -27,6 +31,8 @@ type Rule = {
   readonly pattern: RegExp;
   readonly text: (found: string) => string;
   readonly variant: string;
+  /** Traits without which it finds nothing. */
+  readonly needs?: number;
 };
 
 const NARROW = "\u202f";
@@ -36,12 +42,14 @@ const BEFORE: Rule = {
   pattern: /[ \u00a0\u202f](?<![ \u00a0\u202f]{2})[ \u00a0\u202f]*(?=[,;:!?.](?:\s|$))/g,
   text: NONE,
   variant: "before",
+  needs: MARK_APART,
 };
 const BEFORE_ARABIC: Rule = {
   pattern:
     /[ \u00a0\u202f\u200c](?<=[^\s.].)[ \u00a0\u202f\u200c]{0,8}(?=[،؛؟۔!:](?!\))|\.(?:\s|$))/g,
   text: NONE,
   variant: "before",
+  needs: MARK_APART | UNSEEN,
 };
 const BEHIND_ARABIC: Rule = {
   pattern: /([،؛؟۔])(?=[\p{L}])/gu,

@@ -1,7 +1,7 @@
 import { quotationMarks as marksOf } from "../languages/quotation-marks";
 import type { Check, Example, Facing, Fault } from "./check";
 import type { Text } from "./text";
-import { QUOTE } from "./traits";
+import { QUOTE, SPEECH } from "./traits";
 
 /** Quotations are printed with the marks of the language: « » in Dari, „ “ in German, “ ” in Pashto. */
 export const quotationMarks = {
@@ -10,24 +10,44 @@ export const quotationMarks = {
   needs: { target: QUOTE },
 
   find(facing) {
-    const { text, language, base } = facing.target;
-    const { outer, inner } = marksOf(language);
-    const allowed = [...outer, ...inner].join("") + (ALSO[base] ?? "");
-    const pairs = pairsIn(text);
-    const foreign = pairs.filter(
-      ({ open, close }) => !isAllowed(text.charAt(open) + text.charAt(close), allowed, facing),
-    );
-    return [
-      ...foreign.map((pair) => faultOf(pair, text, outer)),
-      ...(pairs.length > 1 ? nestedAlike(facing.target, inner) : []),
-      ...apostrophes(facing),
-    ];
+    const spoken = (facing.target.traits & SPEECH) === 0 ? [] : inSpeech(facing);
+    return [...spoken, ...apostrophes(facing)];
   },
 } as const satisfies Check;
 
+function inSpeech(facing: Facing): Fault[] {
+  const { text, language, base } = facing.target;
+  const marks = doubleMarks(text);
+  if (marks.length === 0 || marks.length % 2 === 1) return [];
+  const { outer, inner } = marksOf(language);
+  const allowed = outer.join("") + inner.join("") + (ALSO[base] ?? "");
+  return [
+    ...pairsOf(marks)
+      .filter(({ open, close }) => !isAllowed(text[open] ?? "", text[close] ?? "", allowed, facing))
+      .map((pair) => faultOf(pair, text, outer)),
+    ...(mayNest(text, marks) ? nestedAlike(facing.target, inner) : []),
+  ];
+}
+
+/** Whether a mark is followed by its like before its partner: what the patterns want that are slow to look. */
+function mayNest(text: string, marks: readonly number[]): boolean {
+  for (const family of FAMILIES) {
+    let before = "";
+    for (const at of marks) {
+      const mark = text.charAt(at);
+      if (!family.includes(mark)) continue;
+      if (mark === before) return true;
+      before = mark;
+    }
+  }
+  return false;
+}
+
+const FAMILIES = ["«»", "“”„", "「」"] as const;
+
 /** A quotation inside a quotation that has the marks of the outer one. French may print it so. */
 function nestedAlike({ text, base }: Text, inner: readonly [string, string]): Fault[] {
-  if (base === "fr" || !TWICE.test(text)) return [];
+  if (base === "fr") return [];
   return SAME.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap(({ indices }) => {
     const [start = 0, end = 0] = indices?.[1] ?? [];
     const fixed = inner[0] + text.slice(start + 1, end - 1) + inner[1];
@@ -41,7 +61,6 @@ function nestedAlike({ text, base }: Text, inner: readonly [string, string]): Fa
   });
 }
 
-const TWICE = /[«“„「][^«»“”„「」\n]{0,500}[«“„「]/;
 /** An opening mark, and before it closes another like it with its partner. */
 const SAME = [
   /«[^«»\n]{0,500}(«[^«»\n]{1,500}»)[^«»\n]{0,500}»/dg,
@@ -88,18 +107,27 @@ function apostrophes({ source, target: { text, script } }: Facing): Fault[] {
 
 type Quoted = { readonly open: number; readonly close: number };
 
-/** Double marks two by two. A straight mark behind a digit is inches. */
-function pairsIn(text: string): Quoted[] {
-  const marks = [...text.matchAll(/[“”„‟«»「」]|(?<!\d)"/g)].map(({ index }) => index);
+/** Where double marks stand. A straight one behind a digit is inches. */
+function doubleMarks(text: string): number[] {
+  const places: number[] = [];
+  DOUBLE.lastIndex = 0;
+  while (DOUBLE.test(text)) places.push(DOUBLE.lastIndex - 1);
+  return places;
+}
+
+const DOUBLE = /[“”„‟«»「」]|(?<!\d)"/g;
+
+/** Two by two. */
+function pairsOf(marks: readonly number[]): Quoted[] {
   const pairs: Quoted[] = [];
   for (let at = 0; at + 1 < marks.length; at += 2)
     pairs.push({ open: marks[at] ?? 0, close: marks[at + 1] ?? 0 });
-  return marks.length % 2 === 0 ? pairs : [];
+  return pairs;
 }
 
-function isAllowed(pair: string, allowed: string, { source }: Facing): boolean {
-  if (pair === '""') return source.text.includes('"');
-  return [...pair].every((mark) => allowed.includes(mark));
+function isAllowed(open: string, close: string, allowed: string, { source }: Facing): boolean {
+  if (open === '"' && close === '"') return source.text.includes('"');
+  return allowed.includes(open) && allowed.includes(close);
 }
 
 function faultOf(

@@ -1,14 +1,15 @@
 import type { Check, Example } from "./check";
-import { QUOTE } from "./traits";
+import { SPEECH } from "./traits";
 
 /** Every quotation of the source is one in the translation: whose words they are must stay clear. */
 export const quotations = {
   id: "quotations",
   severity: "warning",
-  needs: { source: QUOTE },
+  needs: { source: SPEECH },
 
   find({ source, target }) {
     const asked = quotationsIn(source.text);
+    if (asked.length === 0 || BY_DASH.test(target.text)) return [];
     const had = quotationsIn(target.text);
     if (asked.length <= had.length || target.text.trim() === "") return [];
     if (had.length > 0 && /[‘’'‹›『』]/.test(target.text)) return [];
@@ -20,7 +21,6 @@ export const quotations = {
 
 /** Two words and more between double marks. */
 function quotationsIn(text: string): { start: number; end: number }[] {
-  if (/^\s*[—–-]\s/.test(text)) return ALL;
   return [...text.matchAll(QUOTED)].map(({ 0: quote, index }) => ({
     start: index,
     end: index + quote.length,
@@ -28,7 +28,7 @@ function quotationsIn(text: string): { start: number; end: number }[] {
 }
 
 /** Speech marked by a dash: nobody can count how often it comes back. */
-const ALL = Array.from({ length: 99 }, () => ({ start: 0, end: 0 }));
+const BY_DASH = /^\s*[—–-]\s/;
 const QUOTED =
   /[“„«「"]\s?[^“”„«»「」"]{1,40}[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}][^“”„«»「」"]{1,2000}[”“»」"]|”[^“”]{1,40}\s[^“”]{1,2000}“/gu;
 
@@ -54,6 +54,12 @@ export const examples: readonly Example[] = [
     source: "She said: “The river will rise again.”",
     target: "— Die Flut kommt, sagte sie.",
     finds: [],
+  },
+  { source: "— It’s late, said “Captain” Hall.", target: "— Es ist spät, sagte Hall.", finds: [] },
+  {
+    source: "— He’s “the old captain”.",
+    target: "Er ist der Kapitän.",
+    finds: ["“the old captain”"],
   },
   { source: "the so-called “port”", target: "ما يسمى بـ'الميناء'", to: "ar", finds: [] },
 ];

@@ -1,11 +1,11 @@
 import type { Check, Example } from "./check";
-import { QUOTE } from "./traits";
+import { SPEECH } from "./traits";
 
 /** Half a pair of quotation marks. Long speeches open a quotation in each paragraph: if the source does, so may the translation. */
 export const quoteHalves = {
   id: "quote-halves",
   severity: "warning",
-  needs: { target: QUOTE },
+  needs: { target: SPEECH },
 
   find({ source, target }) {
     const half = lonelyIn(target.text);

@@ -34,6 +34,7 @@ function doubled(text: string): Doubled[] {
     const length = space - start;
     if (
       length > 0 &&
+      text.charCodeAt(start) === text.charCodeAt(space + 1) &&
       text.startsWith(text.slice(start, space), space + 1) &&
       endsWord(text, space + 1 + length)
     ) {

@@ -1,6 +1,6 @@
 import type { Check, Example, Fault } from "./check";
 import type { Text } from "./text";
-import { DIGIT } from "./traits";
+import { DIGIT, hasStem, type Stem, stemOf } from "./traits";
 
 /** A percentage stays a percentage, and money stays in its currency. */
 export const signs = {
@@ -9,7 +9,7 @@ export const signs = {
   needs: { source: DIGIT, target: DIGIT },
 
   find({ source, target }) {
-    return [...percent(source, target), ...currency(source.text, target.text)];
+    return [...percent(source, target), ...currency(source, target)];
   },
 } as const satisfies Check;
 
@@ -37,13 +37,13 @@ const BEHIND_DIGIT =
 
 type Currency = {
   /** What a text with this currency has somewhere: looked for first, as most texts have no money in them. */
-  readonly stems: readonly string[];
+  readonly stems: readonly Stem[];
   /** Its sign and its names, which may have an ending. */
   readonly pattern: RegExp;
 };
 
 const currencyOf = (stems: string, pattern: RegExp): Currency => ({
-  stems: stems.split(" "),
+  stems: stems.split(" ").map(stemOf),
   pattern,
 });
 
@@ -69,19 +69,19 @@ const CURRENCIES: readonly Currency[] = [
 ];
 
 /** Another currency than the source has, and none of its own. */
-function currency(source: string, target: string): Fault[] {
+function currency(source: Text, target: Text): Fault[] {
   const asked = CURRENCIES.filter((one) => isIn(source, one));
   if (asked.length === 0 || asked.some((one) => isIn(target, one))) return [];
   return CURRENCIES.flatMap(({ pattern }) =>
-    [...target.matchAll(pattern)].map(({ 0: sign, index: start }) => ({
+    [...target.text.matchAll(pattern)].map(({ 0: sign, index: start }) => ({
       ...{ side: "target" as const, start, end: start + sign.length },
       ...{ variant: "currency", values: { sign } },
     })),
   );
 }
 
-function isIn(text: string, { stems, pattern }: Currency): boolean {
-  return stems.some((stem) => text.includes(stem)) && text.search(pattern) !== -1;
+function isIn({ text, traits }: Text, { stems, pattern }: Currency): boolean {
+  return hasStem(text, traits, stems) && text.search(pattern) !== -1;
 }
 
 export const examples: readonly Example[] = [

@@ -1,11 +1,11 @@
 import type { Check, Example } from "./check";
-import { QUOTE } from "./traits";
+import { SPEECH } from "./traits";
 
 /** Who is quoted by name in the source is named in the translation too, in its letters or in those of the language. */
 export const speaker = {
   id: "speaker",
   severity: "warning",
-  needs: { source: QUOTE },
+  needs: { source: SPEECH },
 
   find({ source, target, tools }) {
     if (target.text.trim() === "" || !QUOTED.test(source.text)) return [];

@@ -74,21 +74,21 @@ function inLatin(text: string, said: Latin): Speaker[] {
   return [...found.values()];
 }
 
-/** `start` and `end` are those of the verb. */
-function besideVerb(text: string, start: number, end: number, said: Latin): Speaker[] {
-  const from = Math.max(0, start - 120);
+/** `verb` is where it begins, `behind` where it ends. */
+function besideVerb(text: string, verb: number, behind: number, said: Latin): Speaker[] {
+  const from = Math.max(0, verb - 120);
   const matches = [
-    mayEndName(text, start) ? matchFrom(said.before, text.slice(from, end), 0) : null,
-    UPPER.test(text.charAt(end + 1))
-      ? matchFrom(said.behind, text.slice(from, end + 80), start - from)
+    mayEndName(text, verb) ? matchFrom(said.before, text.slice(from, behind), 0) : null,
+    UPPER.test(text.charAt(behind + 1))
+      ? matchFrom(said.behind, text.slice(from, behind + 80), verb - from)
       : null,
   ];
   return matches.flatMap((match) => {
     const surname = SURNAME.exec(match?.[1] ?? "")?.[0];
     if (match === null || surname === undefined) return [];
-    const ends = from + (match.indices?.[1]?.[1] ?? 0);
-    const isNamedIn = (target: Text) => isSpelledIn(surname, target);
-    return [{ start: ends - surname.length, end: ends, isNamedIn }];
+    const end = from + (match.indices?.[1]?.[1] ?? 0);
+    const start = end - surname.length;
+    return [{ start, end, isNamedIn: (target) => isSpelledIn(surname, target) }];
   });
 }
 

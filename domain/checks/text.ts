@@ -1,6 +1,6 @@
 import { languageOf } from "../languages/locale";
 import { scriptOf } from "../languages/script";
-import { DIGIT, digitRuns, traitsOf } from "./traits";
+import { scanned } from "./traits";
 
 /** One side of a pair, looked over once for all checks. */
 export type Text = {
@@ -18,15 +18,6 @@ export type Text = {
 };
 
 export function lookOver(text: string, language: string): Text {
-  const traits = traitsOf(text);
-  return {
-    text,
-    language,
-    base: languageOf(language),
-    script: scriptOf(language),
-    traits,
-    digits: (traits & DIGIT) === 0 ? NO_DIGITS : digitRuns(text),
-  };
+  const { traits, digits } = scanned(text);
+  return { text, language, base: languageOf(language), script: scriptOf(language), traits, digits };
 }
-
-const NO_DIGITS: readonly number[] = [];

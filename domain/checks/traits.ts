@@ -19,39 +19,63 @@ export const DOTS = 1 << 14;
 export const HAN = 1 << 15;
 export const AMPERSAND = 1 << 16;
 export const UNDERSCORE = 1 << 17;
+/** Marks of quotation among which no apostrophe is. */
+export const SPEECH = 1 << 18;
 export const BACKQUOTE = 1 << 19;
 export const BACKSLASH = 1 << 20;
+/** A mark of punctuation behind a space. */
+export const MARK_APART = 1 << 21;
 export const BRACE = 1 << 22;
 export const ANGLE = 1 << 23;
 export const TILDE = 1 << 26;
+/** Signs of currencies. */
+export const MONEY = 1 << 27;
 
-/** One pass over a text. Everything the checks look for first is in the answer. */
-export function traitsOf(text: string): number {
+/**
+ * One pass over a text. Everything the checks look for first is in the answer: its traits, and start
+ * and end of each run of digits, one behind the other.
+ */
+export function scanned(text: string): { traits: number; digits: readonly number[] } {
+  let digits: number[] | undefined;
   let traits = 0;
   let before = 0;
   for (let at = 0; at < text.length; at += 1) {
     const trait = TABLE[text.charCodeAt(at)] ?? 0;
-    if ((trait & BLANK & before) !== 0) traits |= WIDE_SPACE;
-    traits |= trait;
+    if (((trait ^ before) & DIGIT) !== 0) {
+      digits ??= [];
+      digits.push(at);
+    }
+    traits |= (before & BLANK) === 0 ? trait : trait | behindBlank(trait);
     before = trait;
   }
-  return traits & ~BLANK;
+  if ((before & DIGIT) !== 0) digits?.push(text.length);
+  return { traits: traits & ~(BLANK | MARK), digits: digits ?? NO_DIGITS };
 }
 
-/** Start and end of each run of digits, one behind the other: no check need look for them with a pattern of its own. */
-export function digitRuns(text: string): number[] {
-  const runs: number[] = [];
-  let before = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const digit = (TABLE[text.charCodeAt(at)] ?? 0) & DIGIT;
-    if (digit !== before) runs.push(at);
-    before = digit;
-  }
-  if (before !== 0) runs.push(text.length);
-  return runs;
+function behindBlank(trait: number): number {
+  if ((trait & BLANK) !== 0) return WIDE_SPACE;
+  return (trait & MARK) === 0 ? 0 : MARK_APART;
 }
 
+const NO_DIGITS: readonly number[] = [];
+/** Of one character, in itself no trait of a text. */
 const BLANK = 1 << 30;
+const MARK = 1 << 29;
+
+/** A word, and the traits without which no text has it: quicker told than by looking for it. */
+export type Stem = { readonly word: string; readonly traits: number };
+
+export function stemOf(word: string): Stem {
+  return { word, traits: scanned(word).traits };
+}
+
+/** `text` has these `traits`. */
+export function hasStem(text: string, traits: number, stems: readonly Stem[]): boolean {
+  for (const stem of stems)
+    if ((stem.traits & ~traits) === 0 && text.includes(stem.word)) return true;
+  return false;
+}
+
 const TABLE = table();
 
 function table(): Uint32Array {
@@ -69,7 +93,10 @@ function table(): Uint32Array {
   range(CODE_MARK, 0xdb80, 0xdbaf);
   mark(BRACKET, "()[]（）【】〔〕［］");
   mark(QUOTE, "\"“”„‟«»‹›‘’‚「」『』'`＂");
+  mark(SPEECH, '"“”„‟«»「」『』＂');
   mark(BLANK, " \u00a0\u202f\u3000\u2009");
+  mark(MARK, ",;:!?.،؛؟۔");
+  mark(MONEY, "€$¥₹₨؋₽﷼£");
   mark(SYNTAX, "%{}$<>&`\\#@|");
   mark(ADDRESS, ":@/");
   range(ARABIC, 0x620, 0x64a);

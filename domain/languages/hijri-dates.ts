@@ -1,5 +1,5 @@
 import { westernDigits } from "./digits";
-import { lunarStems, YEAR } from "./may-name-hijri";
+import { LUNAR_STEMS, YEAR } from "./may-name-hijri";
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -61,7 +61,7 @@ function placeIn({ indices }: RegExpExecArray, part: string): Span {
 
 /** The months of the lunar calendar that a text names, as 1 to 12, and where. */
 export function lunarMonthsIn(text: string): { month: number; start: number; end: number }[] {
-  if (!lunarStems(text).some((stem) => text.includes(stem))) return [];
+  if (!LUNAR_STEMS.some((stem) => text.includes(stem))) return [];
   return [...text.matchAll(LUNAR_NAME)].flatMap(({ 0: name, index: start }) => {
     const [calendar, month] = MONTHS.get(name.toLowerCase()) ?? [];
     if (calendar !== "lunar" || month === undefined) return [];

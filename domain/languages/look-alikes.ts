@@ -27,13 +27,17 @@ const PASHTO: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split("/") as [string, string]),
 );
 
+/** The last letters of these words: most others end in another. */
+const ENDINGS = new Set([...PASHTO.keys()].map((word) => word.charCodeAt(word.length - 1)));
+
 /** A plain loop over the words: it runs on every keystroke. */
 function pashto(text: string): LookAlike[] {
   const found: LookAlike[] = [];
   let start = 0;
   for (let at = 0; at <= text.length; at += 1) {
     if (at < text.length && isLetter(text.charCodeAt(at))) continue;
-    const right = at - start < 2 || at - start > 9 ? undefined : PASHTO.get(text.slice(start, at));
+    const isLike = at - start > 1 && at - start < 10 && ENDINGS.has(text.charCodeAt(at - 1));
+    const right = isLike ? PASHTO.get(text.slice(start, at)) : undefined;
     if (right !== undefined) found.push({ start, end: at, right });
     start = at + 1;
   }
