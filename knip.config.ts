@@ -12,7 +12,7 @@ export default {
   ],
   project: ["**/*.{ts,tsx,mjs,css}"],
   // Checkers of other makers, used by tests where the machine has them.
-  ignoreBinaries: ["msgfmt"],
+  ignoreBinaries: ["msgfmt", "pdftotext"],
   playwright: {
     config: ["test/e2e/playwright.config.ts"],
     entry: ["test/e2e/*.spec.ts"],

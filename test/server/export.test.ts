@@ -14,6 +14,7 @@ import { approve } from "@/server/versions/approve";
 import { exportWords } from "../support/export-words";
 import { givenPairedVersion, SOURCE, TARGET } from "../support/given";
 import { isHere } from "../support/is-here";
+import { hasPoppler, pdfTexts } from "../support/readers/poppler";
 
 const textOf = (bytes: Uint8Array): string =>
   bytes[0] === 0x50 && bytes[1] === 0x4b
@@ -186,6 +187,8 @@ describe("an export that is printed", () => {
       const reading = pdf.read(file.bytes, LIMITS);
       const texts = "unreadable" in reading ? [] : reading.paragraphs.map(({ text }) => text);
       expect(texts.join(" ")).toContain(TARGET[1]);
+      if (isHere(hasPoppler(), "pdftotext"))
+        expect(pdfTexts(file.bytes).replace(/\s+/gu, " ")).toContain(TARGET[1]);
       expect(file).toMatchObject({
         fileName: `ferry.de.${kind}.pdf`,
         mediaType: "application/pdf",

@@ -1,15 +1,17 @@
 import { directionOf } from "../../languages/direction";
+import type { Decoded } from "../decoded";
+import { edited } from "../edited";
 import { decoded } from "../encoding";
 import type { Format, Limits, Paragraph, Problem, Unreadable, Writing } from "../format";
 import { parsedPage } from "../html/page";
 import { pageTree } from "../html/page-tree";
 import { xhtmlTree } from "../html/xhtml-tree";
-import { type Edit, spliced } from "../splice";
+import type { Edit } from "../splice";
 import { isUntouched, type Parsed } from "../text-format";
 import { writingOfPart } from "../writing-of-part";
 import { tagWith } from "../xml/tag-with";
 import { childNamed, named, textInside, xmlEscaped } from "../xml/xml-text";
-import { encodedPart, type XmlPart } from "../zip/open-part";
+import type { XmlPart } from "../zip/open-part";
 import { unzipped, type Zip } from "../zip/read-zip";
 import { writeZip } from "../zip/write-zip";
 import { type Label, labelEdits, labelOf } from "./labels";
@@ -43,11 +45,11 @@ export const epub = {
     if ("unreadable" in sections) return original;
     const changed = new Map<string, Uint8Array>();
     let from = 0;
-    for (const { name, text, encode, paragraphs, edits, isAlways } of sections.parts) {
+    for (const { name, file, paragraphs, edits, isAlways } of sections.parts) {
       const own = writingOfPart(writing, from, paragraphs.length);
       from += paragraphs.length;
       if (own.renderings.every(isUntouched) && !isAlways) continue;
-      changed.set(name, encode(spliced(text, edits(own))));
+      changed.set(name, edited(file, edits(own)));
     }
     return writeZip(sections.book.zip, changed);
   },
@@ -57,8 +59,7 @@ export const epub = {
 type Section = Pick<Parsed, "paragraphs" | "edits"> &
   Partial<Pick<Parsed, "attribution" | "problems">> & {
     readonly name: string;
-    readonly text: string;
-    readonly encode: (text: string) => Uint8Array;
+    readonly file: Decoded;
     /** It says the language of the book, whichever page was translated. */
     readonly isAlways?: boolean;
   };
@@ -95,8 +96,7 @@ function pageOf(zip: Zip, name: string): Section | Unreadable {
   return {
     ...page,
     name,
-    text,
-    encode: (written) => file.encode(written) ?? new TextEncoder().encode(written),
+    file,
     problems: [...odd, ...problems],
   };
 }
@@ -153,8 +153,7 @@ function labelled(part: XmlPart, labels: readonly Label[]): Section {
   const paragraphs: Paragraph[] = labels.map(({ paragraph }) => paragraph);
   return {
     name,
-    text: file.text,
-    encode: (text) => encodedPart(part, text),
+    file,
     paragraphs,
     edits: (writing) => labelEdits(labels, writing),
   };

@@ -2,7 +2,8 @@ import type { ExportedVersion } from "../../exports/export";
 import { tmx as tmxExport } from "../../exports/tmx";
 import { xliff as xliffExport } from "../../exports/xliff";
 import { quotedCell } from "../csv";
-import { type Maker, type Making, utf8 } from "./maker";
+import { utf8 } from "../utf8";
+import type { Maker, Making } from "./maker";
 import { rowsOf } from "./rows";
 
 const table =

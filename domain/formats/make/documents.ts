@@ -1,7 +1,8 @@
 import { directionOf } from "../../languages/direction";
 import type { Paragraph } from "../format";
+import { utf8 } from "../utf8";
 import { xmlEscaped } from "../xml/xml-text";
-import { type Maker, respelled, utf8 } from "./maker";
+import { type Maker, respelled } from "./maker";
 
 const PLAIN = { text: (text: string) => text, lineBreak: "\n" };
 

@@ -4,8 +4,9 @@ import { AddedFootnotes } from "../docx/added-footnotes";
 import { dressingFor } from "../docx/direction";
 import { footnotesXml } from "../docx/footnotes-part";
 import type { Paragraph } from "../format";
+import { utf8 } from "../utf8";
 import { xmlEscaped } from "../xml/xml-text";
-import { type Maker, respelled, utf8 } from "./maker";
+import { type Maker, respelled } from "./maker";
 
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

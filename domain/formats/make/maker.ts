@@ -67,5 +67,3 @@ export function keysOf(paragraphs: readonly Paragraph[]): string[] {
     return name;
   });
 }
-
-export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,7 +1,8 @@
 import { gettextPluralsOf } from "../../languages/gettext-plurals";
 import { isFormOf, type PluralCategory } from "../../languages/plurals";
 import { quotedText } from "../po/quoted-text";
-import { type Maker, utf8 } from "./maker";
+import { utf8 } from "../utf8";
+import type { Maker } from "./maker";
 import { type Counted, isCounted, messagesOf } from "./messages";
 import { type Row, rowsOf } from "./rows";
 

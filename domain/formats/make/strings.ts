@@ -2,9 +2,10 @@ import { androidText } from "../android-text";
 import { escapedC } from "../apple-strings";
 import { patternOf } from "../fluent/spelling";
 import type { Paragraph } from "../format";
+import { utf8 } from "../utf8";
 import { xmlEscaped } from "../xml/xml-text";
 import { plainKey, quoted } from "../yaml/spelling";
-import { keysOf, type Maker, type Making, respelled, utf8 } from "./maker";
+import { keysOf, type Maker, type Making, respelled } from "./maker";
 import { type Counted, isCounted, messagesOf, type Said } from "./messages";
 
 /** Each string by its name, with its markup as HTML has it: so do all formats of strings. */

@@ -1,5 +1,6 @@
 import type { Paragraph } from "../format";
-import { type Maker, type Making, respelled, utf8 } from "./maker";
+import { utf8 } from "../utf8";
+import { type Maker, type Making, respelled } from "./maker";
 
 const TIMES =
   /^((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})[ \t]*-->[ \t]*((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})/u;

@@ -1,7 +1,8 @@
 import { isFormOf, type PluralCategory } from "../../languages/plurals";
 import type { Status } from "../../review/status";
+import { utf8 } from "../utf8";
 import { stateOf } from "../xcstrings/units";
-import { type Maker, utf8 } from "./maker";
+import type { Maker } from "./maker";
 import { type Counted, isCounted, type Message, messagesOf } from "./messages";
 import { type Row, rowsOf } from "./rows";
 

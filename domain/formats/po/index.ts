@@ -6,6 +6,7 @@ import { stringFile } from "../string-file";
 import { type Parsed, textFormat } from "../text-format";
 import { withForms } from "../with-forms";
 import { guessEdits } from "./guesses";
+import { namedUtf8 } from "./header";
 import { askedOf, type Field, has, isFuzzy, type Message, messagesIn, settingOf } from "./messages";
 import { countsIn, type Forms, languageOf, pluralEdits } from "./plurals";
 import { quotedText } from "./quoted-text";
@@ -20,6 +21,7 @@ export const po = textFormat({
   mediaType: "text/x-gettext-translation",
   isBilingual: true,
   declared: (head) => /charset=([\w-]+)/u.exec(head)?.[1],
+  asUtf8: namedUtf8,
   parse: (text, { forms }) => {
     const messages = messagesIn(text);
     return "unreadable" in messages ? messages : parsed(text, messages, forms);

@@ -5,6 +5,7 @@ import type { Writing } from "../format";
 import type { Edit } from "../splice";
 import { valueAt } from "../string-file";
 import type { Parsed } from "../text-format";
+import { headerEdits } from "./header";
 import { type Message, settingOf } from "./messages";
 import { quotedText } from "./quoted-text";
 
@@ -41,19 +42,23 @@ type Page = {
 /** The edits of a file, all plural forms numbered as the language of the translation has them. */
 export function pluralEdits(file: Parsed, page: Page, writing: Writing): readonly Edit[] {
   const { counts, plurals, header, entries } = page;
-  const isOwn = languageOf(header) === writing.language.toLowerCase();
-  const target =
-    isOwn || writing.language === "und" ? undefined : gettextPluralsOf(writing.language);
-  if (!target || !counts || plurals.length === 0) return file.edits(writing);
-  const counting = headerEdit(page, { counting: target.header, language: writing.language });
-  if (counts.join() === target.categories.join()) return [...file.edits(writing), ...counting];
+  const { language } = writing;
+  const isOwn = languageOf(header) === language.toLowerCase();
+  const target = isOwn || language === "und" ? undefined : gettextPluralsOf(language);
+  if (!target || !counts || plurals.length === 0)
+    return [...file.edits(writing), ...headerEdits(page, writing, [])];
+  const said = headerEdits(page, writing, [
+    `Language: ${language.replaceAll("-", "_")}`,
+    `Plural-Forms: ${target.header}`,
+  ]);
+  if (counts.join() === target.categories.join()) return [...file.edits(writing), ...said];
   const renderings = writing.renderings.map((texts, at) =>
     entries[at]?.plural ? undefined : texts,
   );
   const values = valuesByForm(file, page, writing);
   const { categories } = target;
   const forms = plurals.flatMap((plural) => formEdits(plural, { page, values, categories }));
-  return [...file.edits({ ...writing, renderings }), ...forms, ...counting];
+  return [...file.edits({ ...writing, renderings }), ...forms, ...said];
 }
 
 /** What was written for each form of each message: `message form`. */
@@ -89,27 +94,4 @@ function formEdits({ message, of }: Forms, { page, values, categories }: Numberi
   });
   const start = text.lastIndexOf("msgstr", first.start);
   return [{ start, end: last.end, text: () => written.join(newLine) }];
-}
-
-type Counting = { readonly counting: string; readonly language: string };
-
-/** The header says how the forms are numbered, and in what language. */
-function headerEdit({ header, newLine }: Page, { counting, language }: Counting): Edit[] {
-  const lines = [`Language: ${language.replaceAll("-", "_")}`, `Plural-Forms: ${counting}`];
-  const field = header?.fields.find(({ name }) => name === "msgstr");
-  if (!field) {
-    const value = ["Content-Type: text/plain; charset=UTF-8", ...lines, ""].join("\n");
-    const entry = `msgid ""${newLine}msgstr ${quotedText(value, newLine)}${newLine}${newLine}`;
-    return [{ start: 0, end: 0, text: () => entry }];
-  }
-  const value = lines.reduce(withLine, field.value);
-  return [{ start: field.start, end: field.end, text: () => quotedText(value, newLine) }];
-}
-
-/** A header with this line in place of the one of the same name. */
-function withLine(header: string, line: string): string {
-  const name = line.slice(0, line.indexOf(":"));
-  const present = new RegExp(`^${name}:.*$`, "mu");
-  if (present.test(header)) return header.replace(present, () => line);
-  return `${header}${header === "" || header.endsWith("\n") ? "" : "\n"}${line}\n`;
 }

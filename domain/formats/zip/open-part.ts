@@ -1,9 +1,8 @@
 import type { Decoded } from "../decoded";
-import { editedUtf8 } from "../edited-utf8";
+import { edited } from "../edited";
 import { decoded } from "../encoding";
 import type { Unreadable } from "../format";
-import { type Edit, spliced } from "../splice";
-import { utf8 } from "../utf8";
+import type { Edit } from "../splice";
 import type { Prefixes } from "../xml/names";
 import { readXml } from "../xml/read-xml";
 import type { XmlElement } from "../xml/tree";
@@ -35,15 +34,7 @@ export function optionalPart(
   return part && !("unreadable" in part) ? part : undefined;
 }
 
-/**
- * The bytes of a part with these edits, in its own encoding where that has all its characters. Most
- * are UTF-8, and never stand in memory as one text besides.
- */
+/** The bytes of a part with these edits, in its own encoding where that has all its characters. */
 export function editedPart({ file }: Pick<XmlPart, "file">, edits: readonly Edit[]): Uint8Array {
-  if (file.encode === utf8) return editedUtf8(file.text, edits);
-  return encodedPart({ file }, spliced(file.text, edits));
-}
-
-export function encodedPart({ file }: Pick<XmlPart, "file">, text: string): Uint8Array {
-  return file.encode(text) ?? utf8(text);
+  return edited(file, edits);
 }

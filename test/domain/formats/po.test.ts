@@ -7,6 +7,7 @@ import { LIMITS } from "@/domain/formats/format";
 import { po } from "@/domain/formats/po";
 import { hasGettext } from "../../support/gettext";
 import { isHere } from "../../support/is-here";
+import { poTexts } from "../../support/readers/gettext";
 import { fixture } from "./fixtures";
 
 describe("po", () => {
@@ -92,4 +93,25 @@ describe("po", () => {
     ).not.toThrow();
     rmSync(folder, { recursive: true });
   });
+
+  it.each([
+    ["a template as xgettext leaves it", HEADER.replace("UTF-8", "CHARSET")],
+    [
+      "one in letters that do not have those of the translation",
+      HEADER.replace("UTF-8", "ISO-8859-1"),
+    ],
+    ["one without a header", ""],
+  ])("says in what letters the translation is, in %s", (_, header) => {
+    if (!isHere(hasGettext(), "gettext")) return;
+    const file = Uint8Array.from(`${header}msgid "B\u00fccher"\nmsgstr ""\n`, (one) =>
+      one.charCodeAt(0),
+    );
+
+    const written = po.write(file, { language: "ps", renderings: [["کتابونه"]] });
+
+    expect(poTexts(written)).toContain("کتابونه");
+    expect(new TextDecoder("utf-8", { fatal: true }).decode(written)).toContain('msgid "Bücher"');
+  });
 });
+
+const HEADER = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n';

@@ -7,6 +7,8 @@ import { tbxText } from "@/domain/terms/tbx";
 import type { FiledConcept } from "@/domain/terms/term-file";
 import { TERM_STATUSES } from "@/domain/terms/termbase";
 import { readTermsCsv, termsCsv } from "@/domain/terms/terms-csv";
+import { csvTexts } from "../../support/readers/lists";
+import { parsedXml, textsIn } from "../../support/readers/xml";
 
 const word = fc
   .array(fc.constantFrom("a", "ب", "ښ", "é", "市", "&", "<", '"', ",", ";", "=", "1"), {
@@ -51,6 +53,20 @@ describe("a termbase as a file", () => {
         expect(readTbx(tbxText(given, { title: "T", edition: 2 }))).toEqual(read(given));
         expect(readTbx(tbxText(given, { title: "T", edition: 3 }))).toEqual(read(given));
         expect(readTermsCsv(termsCsv(given))).toEqual(read(given));
+      }),
+    );
+  });
+
+  it("says every term to a reader that is not ours, whatever stands in it", () => {
+    fc.assert(
+      fc.property(concepts, (given) => {
+        const terms = given.flatMap(({ content }) => content.terms.map(({ text }) => text));
+        for (const edition of [2, 3] as const)
+          expect(textsIn(parsedXml(tbxText(given, { title: "T", edition })), "term")).toEqual(
+            terms,
+          );
+        const cells = new Set(csvTexts(new TextEncoder().encode(termsCsv(given))));
+        expect(terms.filter((text) => !cells.has(text) && !cells.has(`'${text}`))).toEqual([]);
       }),
     );
   });
