@@ -1,6 +1,6 @@
 import { icuFile } from "./icu/messages";
 import { escaped, spelling } from "./json-members";
-import { jsonStrings } from "./json-strings";
+import { type JsonString, jsonStrings } from "./json-strings";
 import type { Edit } from "./splice";
 import { textFormat } from "./text-format";
 
@@ -15,11 +15,15 @@ export const arb = textFormat({
     if ("unreadable" in all) return all;
     const said = all.filter(({ path }) => path[0]?.startsWith("@"));
     const about = new Map(said.map(({ path, value }) => [path.join("\n"), value]));
+    const holders = placeholdersIn(said);
     const strings = all.filter(({ path }) => path.length === 1 && !path[0]?.startsWith("@"));
     const messages = strings.map((string) => {
       const [key = ""] = string.path;
-      const comment = about.get(`@${key}\ndescription`);
-      return { string, about: { key, ...(comment ? { comment } : {}) } };
+      const context = about.get(`@${key}\ncontext`);
+      const comment = [about.get(`@${key}\ndescription`), ...(holders.get(key) ?? [])]
+        .filter(Boolean)
+        .join("\n");
+      return { string, about: { key, ...(comment && { comment }), ...(context && { context }) } };
     });
     const file = icuFile(messages, { page: { text, spelled: spelling(text) }, forms });
     const locale = said.find(({ path }) => path.join() === "@@locale");
@@ -36,6 +40,25 @@ export const arb = textFormat({
     };
   },
 });
+
+/** What is told of the placeholders of each message: a line for each, `{name}: String, Nadia`. */
+function placeholdersIn(said: readonly JsonString[]): ReadonlyMap<string, readonly string[]> {
+  const facts = new Map<string, Map<string, string>>();
+  for (const { path, value } of said) {
+    const [about = "", kind, name, fact = ""] = path;
+    if (kind !== "placeholders" || name === undefined || !FACTS.has(fact)) continue;
+    const key = about.slice(1);
+    const lines = facts.get(key) ?? new Map<string, string>();
+    const line = lines.get(name);
+    facts.set(
+      key,
+      lines.set(name, line === undefined ? `{${name}}: ${value}` : `${line}, ${value}`),
+    );
+  }
+  return new Map([...facts].map(([key, lines]) => [key, [...lines.values()]]));
+}
+
+const FACTS: ReadonlySet<string> = new Set(["type", "format", "description", "example"]);
 
 /** For each message its text, what it is for, and its placeholders with their types and examples. */
 const STRINGS = 10;

@@ -9,6 +9,7 @@ export const csv = textFormat({
   id: "csv",
   extensions: [".csv"],
   mediaType: "text/csv",
+  mayBeBilingual: true,
   parse: (text, limits) => table(text, commonSeparator(text), limits),
 });
 
@@ -16,6 +17,7 @@ export const tsv = textFormat({
   id: "tsv",
   extensions: [".tsv", ".tab"],
   mediaType: "text/tab-separated-values",
+  mayBeBilingual: true,
   parse: (text, limits) => table(text, "\t", limits),
 });
 
@@ -27,8 +29,10 @@ const COLUMNS: Record<string, string> = {
   translation: "target",
   comment: "comment",
   note: "comment",
-  context: "comment",
+  context: "context",
 };
+
+const ABOUT = ["key", "comment", "context"] as const;
 
 function table(text: string, separator: string, limits: Limits): Parsed | Unreadable {
   const found = csvCells(text, separator);
@@ -69,8 +73,12 @@ function listed(
     const at = (name: string) => row.find(({ column }) => column === header.get(name));
     const [source, target] = [at("source"), at("target")];
     if (!source || !target || !isWords(source.value)) return [];
-    const [key, comment] = [at("key")?.value, at("comment")?.value];
-    const about = { ...(key ? { key } : {}), ...(comment ? { comment } : {}) };
+    const about = Object.fromEntries(
+      ABOUT.flatMap((name) => {
+        const value = at(name)?.value;
+        return value ? [[name, value]] : [];
+      }),
+    );
     const status = target.value.trim() === "" ? "untranslated" : "submitted";
     return [
       {

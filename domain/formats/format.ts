@@ -31,6 +31,8 @@ export type Paragraph = {
   readonly isMade?: true;
   /** What the file tells the translator about this paragraph. */
   readonly comment?: string;
+  /** What tells this string from another one like it, as the file says it: `menu`, `female`. */
+  readonly context?: string;
   /** In characters, where the file sets a limit. */
   readonly maxLength?: number;
   /** What else the file asks of this string: see `Pair` of domain/checks, which reads them. */
@@ -120,6 +122,8 @@ export type Format = {
   readonly mediaType: string;
   /** The file holds the source and its translation: `write` changes the translation only. */
   readonly isBilingual?: true;
+  /** A file of it may hold both: then its paragraphs have targets. */
+  readonly mayBeBilingual?: true;
   /** It has a place for notes to its readers: footnotes, or notes at the end. */
   readonly hasNotes?: true;
   /** We can only read this format: `write` makes a file of another one, of this id. */

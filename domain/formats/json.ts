@@ -1,4 +1,5 @@
 import { categoryOf } from "../languages/plurals";
+import { contextIn } from "./context-in";
 import type { Entry } from "./entry";
 import { icuFile, icuMessagesIn } from "./icu/messages";
 import { escaped, type JsonPage, leftOut, memberBefore, spelling } from "./json-members";
@@ -41,7 +42,9 @@ const PLACEHOLDERS = /\{\{[^{}]*\}\}|\$t\((?:[^()]|\([^()]*\))*\)/u;
 function entryOf(string: JsonString, { text, spelled }: JsonPage): Entry {
   const { start, end, value, path } = string;
   const whole = string.holder.kind === "object" ? ({ whole: "member" } as const) : {};
-  const entry = { start, end, value, spelled, about: { key: path.join(".") }, ...whole };
+  const context = contextIn(path.at(-1) ?? "", namesIn(string.holder));
+  const about = { key: path.join("."), ...(context ? { context } : {}) };
+  const entry = { start, end, value, spelled, about, ...whole };
   const named = formOf(string);
   if (named === undefined) return entry;
   const holder = path.slice(0, -1);
@@ -66,6 +69,14 @@ function formOf({ path, holder }: JsonString) {
   if (!forms?.areStrings) return undefined;
   const reasons = [forms.count > 1, forms.hasOther, forms.isCounted].filter((is) => is);
   return reasons.length > 1 ? named : undefined;
+}
+
+const named = new WeakMap<JsonHolder, ReadonlySet<string>>();
+
+function namesIn(holder: JsonHolder): ReadonlySet<string> {
+  const seen = named.get(holder) ?? new Set(holder.names.map(({ name }) => name));
+  named.set(holder, seen);
+  return seen;
 }
 
 type Forms = { count: number; hasOther: boolean; isCounted: boolean; areStrings: boolean };

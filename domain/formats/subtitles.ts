@@ -77,10 +77,10 @@ function subtitles(text: string, { spelled, read }: Spelling) {
     : { unreadable: "broken" as const };
 }
 
+/** What begins no whole tag of WebVTT. */
+const NO_TAG = /<(?!\/?(?:[bicuv]|lang|ruby|rt)(?:\.[^\s<>]+)?(?:\s[^<>]*)?>|[\d:.]+>)/gu;
+
 /** What stands in a text is escaped, its tags are not: they were codes. */
 function escaped(line: string): string {
-  return line
-    .replace(/&/gu, "&amp;")
-    .replace(/<(?![/bicuv\d])/gu, "&lt;")
-    .replace(/-->/gu, "--&gt;");
+  return line.replace(/&/gu, "&amp;").replace(NO_TAG, "&lt;").replace(/-->/gu, "--&gt;");
 }

@@ -11,6 +11,7 @@ type TextFormat<Id extends string> = Lacking & {
   readonly extensions: readonly string[];
   readonly mediaType: string;
   readonly isBilingual?: true;
+  readonly mayBeBilingual?: true;
   readonly hasNotes?: true;
   /** The encoding the file names itself, from its first bytes. */
   readonly declared?: (head: string) => string | undefined;
@@ -25,6 +26,7 @@ export function textFormat<const Id extends string>(spec: TextFormat<Id>): Forma
     extensions: spec.extensions,
     mediaType: spec.mediaType,
     ...(spec.isBilingual ? { isBilingual: true } : {}),
+    ...(spec.mayBeBilingual ? { mayBeBilingual: true } : {}),
     ...(spec.hasNotes ? { hasNotes: true } : {}),
     read(file, limits) {
       if (file.length > limits.bytes) return { unreadable: "too-large" };

@@ -60,8 +60,12 @@ function androidEntries(root: XmlElement, source: string): Entry[] {
 }
 
 function androidStrings(node: XmlElement, source: string, comment: string): Entry[] {
-  const { name = "" } = node.attributes;
-  const about = (key: string) => ({ key, ...(comment ? { comment } : {}) });
+  const { name = "", product: context } = node.attributes;
+  const about = (key: string) => ({
+    key,
+    ...(comment ? { comment } : {}),
+    ...(context ? { context } : {}),
+  });
   if (node.name === "string") return [androidEntry(node, source, about(name))];
   if (node.name === "string-array")
     return elementsOf(node).map((item, at) => androidEntry(item, source, about(`${name}.${at}`)));

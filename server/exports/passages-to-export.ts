@@ -66,7 +66,7 @@ export async function passagesToExport(
       ) noted
       cross join lateral (
         select json_agg(json_strip_nulls(json_build_object('kind', g.kind, 'level', g.level,
-                 'key', g.key, 'comment', g.comment, 'maxLength', g."maxLength",
+                 'key', g.key, 'comment', g.comment, 'context', g.context, 'maxLength', g."maxLength",
                  'flags', nullif(g.flags, '{}'),
                  'text', g.text, 'codes', g.codes)) order by g.position) as paragraphs,
                json_agg(json_build_object('id', g.id, 'number', g.position + 1)

@@ -24,27 +24,27 @@ export async function exchangeParagraphs(
   await tx.$executeRaw`
     update "Paragraph" g
        set position = given.position, kind = given.kind, level = given.level, key = given.key,
-           comment = given.comment, "maxLength" = given."maxLength",
+           comment = given.comment, context = given.context, "maxLength" = given."maxLength",
            flags = coalesce(given.flags, '{}'), form = given.form,
            "isMade" = coalesce(given."isMade", false), text = given.text, codes = given.codes
       from json_to_recordset(${JSON.stringify(kept)}::json) as given
-           (id uuid, position int, kind text, level int, key text, comment text, "maxLength" int,
+           (id uuid, position int, kind text, level int, key text, comment text, context text, "maxLength" int,
             flags text[], form text, "isMade" boolean, text text, codes jsonb)
      where g.id = given.id
-       and (g.position, g.kind, g.level, g.key, g.comment, g."maxLength", g.flags, g.form, g."isMade",
+       and (g.position, g.kind, g.level, g.key, g.comment, g.context, g."maxLength", g.flags, g.form, g."isMade",
             g.text, g.codes)
            is distinct from
-           (given.position, given.kind, given.level, given.key, given.comment, given."maxLength",
+           (given.position, given.kind, given.level, given.key, given.comment, given.context, given."maxLength",
             coalesce(given.flags, '{}'), given.form, coalesce(given."isMade", false), given.text,
             given.codes)`;
   await tx.$executeRaw`
     insert into "Paragraph"
-           (id, "documentId", position, kind, level, key, comment, "maxLength", flags, form, "isMade",
+           (id, "documentId", position, kind, level, key, comment, context, "maxLength", flags, form, "isMade",
             text, codes)
     select given.id, ${documentId}::uuid, given.position, given.kind, given.level, given.key,
-           given.comment, given."maxLength", coalesce(given.flags, '{}'), given.form, coalesce(given."isMade", false),
+           given.comment, given.context, given."maxLength", coalesce(given.flags, '{}'), given.form, coalesce(given."isMade", false),
            given.text, given.codes
       from json_to_recordset(${JSON.stringify(made)}::json) as given
-           (id uuid, position int, kind text, level int, key text, comment text, "maxLength" int,
+           (id uuid, position int, kind text, level int, key text, comment text, context text, "maxLength" int,
             flags text[], form text, "isMade" boolean, text text, codes jsonb)`;
 }

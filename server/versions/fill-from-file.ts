@@ -1,4 +1,5 @@
-import type { Paragraph, Reading } from "@/domain/formats/format";
+import { formats } from "@/domain/formats";
+import type { Format, Paragraph, Reading } from "@/domain/formats/format";
 import { localeOf } from "@/domain/languages/locale";
 import { PLURAL_FORMS } from "@/domain/languages/plurals";
 import type { Status } from "@/domain/review/status";
@@ -35,7 +36,7 @@ export async function translationsIn(
     },
   });
   if (document === null) throw new Refusal("not-found");
-  if (!HOLDING.has(document.original.format)) return [];
+  if (!holdsBoth(document.original.format)) return [];
   const { original } = await db.document.findUniqueOrThrow({
     where: { id: documentId },
     select: { original: { select: { fileName: true, bytes: true } } },
@@ -48,8 +49,10 @@ export async function translationsIn(
     : [];
 }
 
-/** The formats that can hold a translation beside its source. */
-const HOLDING: ReadonlySet<string> = new Set(["xliff", "po", "xcstrings", "tmx", "csv", "tsv"]);
+function holdsBoth(id: string): boolean {
+  const format: Format | undefined = formats.find((one) => one.id === id);
+  return (format?.isBilingual ?? format?.mayBeBilingual) === true;
+}
 
 /** With script and region, where they are left out, as they are most likely: `de` is `de-DE`, and Dari no Persian. */
 function isIn(language: string, { targetLanguage }: Reading): boolean {

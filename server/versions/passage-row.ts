@@ -85,6 +85,7 @@ export type SourceParagraph = {
   readonly level?: number;
   readonly key?: string;
   readonly comment?: string;
+  readonly context?: string;
   readonly maxLength?: number;
   readonly flags?: readonly string[];
   readonly form?: PluralForm;

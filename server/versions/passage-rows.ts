@@ -124,7 +124,7 @@ export const shownRows = () => Prisma.sql`
 
 const PARAGRAPHS = Prisma.sql`(
   select coalesce(json_agg(json_strip_nulls(json_build_object(
-           'id', g.id, 'kind', g.kind, 'level', g.level, 'key', g.key, 'comment', g.comment,
+           'id', g.id, 'kind', g.kind, 'level', g.level, 'key', g.key, 'comment', g.comment, 'context', g.context,
            'maxLength', g."maxLength", 'flags', nullif(g.flags, '{}'), 'form', g.form, 'text', g.text,
            'codes', g.codes)) order by g.position), '[]')
     from "PassageParagraph" l

@@ -5,11 +5,13 @@ import { receiveDelivery } from "@/server/deliveries/receive-delivery";
 import { importDocument } from "@/server/documents/import-document";
 import { exportVersion } from "@/server/exports/export-version";
 import { runJob } from "@/server/jobs/run-job";
+import { applySource } from "@/server/sources/apply-source";
 import { createVersion } from "@/server/versions/create-version";
 import { readHistory } from "@/server/versions/read-history";
 import { readPassages } from "@/server/versions/read-passages";
 import { exportWords } from "../support/export-words";
 import { givenMember, givenProject } from "../support/given";
+import { givenProposal } from "../support/given-new-source";
 
 const unit = (value: string, state: string) => ({ stringUnit: { state, value } });
 
@@ -50,6 +52,29 @@ async function versionIn({ projectId, documentId, manager }: Given, language: st
   const { rows } = await readPassages(manager, { projectId, versionId, from: 0, count: 50 });
   return { versionId, rows, said: rows.map(({ text, status }) => [text, status]) };
 }
+
+describe("a file of strings", () => {
+  it("tells the translator what it says of each, after a newer one too", async () => {
+    const told = (context: string) =>
+      `#. On the button\nmsgctxt "${context}"\nmsgid "Quay"\nmsgstr ""\n`;
+    const given = await givenFile("a.po", told("harbour"));
+    const { projectId, documentId, manager } = given;
+    const { versionId, rows } = await versionIn(given, "de");
+
+    const bytes = new Uint8Array(strToU8(told("market")));
+    const source = { name: "a.po", bytes };
+    await applySource(manager, await givenProposal(manager, { projectId, documentId, source }));
+
+    const asked = { projectId, versionId, from: 0, count: 50 };
+    const after = await readPassages(manager, asked);
+    expect(rows).toMatchObject([
+      { paragraphs: [{ key: "harbour\u0004Quay", comment: "On the button", context: "harbour" }] },
+    ]);
+    expect(after.rows.flatMap(({ paragraphs }) => paragraphs)).toMatchObject([
+      { context: "market" },
+    ]);
+  });
+});
 
 describe("a file that holds translations", () => {
   it("brings those of the language into its version, as far as they are", async () => {

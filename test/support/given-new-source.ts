@@ -9,12 +9,11 @@ import { givenPairedVersion, upload } from "./given";
 type Asked = {
   readonly projectId: string;
   readonly documentId: string;
-  readonly paragraphs: readonly string[];
-};
+} & ({ readonly paragraphs: readonly string[] } | { readonly source: ReturnType<typeof upload> });
 
 /** A newer text of a document, brought in and compared: the worker's part is done at once. */
-export async function givenProposal(actor: Actor, { projectId, documentId, paragraphs }: Asked) {
-  const source = upload("ferry.txt", paragraphs);
+export async function givenProposal(actor: Actor, { projectId, documentId, ...given }: Asked) {
+  const source = "source" in given ? given.source : upload("ferry.txt", given.paragraphs);
   const { changeId, jobId } = await proposeSource(actor, { projectId, documentId, source });
   await db.job.update({ where: { id: jobId }, data: { state: "done" } });
   const store = await compareSource.run(

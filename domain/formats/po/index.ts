@@ -63,9 +63,9 @@ type Around = {
 };
 
 function entriesOf(message: Message, { newLine, counts }: Around): Entry[] {
-  const context = has(message.fields, "msgctxt") ? `${settingOf(message, "msgctxt")}\u0004` : "";
-  const name = `${context}${settingOf(message, "msgid")}`;
-  const said = saidOf(message);
+  const context = has(message.fields, "msgctxt") ? settingOf(message, "msgctxt") : undefined;
+  const name = `${context === undefined ? "" : `${context}\u0004`}${settingOf(message, "msgid")}`;
+  const said = { ...saidOf(message), ...(context ? { context } : {}) };
   const answers = message.fields.filter(({ name: field }) => field.startsWith("msgstr"));
   return answers.map((field): Entry => {
     const number = /\d+/u.exec(field.name)?.[0];

@@ -77,8 +77,23 @@ function common(element: XmlElement) {
     id: element.attributes.id,
     stateful: childNamed(element, "target"),
     approvable: element,
-    comment: notesIn(element),
+    comment: [notesIn(element), bytesIn(element)].filter(Boolean).join("\n"),
+    context: contextIn(element),
   };
+}
+
+/** It is told in words, since no count of characters says it. */
+function bytesIn({ attributes: { maxbytes } }: XmlElement): string {
+  return maxbytes === undefined ? "" : `maxbytes: ${maxbytes}`;
+}
+
+function contextIn(element: XmlElement): string {
+  return elementsOf(element)
+    .filter(({ name }) => name === "context-group")
+    .flatMap(elementsOf)
+    .map((context) => textInside(context).trim())
+    .filter((one) => one !== "")
+    .join("\n");
 }
 
 /** What the file tells the translator. */

@@ -51,6 +51,7 @@ function paragraphOf(source: string, unit: Unit): Paragraph {
     text,
     codes: codes.coder.codes,
     ...(unit.comment ? { comment: unit.comment } : {}),
+    ...(unit.context ? { context: unit.context } : {}),
     ...unit.limits,
     target: { text: said, status: unit.status },
   };

@@ -3,8 +3,16 @@ export type Limits = { readonly maxLength?: number; readonly flags?: readonly st
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** XLIFF 1.2: in characters, or in pixels, which is what it means where it does not say. */
-export function limitsOfFirst({ maxwidth, "size-unit": unit = "pixel", font }: Attributes): Limits {
+/**
+ * XLIFF 1.2: in characters, or in pixels, which is what it means where it does not say. What fits into
+ * so many bytes has at most as many characters.
+ */
+export function limitsOfFirst({ maxbytes, ...attributes }: Attributes): Limits {
+  const bytes = whole(maxbytes);
+  return { ...(bytes === undefined ? {} : { maxLength: bytes }), ...widthOf(attributes) };
+}
+
+function widthOf({ maxwidth, "size-unit": unit = "pixel", font }: Attributes): Limits {
   const most = whole(maxwidth);
   if (most === undefined) return {};
   if (unit === "char") return { maxLength: most };

@@ -26,6 +26,7 @@ export type Unit = {
   /** Of a unit of 1.2 that is cut into segments and has no target yet. */
   readonly segment?: { readonly mid: string; readonly first: boolean; readonly last: boolean };
   readonly comment: string;
+  readonly context?: string;
   readonly limits: Limits;
   readonly status: Status;
 };

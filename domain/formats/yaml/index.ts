@@ -1,5 +1,6 @@
 import { LineCounter, parseAllDocuments } from "yaml";
 import { languageNamed } from "../../languages/language-named";
+import { contextIn } from "../context-in";
 import type { Entry } from "../entry";
 import type { Limits, Problem, Unreadable } from "../format";
 import type { Edit } from "../splice";
@@ -54,9 +55,21 @@ function parsed(source: string, forms: Limits["forms"]): Parsed | Unreadable {
         quote: source.slice(start, Math.min(end, start + 100)),
       }),
     );
-  const entries = found.flatMap(({ texts }) => texts.map((text) => entryOf(text, source)));
+  const [only] = found;
+  const root = found.length === 1 ? only?.root : undefined;
+  const language = root && languageNamed(root.name);
+  // Under a language stand the strings of Rails, whose names have no context.
+  const contextOf = ({ path, siblings }: YamlText) =>
+    language ? undefined : contextIn(path.at(-1) ?? "", siblings);
+  const entries = found.flatMap(({ texts }) =>
+    texts.map((text) => withContext(entryOf(text, source), contextOf(text))),
+  );
   const file = stringFile(entries, { placeholders: PLACEHOLDERS, problems, forms });
-  return withRoot(file, found.length === 1 ? found[0]?.root : undefined);
+  return withRoot(file, root, language);
+}
+
+function withContext(entry: Entry, context: string | undefined): Entry {
+  return context === undefined ? entry : { ...entry, about: { ...entry.about, context } };
 }
 
 function entryOf(text: YamlText, source: string): Entry {
@@ -79,8 +92,7 @@ function linesOf({ start, end }: NonNullable<YamlText["member"]>, source: string
 }
 
 /** The key at the top that names a language, as that of the translation, spelled the same way. */
-function withRoot(file: Parsed, root: Root | undefined): Parsed {
-  const language = root && languageNamed(root.name);
+function withRoot(file: Parsed, root: Root | undefined, language: string | undefined): Parsed {
   if (!root || !language) return file;
   const named = (to: string): Edit[] => {
     if (to === "und") return [];

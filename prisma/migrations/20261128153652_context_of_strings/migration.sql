@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Paragraph" ADD COLUMN "context" TEXT;
