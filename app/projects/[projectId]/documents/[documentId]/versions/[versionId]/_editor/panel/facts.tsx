@@ -39,19 +39,21 @@ function Paragraphs({ passage }: { readonly passage: Passage }) {
   const { t, i18n } = useTranslation("editor");
   const { head } = useWork();
   const figure = new Intl.NumberFormat(i18n.language);
-  return sourceSide(passage).paragraphs.map(({ id, kind, key, form, comment, context, maxLength }) => (
-    <div key={id}>
-      <Fact name={t("fact.kind")} value={t(`kind.${kind}`)} />
-      <Fact name={t("fact.key")} value={key?.split("\u0004").at(-1)} code />
-      <Fact name={t("fact.context")} value={context} code />
-      {form === undefined ? null : <FormOf form={form} />}
-      <Fact name={t("fact.comment")} value={comment} lang={head.document.sourceLanguage} />
-      <Fact
-        name={t("fact.longest")}
-        value={maxLength === undefined ? null : figure.format(maxLength)}
-      />
-    </div>
-  ));
+  return sourceSide(passage).paragraphs.map(
+    ({ id, kind, key, form, comment, context, maxLength }) => (
+      <div key={id}>
+        <Fact name={t("fact.kind")} value={t(`kind.${kind}`)} />
+        <Fact name={t("fact.key")} value={key?.split("\u0004").at(-1)} code />
+        <Fact name={t("fact.context")} value={context} code />
+        {form === undefined ? null : <FormOf form={form} />}
+        <Fact name={t("fact.comment")} value={comment} lang={head.document.sourceLanguage} />
+        <Fact
+          name={t("fact.longest")}
+          value={maxLength === undefined ? null : figure.format(maxLength)}
+        />
+      </div>
+    ),
+  );
 }
 
 /** Which plural form, and the numbers it is for in the language of the translation. */
