@@ -1,6 +1,7 @@
 import { expect, test } from "./support/desk";
 import { findsNothing } from "./support/find-nothing";
-import { inHand, openSample } from "./support/open-editor";
+import { inHand, openSample, row } from "./support/open-editor";
+import { visit } from "./support/visit";
 
 test("words are found in the translation, letter forms aside, and lead to their passage", async ({
   page,
@@ -21,3 +22,16 @@ test("words are found in the translation, letter forms aside, and lead to their 
   await expect(page.getByRole("dialog")).toBeHidden();
   await expect(inHand(page)).toHaveAttribute("aria-posinset", number ?? "");
 });
+
+for (const width of [375, 1600]) {
+  test(`an address leads to its passage in a window of ${width} pixels`, async ({ page, desk }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const address = await openSample(page, desk, "de");
+
+    await visit(page, `${address}?at=11`);
+    await page.getByRole("textbox").first().waitFor();
+
+    await expect(inHand(page)).toHaveAttribute("aria-posinset", "11");
+    await expect(row(page, 11).getByText("The opponents")).toBeInViewport();
+  });
+}

@@ -34,6 +34,10 @@ export function Spread() {
 
   useEffect(() => void passages.want(first, last), [passages, first, last]);
   useEffect(() => {
+    // Again, to what the address asked for: the rows before it have other heights than were guessed.
+    list.scrollToIndex(hand.read().index, { align: "start" });
+  }, [list, hand]);
+  useEffect(() => {
     if (turn > 0) list.scrollToIndex(index, { align: "auto" });
   }, [list, index, turn]);
 
