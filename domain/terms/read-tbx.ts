@@ -1,6 +1,7 @@
 import { readXml } from "../formats/xml/read-xml";
 import type { XmlElement } from "../formats/xml/tree";
 import { elementsOf, textInside } from "../formats/xml/xml-text";
+import { tagOf } from "../languages/tag-of";
 import {
   CONCEPT_KINDS,
   type ConceptContent,
@@ -9,7 +10,7 @@ import {
   PARTS_OF_SPEECH,
   type TermContent,
 } from "./concept";
-import { type FiledConcept, type TermFile, tagOf, UNSAID, UNSAID_TERM, wordOf } from "./term-file";
+import { type FiledConcept, type TermFile, UNSAID, UNSAID_TERM, wordOf } from "./term-file";
 import type { TermStatus } from "./termbase";
 
 /**

@@ -16,15 +16,6 @@ export const UNSAID_TERM = {
   ...{ status: "preferred", partOfSpeech: "", gender: "", reason: "", source: "" },
 } as const satisfies Omit<TermContent, "language" | "text">;
 
-/** A tag as BCP 47 writes it; nothing where it is none. Files write `en_US`. */
-export function tagOf(written: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(written.trim().replaceAll("_", "-"))[0];
-  } catch {
-    return undefined;
-  }
-}
-
 /** The word of a list that a file means, whatever case and joints it writes it in. */
 export function wordOf<Word extends string>(
   words: readonly Word[],

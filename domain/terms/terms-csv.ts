@@ -1,3 +1,4 @@
+import { tagOf } from "../languages/tag-of";
 import { commonSeparator, csvCells } from "../spreadsheet/csv-cells";
 import { csvText } from "../spreadsheet/csv-text";
 import {
@@ -7,7 +8,7 @@ import {
   PARTS_OF_SPEECH,
   type TermContent,
 } from "./concept";
-import { type FiledConcept, type TermFile, tagOf, UNSAID, UNSAID_TERM, wordOf } from "./term-file";
+import { type FiledConcept, type TermFile, UNSAID, UNSAID_TERM, wordOf } from "./term-file";
 import { TERM_STATUSES, type TermStatus } from "./termbase";
 
 const COLUMNS = [

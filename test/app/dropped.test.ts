@@ -36,3 +36,14 @@ it("believes a name that says it is the source", async () => {
 
   expect(sourceFirst([english, urdu])).toEqual([urdu, english]);
 });
+
+it("knows from a file of both languages into which one it is", async () => {
+  const xliff = `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="fa-AF">
+    <file id="f"><unit id="u"><segment><source>${ENGLISH}</source></segment></unit></file></xliff>`;
+
+  expect(await dropped("ferry.xlf", xliff)).toMatchObject({
+    language: "en",
+    into: "fa-AF",
+  });
+  expect((await dropped("ferry.txt", ENGLISH)).into).toBeUndefined();
+});

@@ -7,6 +7,7 @@ import { LANGUAGES } from "@/domain/languages/languages";
 import { pluralCategories } from "@/domain/languages/plural-categories";
 import { quotationMarks } from "@/domain/languages/quotation-marks";
 import { scriptOf } from "@/domain/languages/script";
+import { tagOf } from "@/domain/languages/tag-of";
 import { countCharacters, countWords, wordsIn } from "@/domain/languages/words";
 
 describe("direction and script", () => {
@@ -42,6 +43,13 @@ describe("names", () => {
   it("has a name for every language it offers", () => {
     expect(LANGUAGES.filter((tag) => languageName(tag, "en") === tag)).toEqual([]);
     expect(new Set(LANGUAGES).size).toBe(LANGUAGES.length);
+  });
+});
+
+describe("tags", () => {
+  it("of files are written as the standard writes them, where they are tags", () => {
+    expect(["en_us", " FA-af ", "zh-hant-TW"].map(tagOf)).toEqual(["en-US", "fa-AF", "zh-Hant-TW"]);
+    expect(["", "no tag!", "Deutsch (alt)"].map(tagOf)).toEqual([undefined, undefined, undefined]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { fetchedFormat } from "@/domain/formats/fetched";
-import { LIMITS } from "@/domain/formats/format";
+import { LIMITS, type Reading } from "@/domain/formats/format";
 import { guessLanguage } from "@/domain/languages/guess-language";
+import { tagOf } from "@/domain/languages/tag-of";
 
 /** A file as it was dropped, and what it seems to be. */
 export type Dropped = {
@@ -9,13 +10,17 @@ export type Dropped = {
   readonly language: string | undefined;
   /** Whether a person should look at the language. */
   readonly sure: boolean;
+  /** BCP 47, of the translation that the file holds beside its source, where it does. */
+  readonly into: string | undefined;
 };
 
 /** Reads a file here, in the browser, only to guess its language. What is wrong with it the server says. */
 export async function readDropped(file: File): Promise<Dropped> {
-  const text = file.size > MOST_BYTES ? "" : await textOf(file.name, await bytesOf(file));
-  const guess = guessLanguage(text, hintIn(file.name));
-  return { file, language: guess?.language, sure: (guess?.certainty ?? 0) >= 0.5 };
+  const reading = file.size > MOST_BYTES ? undefined : await readingOf(file);
+  const into = tagOf(reading?.targetLanguage ?? "");
+  const hint = tagOf(reading?.language ?? "") ?? hintIn(file.name);
+  const guess = guessLanguage(reading === undefined ? "" : beginningOf(reading), hint);
+  return { file, language: guess?.language, sure: (guess?.certainty ?? 0) >= 0.5, into };
 }
 
 /** The one that seems to be the source comes first: named so, or in English, or dropped first. */
@@ -32,15 +37,15 @@ function score({ file, language }: Dropped): number {
 const MOST_BYTES = 5_000_000;
 const ENOUGH = 20_000;
 
-async function bytesOf(file: File): Promise<Uint8Array> {
-  return new Uint8Array(await file.arrayBuffer());
+async function readingOf(file: File): Promise<Reading | undefined> {
+  const format = await fetchedFormat(file.name);
+  const reading = format?.read(new Uint8Array(await file.arrayBuffer()), LIMITS);
+  return reading === undefined || "unreadable" in reading ? undefined : reading;
 }
 
-async function textOf(name: string, bytes: Uint8Array): Promise<string> {
-  const reading = (await fetchedFormat(name))?.read(bytes, LIMITS);
-  if (reading === undefined || "unreadable" in reading) return "";
+function beginningOf({ paragraphs }: Reading): string {
   let text = "";
-  for (const paragraph of reading.paragraphs) {
+  for (const paragraph of paragraphs) {
     text += `${paragraph.text}\n`;
     if (text.length > ENOUGH) break;
   }

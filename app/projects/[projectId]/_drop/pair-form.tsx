@@ -41,7 +41,7 @@ export function PairForm({ dropped, refused, onSend }: Props) {
           label={t("pair.into")}
           none={t("pair.into.later")}
           name="targetLanguage"
-          language={undefined}
+          language={source.into}
         />
       ) : (
         <>
