@@ -3,6 +3,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { words } from "@/app/_entry/words";
 import { Deadline } from "@/app/_frame/deadline";
+import { editorAddress } from "@/app/_frame/editor-address";
 import { StatusShape } from "@/app/_ui/status-mark";
 import { languageName } from "@/domain/languages/language-name";
 import styles from "./desk.module.css";
@@ -107,6 +108,6 @@ const KINDS = [
   },
 ] as const;
 
-function addressOf({ projectId, documentId, versionId }: Waiting, asks = ""): Route {
-  return `/projects/${projectId}/documents/${documentId}/versions/${versionId}${asks}` as Route;
+function addressOf(waiting: Waiting, asks = ""): Route {
+  return `${editorAddress(waiting)}${asks}` as Route;
 }

@@ -1,3 +1,4 @@
+import { editorAddress } from "@/app/_frame/editor-address";
 import { languageName } from "@/domain/languages/language-name";
 import { isUiLanguage, type UiLanguage } from "@/locales";
 import { env } from "@/server/env";
@@ -32,6 +33,4 @@ const LABEL = {
   returned: "desk:returned",
 } as const;
 
-const addressOf = ({ projectId, documentId, versionId }: News) =>
-  new URL(`/projects/${projectId}/documents/${documentId}/versions/${versionId}`, env.ENFACE_URL)
-    .href;
+const addressOf = (news: News) => new URL(editorAddress(news), env.ENFACE_URL).href;

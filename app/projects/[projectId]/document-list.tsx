@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { words } from "@/app/_entry/words";
+import { editorAddress } from "@/app/_frame/editor-address";
 import { languageName } from "@/domain/languages/language-name";
 import styles from "./document-list.module.css";
 import { VersionLink, type VersionView } from "./version-link";
@@ -50,7 +51,7 @@ export async function DocumentList({ projectId, documents }: Props) {
                 <li key={version.id}>
                   <VersionLink
                     version={version}
-                    href={`/projects/${projectId}/documents/${id}/versions/${version.id}` as Route}
+                    href={editorAddress({ projectId, documentId: id, versionId: version.id })}
                   />
                 </li>
               ))}

@@ -1,5 +1,5 @@
-import type { Route } from "next";
 import Link from "next/link";
+import { editorAddress } from "@/app/_frame/editor-address";
 import { languageName } from "@/domain/languages/language-name";
 
 type Props = {
@@ -17,7 +17,7 @@ type Props = {
 /** A version in a table: its document and its language, and the way to its editor. */
 export function LinkedVersion({ projectId, documentId, versionId, document, language, to }: Props) {
   return (
-    <Link href={`/projects/${projectId}/documents/${documentId}/versions/${versionId}` as Route}>
+    <Link href={editorAddress({ projectId, documentId, versionId })}>
       <bdi>{document}</bdi>
       {" · "}
       <bdi>{languageName(language, to)}</bdi>

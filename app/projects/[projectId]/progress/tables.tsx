@@ -1,6 +1,6 @@
-import type { Route } from "next";
 import Link from "next/link";
 import { words } from "@/app/_entry/words";
+import { editorAddress } from "@/app/_frame/editor-address";
 import { WideTable } from "@/app/_ui/wide-table";
 import { languageName } from "@/domain/languages/language-name";
 import {
@@ -26,10 +26,7 @@ export async function VersionsTable({ projectId, versions }: Versions) {
       rows={versions.map(({ documentId, versionId, ...row }) => ({
         key: versionId,
         cells: [
-          <Link
-            key="name"
-            href={`/projects/${projectId}/documents/${documentId}/versions/${versionId}` as Route}
-          >
+          <Link key="name" href={editorAddress({ projectId, documentId, versionId })}>
             <bdi lang={row.sourceLanguage}>{row.document}</bdi>
           </Link>,
           <span key="version">

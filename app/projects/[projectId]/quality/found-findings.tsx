@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { words } from "@/app/_entry/words";
+import { editorAddress } from "@/app/_frame/editor-address";
 import { directionOf } from "@/domain/languages/direction";
 import { languageName } from "@/domain/languages/language-name";
 import type { FoundFinding } from "@/domain/review/search-findings";
@@ -60,9 +61,8 @@ async function Found({
 }: FoundFinding & { readonly projectId: string }) {
   const { t, language: reader } = await words("quality", "checks");
   const say = t as unknown as (key: string, values: object) => string;
-  const { documentId, versionId, document, language, number, writer } = passage;
+  const { document, language, number, writer } = passage;
   const { severity, message, quote, values, dismissed } = finding;
-  const editor = `/projects/${projectId}/documents/${documentId}/versions/${versionId}?at=${number}`;
   return (
     <>
       <p>
@@ -72,7 +72,7 @@ async function Found({
         <bdi>{say(`checks:${message}`, { quote, ...values })}</bdi>
       </p>
       <p className={styles.where}>
-        <Link href={editor as Route}>
+        <Link href={editorAddress({ projectId, ...passage }, number)}>
           <bdi>{document}</bdi>
           {" · "}
           <bdi>{languageName(language, reader)}</bdi>

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { pageActor, shown } from "@/app/_entry/page-actor";
 import { asked } from "@/app/_entry/refused";
 import { words } from "@/app/_entry/words";
+import { editorAddress } from "@/app/_frame/editor-address";
 import { Frame } from "@/app/_frame/frame";
 import { ProjectTabs } from "@/app/_frame/project-tabs";
 import { ButtonLink } from "@/app/_ui/button";
@@ -40,7 +41,12 @@ export default async function RecordPage({ params, searchParams }: Props) {
               {version === null ? (
                 <bdi>{document?.title}</bdi>
               ) : (
-                <Link href={editorAt({ projectId, version, number }) as Route}>
+                <Link
+                  href={editorAddress(
+                    { projectId, documentId: version.document.id, versionId: version.id },
+                    number,
+                  )}
+                >
                   <bdi>{version.document.title}</bdi>
                   {" · "}
                   <bdi>{languageName(version.language, language)}</bdi>
@@ -72,12 +78,3 @@ export default async function RecordPage({ params, searchParams }: Props) {
 async function read(...[actor, question]: [Parameters<typeof readRecord>[0], unknown]) {
   return readRecord(actor, asked(readRecordInput, question));
 }
-
-type Place = {
-  readonly projectId: string;
-  readonly version: { readonly id: string; readonly document: { readonly id: string } };
-  readonly number: number | null;
-};
-
-const editorAt = ({ projectId, version, number }: Place) =>
-  `/projects/${projectId}/documents/${version.document.id}/versions/${version.id}${number === null ? "" : `?at=${number}`}`;

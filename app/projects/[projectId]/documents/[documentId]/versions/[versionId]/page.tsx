@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import { notFound, redirect } from "next/navigation";
 import { after } from "next/server";
 import { cache } from "react";
@@ -6,6 +5,7 @@ import { z } from "zod";
 import { pageActor, shown } from "@/app/_entry/page-actor";
 import { words } from "@/app/_entry/words";
 import { WordsFor } from "@/app/_entry/words-for";
+import { editorAddress } from "@/app/_frame/editor-address";
 import { FontsFor } from "@/app/_ui/fonts-for";
 import { seeNotices } from "@/server/notices/see-notices";
 import { readOutline } from "@/server/versions/read-outline";
@@ -37,7 +37,9 @@ export default async function VersionPage({ params, searchParams }: Props) {
   const { project, document, version } = head;
   after(async () => seeNotices(await pageActor(), { versionId: version.id }));
   if (document.id !== named.documentId) {
-    redirect(`/projects/${project.id}/documents/${document.id}/versions/${version.id}` as Route);
+    redirect(
+      editorAddress({ projectId: project.id, documentId: document.id, versionId: version.id }),
+    );
   }
   return (
     <WordsFor

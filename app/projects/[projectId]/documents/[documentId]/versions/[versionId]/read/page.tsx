@@ -4,6 +4,7 @@ import { z } from "zod";
 import { pageActor, shown } from "@/app/_entry/page-actor";
 import { words } from "@/app/_entry/words";
 import { WordsFor } from "@/app/_entry/words-for";
+import { editorAddress } from "@/app/_frame/editor-address";
 import { Frame } from "@/app/_frame/frame";
 import { FontsFor } from "@/app/_ui/fonts-for";
 import { readPassages } from "@/server/versions/read-passages";
@@ -31,7 +32,7 @@ export default async function ReadingPage({ params, searchParams }: Props) {
   const { rows } = await shown(readPassages(actor, { ...named.data, from, count: COUNT }));
   const { project, document, version, me } = head;
   const home = `/projects/${project.id}`;
-  const editor = `${home}/documents/${document.id}/versions/${version.id}`;
+  const editor = editorAddress({ ...named.data, documentId: document.id });
 
   return (
     <Frame

@@ -6,6 +6,7 @@ import { projectShown } from "@/app/_entry/project-shown";
 import { asked } from "@/app/_entry/refused";
 import { words } from "@/app/_entry/words";
 import { WordsFor } from "@/app/_entry/words-for";
+import { editorAddress } from "@/app/_frame/editor-address";
 import { Frame } from "@/app/_frame/frame";
 import { ButtonLink } from "@/app/_ui/button";
 import { FontsFor } from "@/app/_ui/fonts-for";
@@ -33,8 +34,9 @@ export default async function DeliveryPage({ params, searchParams }: Props) {
   const delivery = await deliveryOf(named, await searchParams);
   const { version, rows, count, from, fileName } = delivery;
   const { projectId } = named;
+  const editor = editorAddress({ projectId, ...version, versionId: version.id });
   if (version.id !== named.versionId || version.documentId !== named.documentId)
-    redirect(`${addressOf(projectId, version)}/deliveries/${delivery.id}` as Route);
+    redirect(`${editor}/deliveries/${delivery.id}` as Route);
   const project = await projectShown(projectId);
   const document = await documentOf(await pageActor(), { ...named });
   const { t, language } = await words("deliveries", "editor");
@@ -87,7 +89,7 @@ export default async function DeliveryPage({ params, searchParams }: Props) {
           {from + rows.length >= all ? null : (
             <ButtonLink href={`?from=${from + ROWS}` as Route}>{t("next")}</ButtonLink>
           )}
-          <ButtonLink href={addressOf(projectId, version)}>{t("open")}</ButtonLink>
+          <ButtonLink href={editor}>{t("open")}</ButtonLink>
           {project.may.includes("import") && all > 0 ? (
             <AsVersion projectId={projectId} deliveryId={delivery.id} />
           ) : null}
@@ -123,11 +125,4 @@ async function read(actor: Actor, question: unknown) {
 
 async function documentOf(actor: Actor, { projectId, documentId }: Named) {
   return shown(readDocument(actor, asked(readDocumentInput, { projectId, documentId })));
-}
-
-function addressOf(
-  projectId: string,
-  { id, documentId }: { readonly id: string; readonly documentId: string },
-): Route {
-  return `/projects/${projectId}/documents/${documentId}/versions/${id}` as Route;
 }
