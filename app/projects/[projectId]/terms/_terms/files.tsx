@@ -1,6 +1,6 @@
 import type { Route } from "next";
+import Link from "next/link";
 import { words } from "@/app/_entry/words";
-import { ButtonLink } from "@/app/_ui/button";
 import styles from "../terms.module.css";
 
 type Props = { readonly projectId: string; readonly exports: boolean };
@@ -12,9 +12,7 @@ export async function Files({ projectId, exports }: Props) {
   const { t } = await words("terms");
   return (
     <p className={styles.files}>
-      <ButtonLink kind="quiet" href={`/projects/${projectId}/terms/candidates` as Route}>
-        {t("candidates")}
-      </ButtonLink>
+      <Link href={`/projects/${projectId}/terms/candidates` as Route}>{t("candidates")}</Link>
       {exports
         ? FILES.map((kind) => (
             <a key={kind} href={`/api/projects/${projectId}/terms?kind=${kind}`} download>

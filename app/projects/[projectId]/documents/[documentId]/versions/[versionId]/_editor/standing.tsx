@@ -33,12 +33,15 @@ export function Standing() {
         }))}
       >
         <Composition label={t("standing")} total={total} shares={sharesOf(counts)} />
-        <span>
+        <span className={styles.words}>
           {t("standing.approved", {
             count: figure.format(counts.approved),
             total: figure.format(total),
           })}
         </span>
+        <bdi className={styles.figures}>
+          {figure.format(counts.approved)}/{figure.format(total)}
+        </bdi>
       </Menu>
     </div>
   );

@@ -80,8 +80,10 @@ function Fact({ name, value, code = false, lang }: FactProps) {
   return (
     <>
       <dt>{name}</dt>
-      <dd dir={code ? "ltr" : "auto"} lang={lang} className={code ? styles.code : undefined}>
-        {value}
+      <dd className={code ? styles.code : undefined}>
+        <bdi dir={code ? "ltr" : undefined} lang={lang}>
+          {value}
+        </bdi>
       </dd>
     </>
   );
