@@ -19,7 +19,7 @@ export function gettextPluralsOf(language: string): GettextPlurals | undefined {
   const categories = pluralFormsOf(language)
     .filter(isPluralCategory)
     .filter((one) => used.has(one));
-  const indices = chosen.map((category) => categories.findIndex((one) => one === category));
+  const indices = chosen.map((category) => categories.indexOf(category));
   const found = EXPRESSIONS.find(
     ({ forms, index }) =>
       forms === categories.length && TRIED.every((number, at) => index(number) === indices[at]),

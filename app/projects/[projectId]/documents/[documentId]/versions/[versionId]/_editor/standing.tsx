@@ -40,7 +40,7 @@ export function Standing() {
           })}
         </span>
         <bdi className={styles.figures}>
-          {figure.format(counts.approved)}/{figure.format(total)}
+          {`${figure.format(counts.approved)}/${figure.format(total)}`}
         </bdi>
       </Menu>
     </div>
