@@ -3,6 +3,7 @@ import { chromium } from "./chromium.mjs";
 import { inRoot } from "./places.mjs";
 import { runNode } from "./run.mjs";
 import { Stop, step } from "./say.mjs";
+import { ROOM } from "./serve.mjs";
 import { openWorkplace } from "./workplace.mjs";
 
 /** @param {readonly string[]} given words, and options for the files; @returns {Promise<string[]>} the files that broke */
@@ -14,11 +15,15 @@ export async function benchmarks(given) {
   const broken = [];
   for (const file of files) {
     console.log(`\n${file}`);
-    const { code } = await runNode("--import", ["tsx", inRoot("test", "bench", file), ...options], {
-      cwd: inRoot(),
-      env: { ...env, ...browser.env, ENFACE_CHROMIUM: browser.program },
-      show: true,
-    });
+    const { code } = await runNode(
+      ROOM,
+      ["--import", "tsx", inRoot("test", "bench", file), ...options],
+      {
+        cwd: inRoot(),
+        env: { ...env, ...browser.env, ENFACE_CHROMIUM: browser.program },
+        show: true,
+      },
+    );
     if (code !== 0) broken.push(file);
   }
   return broken;

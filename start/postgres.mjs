@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { freePort, isFree } from "./free-port.mjs";
@@ -138,7 +139,7 @@ function settings(port, throwaway) {
     "listen_addresses = '127.0.0.1'",
     "unix_socket_directories = ''",
     "max_connections = 200",
-    "shared_buffers = 256MB",
+    `shared_buffers = ${throwaway ? 256 : buffers()}MB`,
     "work_mem = 16MB",
     "maintenance_work_mem = 128MB",
     "max_wal_size = 2GB",
@@ -149,6 +150,11 @@ function settings(port, throwaway) {
     ...(throwaway ? ["fsync = off", "synchronous_commit = off", "full_page_writes = off"] : []),
   ];
   return `# Written at each start. Own settings go into postgresql.conf, below its include.\n${lines.join("\n")}\n`;
+}
+
+/** An eighth of the machine, in MB: the indexes of a memory of a million units are 500. */
+function buffers() {
+  return Math.min(2_048, Math.max(128, Math.round(os.totalmem() / 8 / 1024 ** 2)));
 }
 
 /** What passes by itself is waited for (a killed server's last children, a port just lost). */

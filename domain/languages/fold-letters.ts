@@ -7,8 +7,8 @@ import { westernDigits } from "./digits";
  * what is looked for. The letters that make Pashto Pashto (ې ۍ ښ ږ …) stay.
  */
 export function foldLetters(text: string): string {
-  const plain = SIMPLE.test(text) ? text : foldedForms(text);
-  return plain.toLowerCase();
+  if (SIMPLE.test(text)) return text.toLowerCase();
+  return foldedOneByOne(text) ?? foldedForms(text).toLowerCase();
 }
 
 /** The same, with the place in `text` (UTF-16) that each unit of the folded text came from. */
@@ -24,6 +24,51 @@ export function foldWithPlaces(text: string): { folded: string; places: number[]
   return { folded, places };
 }
 
+/**
+ * Most texts are folded letter by letter, which is ten times faster: there are millions in a memory.
+ * @returns nothing where a character becomes several or depends on its neighbours, and for a whole book
+ */
+function foldedOneByOne(text: string): string | undefined {
+  if (text.length > room.length) return undefined;
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const block = blocks[unit >> 8] ?? blockOf(unit >> 8);
+    const folded = block[unit & 0xff] as number;
+    if (folded === DEPENDS) return undefined;
+    if (folded !== GONE) room[length++] = folded;
+  }
+  return UTF_16.decode(room.subarray(0, length));
+}
+
+/** What is folded right now. */
+const room = new Uint16Array(16_000);
+const UTF_16 = new TextDecoder("utf-16le");
+/** What each UTF-16 unit becomes, 256 at a time, made when the first of them is met. */
+const blocks: Uint16Array[] = [];
+/** Two that stand for no character (Unicode 23.7). */
+const GONE = 0xffff;
+const DEPENDS = 0xfffe;
+
+function blockOf(number: number): Uint16Array {
+  const block = Uint16Array.from({ length: 256 }, (_, low) => foldedAlone(number * 256 + low));
+  blocks[number] = block;
+  return block;
+}
+
+function foldedAlone(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const folded = foldedForms(character).toLowerCase();
+  if (folded === "") return GONE;
+  if (unit >= DEPENDS) return DEPENDS;
+  return folded.length > 1 || DEPENDING.test(character) || DEPENDING.test(folded)
+    ? DEPENDS
+    : folded.charCodeAt(0);
+}
+
+/** Half a character, a mark that joins its letter, the pieces of a Hangul syllable; a final sigma is another letter. */
+const DEPENDING = /[\p{M}\p{Cs}Σ\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/u;
+
 function foldedForms(text: string): string {
   return westernDigits(text.replace(MANY_MARKS, "$1").normalize("NFKC").replace(UNSEEN, ""))
     .replace(VARIANT, (letter) => VARIANTS.get(letter) ?? letter)
@@ -34,7 +79,8 @@ function foldedForms(text: string): string {
 
 /** Putting the marks of one letter in order takes time by their square; Unicode allows thirty (UAX 15). */
 const MANY_MARKS = /(\p{M}{30})\p{M}+/gu;
-const SIMPLE = /^[\x20-\x7e\n]*$/;
+/** Without the back-tick, which is taken for a quotation mark. */
+const SIMPLE = /^[\x20-\x5f\x61-\x7e\n]*$/;
 const CLUSTER = /[^\p{M}]\p{M}*|\p{M}+/gu;
 
 /** Harakat and Quranic marks, kashida, soft hyphen, joiners, direction marks and isolates. */

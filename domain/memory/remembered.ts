@@ -19,10 +19,13 @@ export function remembered(text: string, language: string): Remembered {
 export function rememberedAs(text: string, folded: string, language: string): Remembered {
   const identity = TOLD_APART.test(text) ? encodingFolded(spelled(text)) : folded;
   return {
-    identity: identity.replace(/\s+/gu, " ").trim(),
+    identity: SPACED_OUT.test(identity) ? identity.replace(/\s+/gu, " ").trim() : identity,
     words: wordsIn(folded, language),
   };
 }
+
+/** Anything but single spaces between words. */
+const SPACED_OUT = /^\s|\s\s|[^\S ]|\s$/;
 
 /** Codes and capitals tell a text from its folded form. */
 const TOLD_APART = /[\p{Lu}\u{f0000}-\u{fbfff}]/u;

@@ -4,27 +4,43 @@ type Direction = { readonly from: string; readonly to: string };
 
 /** In words: in a short text a changed word may part all neighbours, so every other word counts too. */
 const SHORT = 8;
-/** Of a long text so many pairs stand for all. */
-const MOST = 24;
+/**
+ * Of a longer text so many pairs stand for all. Of made-up texts that keep 60 to 74 of 100 words they
+ * find 99.9 per cent (eight find 99.2, six 97.3), and each costs an import as much as a whole index.
+ */
+const MOST = 10;
 
 /**
  * What a text is found by: its pairs of neighbouring words as signed 32-bit integers, each once. A
  * text that keeps three of five words of another keeps such a pair, and a pair is far rarer than its
- * words. Of a long text the 24 lowest integers are kept: of texts that are alike these are alike too
+ * words. Of a longer text the ten lowest integers are kept: of texts that are alike these are alike too
  * (the bottom-k sketch of Broder 1997). The languages without their regions are part of each integer, so
  * that what is remembered between others is never looked at. A text of one word has that one.
  */
 export function wordPairs(words: readonly string[], { from, to }: Direction): number[] {
-  const start = `${languageOf(from)}>${languageOf(to)}`;
-  if (words.length < 2) return [hash(start, words[0] ?? "", "")];
-  const pairs = new Set<number>();
-  for (let at = 1; at < words.length; at++) {
-    const word = words[at] as string;
-    pairs.add(hash(start, words[at - 1] as string, word));
-    if (at > 1 && words.length <= SHORT) pairs.add(hash(start, words[at - 2] as string, word));
+  const start = hash(BASIS, `${languageOf(from)}>${languageOf(to)}`);
+  const [only = ""] = words;
+  if (words.length < 2) return [hash(hash(start, only), "")];
+  const isShort = words.length <= SHORT;
+  const pairs = new Int32Array(2 * words.length - 3);
+  let count = 0;
+  for (let at = 0; at < words.length - 1; at++) {
+    const first = hash(start, words[at] as string);
+    pairs[count++] = hash(first, words[at + 1] as string);
+    const next = words[at + 2];
+    if (isShort && next !== undefined) pairs[count++] = hash(first, next);
   }
-  const lowest = Int32Array.from(pairs).sort();
-  return [...lowest.subarray(0, MOST)];
+  return lowest(pairs.subarray(0, count).sort(), isShort ? count : MOST);
+}
+
+/** Each once. */
+function lowest(sorted: Int32Array, most: number): number[] {
+  const kept: number[] = [];
+  for (let at = 0; at < sorted.length && kept.length < most; at++) {
+    const pair = sorted[at] as number;
+    if (at === 0 || pair !== sorted[at - 1]) kept.push(pair);
+  }
+  return kept;
 }
 
 /** As large a share of all texts is looked at, about: in a million a thousand. */
@@ -55,14 +71,12 @@ export function tellingPairs(
     .map(({ pair }) => pair);
 }
 
-/** FNV-1a over UTF-16 units (Fowler, Noll & Vo). */
-function hash(...parts: readonly string[]): number {
-  let value = 0x811c9dc5;
-  for (const part of parts) {
-    for (let at = 0; at < part.length; at++) {
-      value = Math.imul(value ^ part.charCodeAt(at), 0x01000193);
-    }
-    value = Math.imul(value, 0x01000193);
-  }
-  return value | 0;
+const BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** FNV-1a over UTF-16 units (Fowler, Noll & Vo), going on from the hash of what stands before. */
+function hash(before: number, word: string): number {
+  let value = before;
+  for (let at = 0; at < word.length; at++) value = Math.imul(value ^ word.charCodeAt(at), PRIME);
+  return Math.imul(value, PRIME);
 }

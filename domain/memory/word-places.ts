@@ -20,12 +20,17 @@ function wordsToLookUp(folded: string): string[] {
  */
 export function wordPlaces(source: string, target: string): string {
   const own = wordsToLookUp(source);
-  return `${placed(own, 1)} ${placed(wordsToLookUp(target), own.length + 2)}`.trim();
+  return placed(own, 1) + placed(wordsToLookUp(target), own.length + 2);
 }
 
-/** A word may stand there twice: PostgreSQL puts its places together. */
+/** A word may stand there twice: PostgreSQL puts its places together. Letters and digits need no quotes. */
 function placed(words: readonly string[], first: number): string {
-  return words.map((word, at) => `'${word.slice(0, LONGEST)}':${first + at}`).join(" ");
+  let out = "";
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string;
+    out += `${word.length > LONGEST ? word.slice(0, LONGEST) : word}:${first + at} `;
+  }
+  return out;
 }
 
 /** All of the words one after the other, the last of which may be a beginning, as a `tsquery`; nothing where there is no word. */

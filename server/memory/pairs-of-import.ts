@@ -1,4 +1,3 @@
-import { setImmediate as turn } from "node:timers/promises";
 import { joined } from "@/domain/codes/join";
 import type { Unreadable } from "@/domain/formats/format";
 import { tmxUnits } from "@/domain/formats/tmx-stream";
@@ -10,6 +9,7 @@ import { unitsOf } from "../alignment/units";
 import { languageOfText } from "../documents/language-of-text";
 import { readUpload } from "../documents/read-upload";
 import { Refusal } from "../refusal";
+import { turnAfter } from "../turn-after";
 import { partsOf, wholeOf } from "./import-parts";
 
 export type ToImport = {
@@ -42,8 +42,6 @@ export function pairsOfImport(file: ToImport, signal: AbortSignal): AsyncGenerat
 
 /** Pairs that are stored at once. */
 const AT_A_TIME = 4_000;
-/** Entries that are read before others get their turn: what was sent to PostgreSQL goes out then. */
-const IN_A_TURN = 100;
 
 async function* pairsOfTmx({ id, fileName, size, ...file }: ToImport): AsyncGenerator<Batch> {
   let seen = 0;
@@ -54,7 +52,7 @@ async function* pairsOfTmx({ id, fileName, size, ...file }: ToImport): AsyncGene
   for await (const unit of tmxUnits(parts, file.entries)) {
     if ("unreadable" in unit) refuseStrange(unit, { fileName, entries: batch.entries });
     else batch.add("variants" in unit ? pairsOfUnit(unit) : []);
-    if (batch.entries % IN_A_TURN === 0) await turn();
+    await turnAfter(batch.entries);
     if (batch.size >= AT_A_TIME) yield { ...batch.taken(), read: seen / Number(size) };
   }
   yield { ...batch.taken(), read: 1 };

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { setImmediate as turn } from "node:timers/promises";
 import { joined } from "@/domain/codes/join";
 import { sentencePairs } from "@/domain/memory/sentence-pairs";
 import { unitIndex } from "@/domain/memory/unit-index";
@@ -8,6 +7,7 @@ import { Prisma } from "@/prisma/client/client";
 import type { PermittedProject } from "../access";
 import type { Db } from "../db";
 import { permittedCutter } from "../sentences/project-cutter";
+import { turnAfter } from "../turn-after";
 import type { Passage, Writer } from "../versions/passage-in";
 
 /**
@@ -76,7 +76,7 @@ export function rememberUnits(
       join "ProjectMemory" m on m."projectId" = ${project}::uuid and m.writes
       join "Version" v on v.id = changed."versionId"
       join "Document" d on d.id = v."documentId"
-    on conflict ("memoryId", "passageId", part) do update
+    on conflict ("passageId", "memoryId", part) where "passageId" is not null do update
        set source = excluded.source, codes = excluded.codes, target = excluded.target,
            identity = excluded.identity, pairs = excluded.pairs, words = excluded.words,
            key = excluded.key, before = excluded.before, after = excluded.after,
@@ -84,15 +84,12 @@ export function rememberUnits(
            "approvedById" = excluded."approvedById", at = now()`;
 }
 
-/** As many are made before others get their turn. */
-const IN_A_TURN = 20;
-
 /** The units of many passages, while others go on working. */
 export async function unitsInTurns(passages: readonly Passage[], cut: Cutter): Promise<Unit[]> {
   const units: Unit[] = [];
   for (const [at, passage] of passages.entries()) {
     units.push(...unitsOf(passage, cut));
-    if (at % IN_A_TURN === 0) await turn();
+    await turnAfter(at);
   }
   return units;
 }

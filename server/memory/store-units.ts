@@ -1,8 +1,8 @@
-import { setImmediate as turn } from "node:timers/promises";
 import type { GivenPair } from "@/domain/memory/given-pair";
 import { unitIndex } from "@/domain/memory/unit-index";
 import { Prisma } from "@/prisma/client/client";
 import type { Ask } from "../own-connection";
+import { turnAfter } from "../turn-after";
 import { uuidV7 } from "../uuid-v7";
 import { md5 } from "./remember";
 
@@ -20,16 +20,13 @@ export type Units = string & { readonly [made]: true };
 
 declare const made: unique symbol;
 
-/** As many are made before others get their turn: what was sent to PostgreSQL goes out then. */
-const IN_A_TURN = 100;
-
 /** The units of pairs that a file brought, each once. */
 export async function unitsOf(pairs: readonly GivenPair[]): Promise<Units> {
   const now = Date.now();
   const units: ReturnType<typeof unitOf>[] = [];
   for (const [at, pair] of distinct(pairs).entries()) {
     units.push(unitOf(pair, uuidV7(now, at)));
-    if (at % IN_A_TURN === 0) await turn();
+    await turnAfter(at);
   }
   return JSON.stringify(units) as Units;
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { digitValue, westernDigits } from "@/domain/languages/digits";
 import { directionOf } from "@/domain/languages/direction";
@@ -84,6 +85,16 @@ describe("folding for search", () => {
     ["it’s “so”", 'it\'s "so"'],
     ["کـــتاب", "كتاب"],
   ])("finds “%s” for “%s”", (text, looked) => expect(foldLetters(text)).toBe(foldLetters(looked)));
+
+  it("folds a letter the same whatever stands beside it", () => {
+    // The ellipsis becomes three, which is done the long way.
+    const letters = fc.string({ unit: "grapheme", size: "medium" });
+    fc.assert(
+      fc.property(letters, fc.constantFrom("", "ا", "كِ", "é"), (text, end) => {
+        expect(foldLetters(`${text}${end}\n…`)).toBe(`${foldLetters(text + end)}\n...`);
+      }),
+    );
+  });
 
   it("keeps the letters of Pashto apart", () => {
     expect(foldLetters("ښه")).not.toBe(foldLetters("خه"));

@@ -9,7 +9,7 @@ describe("looking words up", () => {
       ...{ sourceLanguage: "en", targetLanguage: "ps" },
     });
 
-    expect(words).toBe("'the':1 'long':2 'term':3 'quay':4 'کښتۍ':6 '9':7");
+    expect(words.trim()).toBe("the:1 long:2 term:3 quay:4 کښتۍ:6 9:7");
   });
 
   it("takes each character of Chinese for a word, and Latin words in it whole", () => {
