@@ -31,14 +31,26 @@ const SENTENCE_OF_DOTS = /^(?:\.\.\.|…)\p{Ll}/u;
 const STOP = /^[.．۔]$/u;
 
 /** A small letter, a comma, a reference in brackets behind a quotation, a verb of saying: the sentence is not over. */
-function goesOn({ text, start, at, end, closers }: Place, next: string, habits: Habits): boolean {
-  if (/^\p{Ll}/u.test(next) && !SENTENCE_OF_DOTS.test(text.slice(end, end + 4))) return true;
+function goesOn(place: Place, next: string, habits: Habits): boolean {
+  const { text, start, at, end, closers } = place;
+  if (/^\p{Ll}/u.test(next) && !beginsSmall(place, habits)) return true;
   if (GOES_ON.test(text.slice(end, end + 3))) return !closers.includes("«");
   if (closers === "") return false;
   if (closers.startsWith(")") && !opensSentence(text, start, at)) return true;
   if (UNCASED.test(next) && /["”“»]/u.test(closers) && habits.conjunctions.has(next)) return true;
   return text.charAt(end) === "(" || habits.speech.has(next.toLowerCase());
 }
+
+/**
+ * What begins with a small letter all the same: words left out at its head, a question of one word
+ * behind a question (`who? what?`), and whatever stands behind a word that cannot be cut short.
+ */
+function beginsSmall({ text, start, at, end, marks }: Place, { whole }: Habits): boolean {
+  if (SENTENCE_OF_DOTS.test(text.slice(end, end + 4))) return true;
+  if (marks === "?") return ONE_WORD_ASKED.test(text.slice(end, end + 30));
+  return marks === "." && whole !== undefined && whole.test(lastToken(text, start, at));
+}
+const ONE_WORD_ASKED = /^\p{Ll}+\?/u;
 
 /** Whether the bracket that closes here holds the whole sentence. */
 function opensSentence(text: string, start: number, at: number): boolean {

@@ -19,6 +19,8 @@ export type Habits = {
   readonly letterNames: ReadonlySet<string>;
   /** Words of one letter that are no initials: the Pashto verb و. */
   readonly letterWords: ReadonlySet<string>;
+  /** How words end that are no abbreviation, in languages whose words end in few letters. */
+  readonly whole: RegExp | undefined;
   /** Whether `3.` means *third*. */
   readonly ordinals: boolean;
 };
@@ -46,9 +48,13 @@ function build(language: string): Habits {
     conjunctions: setOf(CONJUNCTIONS[language] ?? ""),
     letterNames: setOf(LETTER_NAMES[language] ?? ""),
     letterWords: setOf(language === "ps" ? "و" : ""),
+    whole: language === "el" ? GREEK_WORD : undefined,
     ordinals: ORDINALS.has(language),
   };
 }
+
+/** A Greek word ends in a vowel, ν or ς, and is cut short behind another consonant (σελ., κεφ.) or behind ν. */
+const GREEK_WORD = /^\p{L}{3,}[αάεέηήιίϊΐοόυύϋΰωώς]$/u;
 
 const ORDINALS = new Set(
   "de da nb nn no fi et is cs sk sl hr bs sr hu lv lt pl tr az kk eu".split(" "),

@@ -47,6 +47,27 @@ describe("sentences", () => {
     expect(sentencesIn(text)).toEqual(sentences);
   });
 
+  it.each([
+    ["Сұрақ қою керек: қайда? қашан?", "kk", ["Сұрақ қою керек: қайда? ", "қашан?"]],
+    ["Ask what is missing: who? where?", "en", ["Ask what is missing: who? ", "where?"]],
+    ["Is it late? he asked himself.", "en", ["Is it late? he asked himself."]],
+    [
+      "Το πλοίο έφυγε χωρίς επιβάτες. η θάλασσα ήταν ήρεμη.",
+      "el",
+      ["Το πλοίο έφυγε χωρίς επιβάτες. ", "η θάλασσα ήταν ήρεμη."],
+    ],
+    [
+      "Βλέπε κεφ. δύο και σελ. τρία του βιβλίου.",
+      "el",
+      ["Βλέπε κεφ. δύο και σελ. τρία του βιβλίου."],
+    ],
+  ])(
+    "end before a small letter only where nothing else can be meant: %j",
+    (text, language, parts) => {
+      expect(sentencesIn(text, language)).toEqual(parts);
+    },
+  );
+
   it("end at a blank line whatever stands before it", () => {
     expect(sentencesIn("The river\n\nA report")).toEqual(["The river\n\n", "A report"]);
   });
