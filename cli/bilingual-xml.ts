@@ -3,13 +3,19 @@ import { closing, opening, standalone } from "@/domain/codes/code";
 import { type Limits, limitsOfFirst, limitsOfSecond } from "@/domain/formats/xliff/limits";
 import type { Languages, Placed } from "./placed";
 
-type Unit = { name: string; texts: Map<string, string>; limits: Limits };
+type Unit = {
+  name: string;
+  texts: Map<string, string>;
+  /** Where each side begins, counted from 1. */
+  lines: Map<string, number>;
+  limits: Limits;
+};
 
 /** Units of XLIFF 1.2 and 2.x and of TMX. Inline elements become codes. Nothing if it is not well-formed. */
 export function pairsOfXml(text: string, given: Languages): Placed[] | undefined {
   const reading = new Reading(given);
   const parser = new SaxesParser();
-  parser.on("opentag", (tag) => reading.open(tag));
+  parser.on("opentag", (tag) => reading.open(tag, parser.line));
   parser.on("closetag", ({ name, isSelfClosing }) =>
     isSelfClosing ? undefined : reading.close(name),
   );
@@ -25,6 +31,8 @@ export function pairsOfXml(text: string, given: Languages): Placed[] | undefined
 
 const UNITS = new Set(["trans-unit", "segment", "tu"]);
 const TEXTS = new Set(["source", "target", "seg"]);
+/** Stands for the whole of a unit, which may have no translation. */
+const UNIT = "unit";
 const PAIRED = new Set(["g", "pc", "mrk"]);
 
 /** What has been read so far of one file. */
@@ -44,15 +52,15 @@ class Reading {
     this.#to = to;
   }
 
-  open(tag: SaxesTagPlain): void {
+  open(tag: SaxesTagPlain, line: number): void {
     const { name, attributes, isSelfClosing } = tag;
     this.#learnLanguages(attributes);
     if (name === "unit") this.#enter(attributes);
     if (name === "tuv") this.#tuv = attributes["xml:lang"] ?? attributes.lang ?? "";
-    if (UNITS.has(name)) this.#begin(tag);
+    if (UNITS.has(name)) this.#begin(tag, line);
     else if (this.#side !== undefined) this.#code(tag);
     else if (TEXTS.has(name) && !isSelfClosing)
-      this.#side = name === "seg" ? this.#tuv.toLowerCase() : name;
+      this.#enterSide(name === "seg" ? this.#tuv.toLowerCase() : name, line);
   }
 
   close(name: string): void {
@@ -69,12 +77,13 @@ class Reading {
 
   pairs(): Placed[] {
     const [from, to] = [this.#from ?? "en", this.#to ?? this.#otherLanguage() ?? "und"];
-    return this.#units.flatMap(({ name, texts, limits }) => {
+    return this.#units.flatMap(({ name, texts, lines, limits }) => {
       const source = texts.get("source") ?? texts.get(from.toLowerCase());
       const target = texts.get("target") ?? texts.get(to.toLowerCase());
+      const line = lines.get("target") ?? lines.get(to.toLowerCase()) ?? lines.get(UNIT) ?? 1;
       return source === undefined
         ? []
-        : [{ place: name, pair: { source, target: target ?? "", from, to, ...limits } }];
+        : [{ place: name, line, pair: { source, target: target ?? "", from, to, ...limits } }];
     });
   }
 
@@ -95,11 +104,16 @@ class Reading {
     this.#limits = limitsOfSecond(attributes);
   }
 
-  #begin({ name: element, attributes }: SaxesTagPlain): void {
+  #enterSide(side: string, line: number): void {
+    this.#side = side;
+    this.#units.at(-1)?.lines.set(side, line);
+  }
+
+  #begin({ name: element, attributes }: SaxesTagPlain, line: number): void {
     const named = attributes.id ?? attributes.tuid ?? this.#parent;
     const name = named === "" ? String(this.#units.length + 1) : named;
     const limits = element === "trans-unit" ? limitsOfFirst(attributes) : this.#limits;
-    this.#units.push({ name, texts: new Map(), limits });
+    this.#units.push({ name, texts: new Map(), lines: new Map([[UNIT, line]]), limits });
     this.#codes = new Map();
   }
 

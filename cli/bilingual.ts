@@ -5,6 +5,7 @@ import { pairsOfPo } from "./bilingual-po";
 import { pairsOfJson, pairsOfTable } from "./bilingual-table";
 import { pairsOfXml } from "./bilingual-xml";
 import { BadInput } from "./command";
+import { lineFinder } from "./line-finder";
 import type { Languages, Placed } from "./placed";
 import { unitsIn } from "./units";
 
@@ -83,8 +84,10 @@ async function pairsOfTexts(
   const { beads } = align(ours, theirs, { ...(from && { from }), ...(to && { to }) });
   const joined = (units: readonly { readonly text: string }[], at: readonly number[]) =>
     at.map((index) => units[index]?.text ?? "").join("\n\n");
+  const lineOf = lineFinder(textOf(await bytesOf(target.path, target.name)));
   return beads.map((bead, index) => ({
     place: String(index + 1),
+    line: lineOf(headOf(theirs[bead.target[0] ?? -1]?.text ?? "")),
     pair: {
       source: joined(ours, bead.source),
       target: joined(theirs, bead.target),
@@ -93,4 +96,9 @@ async function pairsOfTexts(
       kind: "body",
     },
   }));
+}
+
+/** Its first words, which a file has on one line in most formats. */
+function headOf(text: string): string {
+  return /^[^\n]{0,30}/.exec(text)?.[0] ?? "";
 }

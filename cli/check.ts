@@ -1,4 +1,5 @@
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { findingsIn } from "@/domain/checks";
 import type { CheckOptions, Pair } from "@/domain/checks/check";
@@ -101,9 +102,11 @@ async function checkFiles(
     ...{ place: `${file}:${place}`, document: file, version: file },
   }));
   const others = elsewhereIn(placed);
+  const uris = new Map(files.map((file) => [file.name, uriOf(file.path, terminal.folder)]));
   const checked = await Promise.all(
     placed.map(async (pair, at) => ({
-      ...{ file: pair.document, place: pairs[at]?.place ?? "", pair },
+      ...{ file: pair.document, uri: uris.get(pair.document) ?? "", pair },
+      ...{ place: pairs[at]?.place ?? "", line: pairs[at]?.line ?? 1 },
       findings: findingsIn(pair, tools, {
         ...(await optionsFor(pair, terms)),
         others: others(pair),
@@ -118,4 +121,11 @@ async function checkFiles(
     throw new BadInput(
       `${errors.length === 1 ? "There is 1 error" : `There are ${errors.length} errors`}.`,
     );
+}
+
+/** Relative to the folder, as whoever reads the report has it somewhere else; of a file that lies outside, all of it. */
+function uriOf(file: string, folder: string): string {
+  const relative = path.relative(folder, file);
+  if (relative.startsWith("..") || path.isAbsolute(relative)) return pathToFileURL(file).href;
+  return relative.split(path.sep).map(encodeURIComponent).join("/");
 }

@@ -115,16 +115,6 @@ describe("enface check", () => {
     expect({ code, out }).toEqual({ code: 0, out: "" });
   });
 
-  it("writes SARIF with a rule for each check", async () => {
-    await file("c.csv", "source,target\n12 boats,14 Boote\n");
-
-    const { out } = await enface("check", "c.csv", "--to", "de", "--format", "sarif");
-
-    const [first] = JSON.parse(out).runs;
-    expect(first.results[0]).toMatchObject({ ruleId: "numbers", level: "error" });
-    expect(first.tool.driver.rules.map(({ id }: { id: string }) => id)).toContain("numbers");
-  });
-
   it("lists every check with its severity and what it is about", async () => {
     const { out } = await enface("check", "--list", "--format", "json");
 
