@@ -23,7 +23,7 @@ const SECOND: Round = { shapes: SMALL_SHAPES, goesOn: 0.1 };
 const LAST: Round = { shapes: SHAPES.length, goesOn: 0.3 };
 const LATER: readonly Round[] = [{ shapes: SMALL_SHAPES, goesOn: 0.3 }, LAST, LAST];
 /** A long text, or what is confirmed, has taught enough by then. */
-const LATER_IF_TAUGHT: readonly Round[] = [{ shapes: SMALL_SHAPES, goesOn: 0.3 }, LAST];
+const LATER_IF_TAUGHT: readonly Round[] = [LAST];
 
 /** Several pairs of texts, each with what is settled about it, of the same two languages: what one teaches about words and lengths helps the others. */
 export function alignTexts(texts: readonly TextPair[], options: AlignOptions = {}): Alignment[] {

@@ -1,4 +1,4 @@
-import { anchoredBand, leaving } from "./anchored-band";
+import { anchoredBand, leaving, opened } from "./anchored-band";
 import { anchorChain } from "./anchors";
 import type { WordPairs } from "./cognates";
 import { findLost } from "./find-lost";
@@ -9,13 +9,15 @@ import { boxed } from "./settled-steps";
 import type { Study } from "./study";
 
 const MOST_SEARCHES = 4;
-/** As many landmarks may stand outside a band before it is laid anew. */
-const MOST_LEAVING = 0.02;
+/** So many landmarks one after the other outside a band are another way. */
+const ANOTHER_WAY = 5;
+/** Where a greater share of all landmarks lies outside, nothing of the old band is kept. */
+const MOST_AWAY = 0.1;
 
 /**
- * In a short text, see `findLost`. In a long one the first band may miss the way. Words that were learnt where it did not (a tenth of
- * the text is enough) are landmarks everywhere else: a new band is laid along them where they leave
- * the old one.
+ * In a short text, see `findLost`. In a long one the first band may miss the way. Words that were
+ * learnt where it did not (a tenth of the text is enough) are landmarks everywhere else: where they
+ * leave the band, it is laid along them too.
  */
 export function findWay(
   study: Study,
@@ -39,8 +41,12 @@ function layAlong(pairs: Study["pairs"], known: WordPairs): boolean {
   let isNew = false;
   for (const pair of pairs) {
     const chain = anchorChain(pair.source, pair.target, known);
-    if (leaving(chain, pair.band) <= MOST_LEAVING * chain.rows.length) continue;
-    pair.band = boxed(anchoredBand(chain, pair.source.count, pair.target.count), pair.bars);
+    const away = leaving(chain, pair.band, ANOTHER_WAY);
+    if (away.length === 0) continue;
+    const along = anchoredBand(chain, pair.source.count, pair.target.count);
+    const points = away.reduce((sum, part) => sum + part.points, 0);
+    const isLost = points > MOST_AWAY * chain.rows.length;
+    pair.band = boxed(isLost ? along : opened(pair.band, along, away), pair.bars);
     isNew = true;
   }
   return isNew;

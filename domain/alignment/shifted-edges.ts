@@ -1,6 +1,10 @@
 import type { Side } from "./corpus";
 import type { Evidence } from "./lexical-evidence";
+import { logSum } from "./log-sum";
 import { emptyGroup, emptyOut, type Group, joinGroup, scoreGroup } from "./word-group";
+
+/** Of a long paragraph the shares reach beyond what a number holds: they are scaled from here on. */
+const MOST_EXPONENT = 300;
 
 /**
  * Two units often answer two because the translation moved the edge between them: its first ends too
@@ -15,7 +19,7 @@ export type ShiftedEdges = {
   readonly before: Group;
   /** Sums as in `gains`, of the second given unit alone. */
   readonly alone: Float64Array;
-  /** Of each answering unit: the sum over all edges inside it, and the share of its end. */
+  /** Of each answering unit, in ln: the sum over all edges inside it, and the share of its end. */
   readonly inside: Float64Array;
   readonly atEnd: Float64Array;
   /** By the end of two answering units: what a moved edge adds over the words of the whole group. */
@@ -45,20 +49,25 @@ export function takeAlone(
   const { ids, starts } = answer;
   for (let unit = base; unit < last; unit++) {
     let difference = 0;
+    let scale = 0;
     let share = 1;
     let sum = 0;
-    const tokensEnd = starts[unit + 1] as number;
-    for (let token = starts[unit] as number; token < tokensEnd; token++) {
+    const lastToken = (starts[unit + 1] as number) - 1;
+    for (let token = starts[unit] as number; token <= lastToken; token++) {
       const word = ids[token] as number;
       const change = (earlier[word] as number) - (added[word] as number);
       if (change !== 0) {
         difference += change;
-        share = Math.exp(difference);
+        if (difference - scale > MOST_EXPONENT) {
+          sum *= Math.exp(scale - difference);
+          scale = difference;
+        }
+        share = Math.exp(difference - scale);
       }
-      sum += share;
+      if (token < lastToken) sum += share;
     }
-    inside[unit - base] = sum;
-    atEnd[unit - base] = share;
+    inside[unit - base] = scale + Math.log(sum);
+    atEnd[unit - base] = difference;
   }
   emptyOut(before);
 }
@@ -73,11 +82,13 @@ export function addsOfShifts(
   for (let column = Math.max(first, base + 2); column <= last; column++) {
     const at = column - base;
     const places = (starts[column] as number) - (starts[column - 2] as number) - 1;
-    const edge = atEnd[at - 2] as number;
-    const all = (inside[at - 2] as number) - edge + edge * (inside[at - 1] as number);
-    const shifted = (alone[at] as number) - (alone[at - 2] as number) + Math.log(all / places);
+    adds[at] = 0;
+    if (places < 1) continue;
+    const later = logSum(inside[at - 1] as number, atEnd[at - 1] as number);
+    const all = logSum(inside[at - 2] as number, (atEnd[at - 2] as number) + later);
+    const shifted = (alone[at] as number) - (alone[at - 2] as number) + all - Math.log(places);
     const group = (sums[at] as number) - (sums[at - 2] as number);
-    adds[at] = shifted > group ? shifted - group : 0;
+    if (shifted > group) adds[at] = shifted - group;
   }
   return adds;
 }

@@ -17,7 +17,7 @@ export const LONG = 2000;
 /** Confirmed beads that teach more than a second start could guess. */
 const TAUGHT = 100;
 /** Cells to each side of the first band of a long text, where no landmarks are known: see `findWay`. */
-const FIRST_STRIP = 60;
+const FIRST_STRIP = 32;
 
 export type Pair = {
   readonly source: Side;

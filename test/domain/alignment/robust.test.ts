@@ -93,6 +93,18 @@ describe("the aligner, given texts that are not alike", () => {
     ]);
   });
 
+  it("pairs paragraphs as long as chapters with each other, behind many short ones", () => {
+    const { source, target } = straight(940, 49);
+    const withChapters = (text: Unit[]): Unit[] => [
+      ...text.slice(0, 700),
+      ...units([700, 780, 860].map((from) => joined(text.slice(from, from + 80)))),
+    ];
+
+    const { beads } = align(withChapters(source), withChapters(target));
+
+    expect(beads.slice(-4).map(keyOf)).toEqual(["699:699", "700:700", "701:701", "702:702"]);
+  });
+
   it("says that it is not sure where a tenth was translated and no word looks alike", () => {
     const { source, target } = madeUpPair({ units: 400, seed: 47 });
 
@@ -114,6 +126,20 @@ describe("the aligner, given texts that are not alike", () => {
     expect(found(align(source, unspaced), gold)).toBeGreaterThan(0.8);
   });
 });
+
+const joined = (text: readonly Unit[]): string => text.map(({ text }) => text).join(" ");
+
+/** So many units, each answered by one. */
+function straight(count: number, seed: number): { source: Unit[]; target: Unit[] } {
+  const { source, target, gold } = madeUpPair({ units: Math.ceil(count * 1.3), seed });
+  const single = gold
+    .filter((bead) => /^\d+:\d+$/.test(bead))
+    .map((bead) => bead.split(":").map(Number))
+    .slice(0, count);
+  const side = (text: Unit[], at: 0 | 1): Unit[] =>
+    single.flatMap((bead) => text[bead[at] ?? 0] ?? []);
+  return { source: side(source, 0), target: side(target, 1) };
+}
 
 /** One of the commonest Chinese signs for each letter. */
 function ideograph(letter: string): string {
