@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { Actor } from "../access";
 import { type Db, transaction } from "../db";
+import type { Filled } from "../memory/empty-repetitions";
 import { type Passage, passagesToWrite, type Version, type Writer } from "../versions/passage-in";
 import { assignPassages } from "./assign-passages";
 import { type BulkDeed, bulkDeed, MOST_AT_ONCE, NEEDED } from "./bulk-deed";
@@ -71,6 +72,7 @@ type Doing = {
 type Did = {
   readonly done: {
     readonly decided: readonly Decided[];
+    readonly filled: readonly Filled[];
     readonly assignmentIds: readonly string[];
     /** Passages that were given to somebody. */
     readonly given: number;
@@ -88,12 +90,12 @@ async function did(
     const { assignmentIds, given, left } = await assignPassages(tx, writer, {
       ...{ version, passages, deed },
     });
-    return { done: { decided: [], assignmentIds, given: given.length }, left };
+    return { done: { decided: [], filled: [], assignmentIds, given: given.length }, left };
   }
   const knownOf = await knownOfAll(tx, writer.permit, { deed: deed.deed, versionId, passages });
   const { decided, left } = decideAll(writer, passages, { deed, knownOf });
   const { project } = writer.permit;
-  const written = await writePassages(tx, { project, versionId, bulkId }, decided);
+  const { written, filled } = await writePassages(tx, { project, versionId, bulkId }, decided);
   const those = decided.filter(({ passage }) => written.has(passage.id));
-  return { done: { decided: those, assignmentIds: [], given: 0 }, left };
+  return { done: { decided: those, filled, assignmentIds: [], given: 0 }, left };
 }

@@ -1,6 +1,7 @@
 import type { Status } from "@/domain/review/status";
 import type { Actor } from "../access";
 import type { Db } from "../db";
+import type { Filled } from "../memory/empty-repetitions";
 import type { Passage } from "../versions/passage-in";
 import type { Decided } from "./write-passages";
 
@@ -36,9 +37,11 @@ export async function keepBulk(
   { actor, versionId, bulkId, deed, count }: Kept,
   {
     decided,
+    filled,
     assignmentIds,
   }: {
     readonly decided: readonly Decided[];
+    readonly filled: readonly Filled[];
     readonly assignmentIds: readonly string[];
   },
 ): Promise<void> {
@@ -47,6 +50,7 @@ export async function keepBulk(
     data: {
       ...{ id: bulkId, versionId, deed, count, byId: actor.userId },
       passages: JSON.parse(JSON.stringify(found)),
+      filled: [...filled],
       assignmentIds: [...assignmentIds],
     },
     select: { id: true },

@@ -20,14 +20,14 @@ export async function knownOfAll(
   { project, errorsBlock, machineGate }: Permit,
   { deed, versionId, passages }: Asked,
 ): Promise<(passage: Passage) => Known> {
-  if (!WEIGHED.includes(deed)) return () => ({ errors: 0, machine: undefined });
+  if (!WEIGHED.includes(deed)) return () => ({ errors: 0, machine: [] });
   const findings = errorsBlock ? await checkVersion(db, project, versionId) : new Map();
   const asked = passages.filter(({ status }) => machineGate && status !== "submitted");
   const machine = await machineTexts(
     db,
     asked.map(({ id }) => id),
   );
-  return ({ id }) => ({ errors: standing(findings.get(id)), machine: machine.get(id) });
+  return ({ id }) => ({ errors: standing(findings.get(id)), machine: machine.get(id) ?? [] });
 }
 
 type Findings = readonly { readonly severity: string; readonly dismissed: string | null }[];

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { after } from "@/domain/review/status";
 import { type Actor, may, permit } from "../access";
 import { type Db, transaction } from "../db";
+import { emptyRepetitions, type Filled } from "../memory/empty-repetitions";
 import { record } from "../record/record";
 import { Refusal } from "../refusal";
 import { type Passage, passagesToWrite, type Writer } from "../versions/passage-in";
@@ -21,7 +22,7 @@ export const undoBulkInput = z.object({
 /**
  * Takes back what was done to many passages: each is again what it was, as a new revision, unless
  * somebody has changed it since. Approvals of it end, and none comes back: what was approved before is
- * handed in again.
+ * handed in again. Repetitions that it filled are empty again, if nobody has touched them.
  */
 export async function undoBulk(
   actor: Actor,
@@ -51,8 +52,10 @@ export async function undoBulk(
       return was?.made === passage.revision ? [again(writer, passage, was)] : [];
     });
     const { documentId } = version;
-    const written = await writePassages(tx, { project, versionId, bulkId }, decided);
+    const { written } = await writePassages(tx, { project, versionId, bulkId }, decided);
     await reopen(tx, found, written);
+    const filled = bulk.filled as unknown as readonly Filled[];
+    await emptyRepetitions(tx, writer, { bulkId, filled });
     await tx.assignment.deleteMany({ where: { id: { in: bulk.assignmentIds } } });
     await tx.bulk.update({ where: { id: bulkId }, data: { undoneAt: new Date() } });
     const done = bulk.deed === "assign" ? bulk.count : written.size;

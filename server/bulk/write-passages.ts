@@ -1,6 +1,7 @@
 import { Prisma } from "@/prisma/client/client";
 import type { PermittedProject } from "../access";
 import type { Db } from "../db";
+import type { Filled } from "../memory/empty-repetitions";
 import { fillRepetitions } from "../memory/fill-repetitions";
 import { rememberUnits, type Unit, unitsInTurns } from "../memory/remember";
 import { projectCutter } from "../sentences/project-cutter";
@@ -28,19 +29,19 @@ type Where = {
  * entry in the record, its approval, fault and memory. A passage that is no longer at the revision it
  * was decided at is left as it is. (Saving is asked a thousand times as often, so it has a
  * statement of its own that is planned once.)
- * @returns the ids of those that were written
  */
 export async function writePassages(
   tx: Db,
   { project, versionId, bulkId }: Where,
   decided: readonly Decided[],
-): Promise<ReadonlySet<string>> {
+): Promise<Written> {
   const rows = JSON.stringify(decided.map((one) => rowOf(one, bulkId)));
   const units = await unitsInTurns(
     decided.filter(({ decision }) => decision.remembers).map(({ passage }) => passage),
     await projectCutter(tx, project),
   );
-  const written = await tx.$queryRaw<{ id: string }[]>`
+  const repeats = repeated(decided);
+  const all = await tx.$queryRaw<{ id: string; filled: number | null }[]>`
     ${PLANNED_ONCE} with given as materialized (
       select * from json_to_recordset(${rows}::json)
         as g (id uuid, seen int, "actorId" text, role text, "documentId" uuid, text text, status text, "writtenById" text, "alsoByIds" json,
@@ -104,10 +105,21 @@ export async function writePassages(
         cross join lateral jsonb_to_record(changed.fault)
           as f (category text, subtype text, severity text, comment text)
        where jsonb_typeof(changed.fault) = 'object'
-    )${kept(project, units)}${repeated(decided)}
-    select id from changed`;
-  return new Set(written.map(({ id }) => id));
+    )${kept(project, units)}${repeats ?? Prisma.empty}
+    select id, null::int as filled from changed
+    ${repeats ? Prisma.sql`union all select id, revision from repeated` : Prisma.empty}`;
+  return {
+    written: new Set(all.flatMap(({ id, filled }) => (filled === null ? [id] : []))),
+    filled: all.flatMap(({ id, filled }) => (filled === null ? [] : [{ id, made: filled }])),
+  };
 }
+
+type Written = {
+  /** Ids of those that were written. */
+  readonly written: ReadonlySet<string>;
+  /** Repetitions that got their text from them. */
+  readonly filled: readonly Filled[];
+};
 
 const kept = (project: PermittedProject, units: readonly Unit[]) =>
   units.length === 0
@@ -115,10 +127,10 @@ const kept = (project: PermittedProject, units: readonly Unit[]) =>
     : Prisma.sql`, kept as (${rememberUnits({ project, approver: Prisma.sql`changed."actorId"` }, units)})`;
 
 /** Where the project wants it: there all is by one person, for a repetition is in one writer's name. */
-function repeated(decided: readonly Decided[]): Prisma.Sql {
+function repeated(decided: readonly Decided[]): Prisma.Sql | undefined {
   const repeating = decided.filter(({ decision }) => decision.repeats);
   const [first] = repeating;
-  if (!first?.writer.permit.fillsRepetitions) return Prisma.empty;
+  if (!first?.writer.permit.fillsRepetitions) return undefined;
   return fillRepetitions(
     first.writer,
     repeating.map(({ passage }) => passage),

@@ -4,8 +4,8 @@ import type { Passage } from "../versions/passage-in";
 
 type Weighed = {
   readonly passage: Passage;
-  /** The last text of the passage that a machine wrote, where the project wants to know. */
-  readonly machine: string | undefined;
+  /** What a machine has said for the passage, where the project wants to know. */
+  readonly machine: readonly string[];
   /** The translator says that it stands as a machine wrote it. */
   readonly said: boolean;
 };
@@ -17,9 +17,9 @@ type Weighed = {
 export function refuseMachineText({ passage, machine, said }: Weighed): {
   readonly detail?: { readonly machine: true };
 } {
-  if (machine === undefined) return {};
-  const share = unedited(machine, passage.text, passage.language);
-  if (share < AS_THE_MACHINE_WROTE) return {};
+  const { text, language } = passage;
+  const stands = machine.some((one) => unedited(one, text, language) >= AS_THE_MACHINE_WROTE);
+  if (!stands) return {};
   if (!said) throw new Refusal("invalid", { reason: "machine-unedited" });
   return { detail: { machine: true } };
 }

@@ -13,6 +13,7 @@ import { type Passage, passageToWrite, type Writer } from "../versions/passage-i
 import { ask, type Trouble } from "./ask";
 import { type Engine, engineFor } from "./engine-for";
 import { keepAnswer, knownAnswer } from "./kept-answers";
+import { keepShown } from "./machine-text";
 import type { Question } from "./provider";
 import { suggestionContext } from "./suggestion-context";
 
@@ -49,6 +50,7 @@ export async function suggest(
   const markup = await answerFor(writer, { engine, passage, source: source.text });
   if (typeof markup !== "string") return markup;
   const text = textOfMarkup(markup, source.codes);
+  await keepShown(db, passage.id, text);
   const termbase = await projectTermbase(db, writer.permit.project, pair);
   const findings = findingsIn({ ...pair, source: source.text, target: text }, tools, { termbase });
   return {
@@ -96,7 +98,11 @@ async function questionFor(
   return { markup, from, to, prompt, now: new Date() };
 }
 
-/** The same question to the same engine has the same answer. Not the key: whoever pays. */
+/**
+ * The same question to the same engine has the same answer. Not the key: whoever pays. To a translation
+ * engine the question is the source and the pair; to a language model also what the desk knows around
+ * it, since with another term agreed or another match the old answer would be wrong.
+ */
 function hashOf({ provider, access }: Engine, { markup, from, to, prompt }: Question): string {
   const { address, model } = access;
   const asked = [PROMPT_EDITION, provider.id, address, model, from, to, markup, prompt];

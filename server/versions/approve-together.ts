@@ -40,7 +40,7 @@ export async function approveTogether<Each extends Approving>(
     const [permit] = permitted.values();
     if (permit === undefined || decided.length === 0) return new Map();
     const { project } = permit;
-    const written = await writePassages(tx, { project, versionId }, decided);
+    const { written } = await writePassages(tx, { project, versionId }, decided);
     const rows = await passageRows(tx, { versionId }, { ids: [...written] });
     const made = new Map<Each, PassageRow>();
     for (const row of rows) {

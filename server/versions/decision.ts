@@ -1,7 +1,7 @@
 import type { Permit } from "../access";
 import type { Db } from "../db";
 import { standingErrors } from "../findings/standing-errors";
-import { machineText } from "../machine/machine-text";
+import { machineTexts } from "../machine/machine-text";
 import { fillRepetitions } from "../memory/fill-repetitions";
 import { remember } from "../memory/remember";
 import { type StatedFault, statedFault } from "./fault";
@@ -31,15 +31,16 @@ export type Decision = {
 export type Known = {
   /** That the checks find and nobody has dismissed, where they stop a passage. */
   readonly errors: number;
-  /** The last text of it that a machine wrote, where the project wants to know. */
-  readonly machine: string | undefined;
+  /** What a machine has said for it, where the project wants to know. */
+  readonly machine: readonly string[];
 };
 
 export async function knownOf(db: Db, permit: Permit, passage: Passage): Promise<Known> {
   const errors = await standingErrors(db, permit, passage);
   // What was handed in has been weighed then.
   const asks = permit.machineGate && passage.status !== "submitted";
-  return { errors, machine: asks ? await machineText(db, passage.id) : undefined };
+  const said = asks ? await machineTexts(db, [passage.id]) : undefined;
+  return { errors, machine: said?.get(passage.id) ?? [] };
 }
 
 type Decided = {

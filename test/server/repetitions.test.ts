@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { doInBulk } from "@/server/bulk/do-in-bulk";
 import { previewBulk, previewBulkInput } from "@/server/bulk/preview-bulk";
+import { undoBulk } from "@/server/bulk/undo-bulk";
 import { db } from "@/server/db";
 import { importDocument } from "@/server/documents/import-document";
 import { listRepetitions } from "@/server/memory/list-repetitions";
@@ -96,6 +97,26 @@ describe("the same source in several places", () => {
 
     const filled = await db.passage.findMany({ where: { versionId: second, status: "draft" } });
     expect(filled).toMatchObject([{ writtenById: translator.userId, text: "Die Lampe brennt." }]);
+  });
+
+  it("is empty again when an approval of many is taken back, but where somebody has touched it", async () => {
+    const { translator, reviewer, passage, texts, second, projectId, versionId } =
+      await givenRepetitions();
+    await submit(translator, { ...(await passage(0)), text: "Die Lampe brennt." });
+    await db.project.update({ where: { id: projectId }, data: { fillsRepetitions: true } });
+    const asked = { projectId, versionId, deed: { deed: "approve" } as const, filter: {} };
+    const { passages } = await previewBulk(reviewer, previewBulkInput.parse(asked));
+    const { bulkId } = await doInBulk(reviewer, { ...asked, passages: [...passages] });
+    expect(await texts(second)).toEqual(["", "Die Lampe brennt."]);
+    await saveDraft(translator, { ...(await passage(2)), text: "Licht!", origin: "typed" });
+
+    await undoBulk(reviewer, { projectId, versionId, bulkId: bulkId ?? "" });
+
+    expect(await texts()).toEqual(["Die Lampe brennt.", "", "Licht!", ""]);
+    expect(await texts(second)).toEqual(["", ""]);
+    const emptied = await db.passage.findMany({ where: { versionId: second, revision: 3 } });
+    expect(emptied).toMatchObject([{ status: "untranslated", writtenById: null }]);
+    expect((await verifyRecord(projectId)).flatMap(({ breaks }) => breaks)).toEqual([]);
   });
 
   it("is filled when many are approved at once, of two that say different things by the first", async () => {

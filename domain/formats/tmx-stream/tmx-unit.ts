@@ -1,6 +1,7 @@
 import { type Code, closing, MOST_CODES, opening, standalone } from "../../codes/code";
+import { HIGHLIGHT_END } from "../xml/tmx-text";
 import { isElement, type XmlElement, type XmlNode } from "../xml/tree";
-import { childNamed, elementsOf, textInside } from "../xml/xml-text";
+import { childNamed, elementsOf, textInside, xmlEscaped } from "../xml/xml-text";
 
 /** What was said with what. All its texts speak of the same codes. */
 export type TmxUnit = {
@@ -102,7 +103,7 @@ class Codes {
     const { name, attributes } = node;
     const i = attributes.i ?? "";
     const raw = textInside(node);
-    if (name === "hi") return node.children.map((child) => this.#one(child, seg)).join("");
+    if (name === "hi") return this.#highlighted(node, seg);
     if (name === "bpt" && seg.ends.has(i)) {
       const rawEnd = textInside(seg.ends.get(i) ?? node);
       const number = this.#number(node, seg, { kind: "pair", label: labelOf(node), raw, rawEnd });
@@ -113,6 +114,15 @@ class Codes {
     if (name === "ept" && opened !== undefined) return closing(opened);
     const mark: Mark = { kind: "standalone", label: labelOf(node), raw };
     return standalone(this.#number(node, seg, mark));
+  }
+
+  #highlighted(node: XmlElement, seg: Seg): string {
+    const { type } = node.attributes;
+    const raw = type === undefined ? "<hi>" : `<hi type="${xmlEscaped(type)}">`;
+    const mark: Mark = { kind: "pair", label: type ?? "hi", raw, rawEnd: HIGHLIGHT_END };
+    const number = this.#number(node, seg, mark);
+    const inside = node.children.map((child) => this.#one(child, seg)).join("");
+    return opening(number) + inside + closing(number);
   }
 
   #number({ name, attributes }: XmlElement, { turn }: Seg, mark: Mark): number {

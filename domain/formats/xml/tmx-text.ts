@@ -17,6 +17,8 @@ export function segXml(pieces: readonly Mended[]): string {
   return pieces
     .map((piece) => {
       if (piece.type === "text") return xmlEscaped(piece.text);
+      const highlight = highlightTag(piece);
+      if (highlight !== undefined) return highlight;
       const { id, raw, rawEnd } = piece.code;
       if (piece.type === "standalone") return `<ph x="${id}">${xmlEscaped(raw)}</ph>`;
       if (piece.type === "close")
@@ -26,6 +28,16 @@ export function segXml(pieces: readonly Mended[]): string {
     })
     .join("");
 }
+
+/** The one code that the standard writes as an element around its text, where it came as that. */
+function highlightTag({ type, code }: Exclude<Mended, { type: "text" }>): string | undefined {
+  const begins = code.rawEnd === HIGHLIGHT_END ? HIGHLIGHT.exec(code.raw) : null;
+  if (begins === null) return undefined;
+  return type === "close" ? HIGHLIGHT_END : `<hi x="${code.id}"${begins[1]}>`;
+}
+
+const HIGHLIGHT = /^<hi((?: type="[^"<>]*")?)>$/;
+export const HIGHLIGHT_END = "</hi>";
 
 /** ISO 8601 in its short form, in UTC: `20240312T090000Z`. */
 export function stamp(time: string): string {

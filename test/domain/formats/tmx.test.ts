@@ -3,10 +3,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plain } from "@/domain/codes/code";
 import { joined } from "@/domain/codes/join";
+import { TMX_END, tmxStart, tmxUnit } from "@/domain/exports/memory-tmx";
 import { tmx as exported } from "@/domain/exports/tmx";
 import { LIMITS } from "@/domain/formats/format";
 import { tmx } from "@/domain/formats/tmx";
 import { type FromTmx, tmxUnits } from "@/domain/formats/tmx-stream";
+import { pairsOfUnit } from "@/domain/formats/tmx-stream/pairs-of-unit";
 import { isHere } from "../../support/is-here";
 import { givenVersion } from "../exports/given-version";
 import { fixture, fixturesOf } from "./fixtures";
@@ -48,6 +50,31 @@ describe("a memory that is read as it comes in", () => {
     );
     expect(units[0]).toMatchObject({ changed: "2024-03-13T09:30:00.000Z" });
     expect(units[2]).toMatchObject({ codes: joined(given[2]?.paragraphs ?? []).codes });
+  });
+
+  it("keeps every kind of code when it is given out and read again", async () => {
+    const seg = (one: string, two: string) =>
+      `<bpt i="1" x="1">&lt;b&gt;</bpt>${one} <hi type="term" x="2">${two} <hi>&amp; on</hi></hi><ept i="1">&lt;/b&gt;</ept><ph x="3">{0}</ph><it pos="begin" x="4">&lt;i&gt;</it>.`;
+    const [read] = await streamed(memory(unit(seg("The", "ferry"), seg("Die", "Fähre"))));
+    if (read === undefined || !("variants" in read)) throw new Error("nothing was read");
+    const [pair] = pairsOfUnit(read);
+    if (pair === undefined) throw new Error("no pair was read");
+
+    const nobody = { document: null, author: null, translator: null, approvedBy: null };
+    const id = "0198f2f0-0000-7000-8000-000000000001";
+    const at = "2026-03-01T09:00:00.000Z";
+    const given = tmxUnit({ ...pair, ...nobody, key: null, id, at });
+    const again = await streamed(bytes(`${tmxStart("Harbour", at)}${given}${TMX_END}`));
+
+    expect(again).toMatchObject([{ variants: read.variants, codes: read.codes }]);
+    expect(read.codes.map(({ raw, rawEnd }) => [raw, rawEnd])).toEqual([
+      ["<b>", "</b>"],
+      ['<hi type="term">', "</hi>"],
+      ["<hi>", "</hi>"],
+      ["{0}", undefined],
+      ["<i>", undefined],
+    ]);
+    expect(given).toContain('<hi x="2" type="term">ferry <hi x="3">&amp; on</hi></hi>');
   });
 
   it("is the same however its bytes are cut", async () => {
