@@ -1,3 +1,4 @@
+import { hasOwnKey } from "../languages/own-keys";
 import type { Check, Example } from "./check";
 import type { Text } from "./text";
 import { AMPERSAND, TILDE, UNDERSCORE } from "./traits";
@@ -24,22 +25,20 @@ export const accelerator = {
 } as const satisfies Check;
 
 /** A mark in front of what has a key. Twice it stands for itself. */
-function marksIn({ text, base }: Text, mark: string): number[] {
+function marksIn({ text, language }: Text, mark: string): number[] {
   const places: number[] = [];
   for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
     if (text.charAt(at + 1) === mark) at += 1;
-    else if (mayBeMarked(text.slice(at + 1, at + 12), base)) places.push(at);
+    else if (mayBeMarked(text.slice(at + 1, at + 12), language)) places.push(at);
   }
   return places;
 }
 
-/** No space and no entity, and no letter that takes two keys: é and ä are on keyboards, ê on few. */
+/** No space and no entity, and a letter that one key types. */
 function mayBeMarked(behind: string, language: string): boolean {
-  return MARKED.test(behind) && (!CIRCUMFLEX.test(behind) || HAS_CIRCUMFLEX.has(language));
+  return MARKED.test(behind) && hasOwnKey(behind.charAt(0), language);
 }
 const MARKED = /^(?!\w{1,8};)[^\s]/;
-const CIRCUMFLEX = /^[âêîôû]/iu;
-const HAS_CIRCUMFLEX = new Set(["ro", "sk", "vi"]);
 
 export const examples: readonly Example[] = [
   { source: "&File", target: "&Datei", flags: ["accelerator:&"], finds: [] },
@@ -49,5 +48,8 @@ export const examples: readonly Example[] = [
   { source: "Walter & Sons", target: "Walter und Söhne", flags: ["accelerator:&"], finds: [] },
   { source: "&File", target: "Datei", finds: [] },
   { source: "&File", target: "L&êer", flags: ["accelerator:&"], to: "af", finds: ["&"] },
+  { source: "&Cancel", target: "Iep&tal", flags: ["accelerator:&"], to: "tr", finds: [] },
+  { source: "&Back", target: "&Îndărăt", flags: ["accelerator:&"], to: "ro", finds: [] },
+  { source: "&Back", target: "&ñ", flags: ["accelerator:&"], finds: ["&"] },
   { source: "&Home", target: "&Élan", flags: ["accelerator:&"], to: "fr", finds: [] },
 ];

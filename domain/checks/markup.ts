@@ -1,3 +1,4 @@
+import { isSpaceless } from "../languages/script";
 import type { Check, Example, Facing, Fault, Side } from "./check";
 import { dangersIn } from "./dangers-in";
 import type { Text } from "./text";
@@ -81,7 +82,7 @@ const ATTRIBUTE =
 
 /** What stands beside a tag (a space, a letter, a mark, nothing) stands there in the translation too, if the tags are in the same order. */
 function spacing({ source, target }: Facing, asked: readonly Tag[], had: readonly Tag[]): Fault[] {
-  if (SPACELESS.has(target.script) || asked.some(({ name }, at) => had[at]?.name !== name))
+  if (isSpaceless(target.language) || asked.some(({ name }, at) => had[at]?.name !== name))
     return [];
   const wrong = had.find((one, at) => {
     const [before, behind] = besides(target.text, one);
@@ -90,8 +91,6 @@ function spacing({ source, target }: Facing, asked: readonly Tag[], had: readonl
   });
   return wrong === undefined ? [] : [{ ...fault("target", wrong, "spacing"), severity: "note" }];
 }
-
-const SPACELESS = new Set(["Hans", "Hant", "Jpan", "Thai", "Khmr", "Laoo", "Mymr"]);
 
 /** The characters in front of a tag and behind it; empty at an end of the text. */
 function besides(text: string, { start, text: tag }: Tag): [string, string] {

@@ -27,9 +27,9 @@ const FIGURE = new RegExp(
   "y",
 );
 
-/** Placeholders, entities and addresses hold digits that nobody reads as figures. */
+/** Placeholders, entities, addresses and the measures of a style sheet (`width: 36em;`) hold digits that nobody reads as figures. */
 const NOT_READ =
-  /\{[^{}]{0,300}\}+|%\d+\$[a-z@]|%[-+0#]?\d+[a-zA-Z]|%\d+|&#x?[0-9a-fA-F]{1,6};|(?:https?:\/\/|www\.)\S{1,500}|[\w.+-]{1,60}@[\w.-]{1,60}|<[a-zA-Z/][^<>]{0,500}>|\$t\([^()]{0,200}\)/g;
+  /\{[^{}]{0,300}\}+|%\d+\$[a-z@]|%[-+0#]?\d+[a-zA-Z]|%\d+|&#x?[0-9a-fA-F]{1,6};|(?:https?:\/\/|www\.)\S{1,500}|[\w.+-]{1,60}@[\w.-]{1,60}|<[a-zA-Z/][^<>]{0,500}>|\$t\([^()]{0,200}\)|(?<![\w-])[a-z]{2,12}(?:-[a-z]{2,12}){0,2}:\s{0,3}[\d.]{1,9}(?:r?em|ex|ch|px|pt|v[hw])(?![\p{L}\d])/gu;
 
 export function figuresIn({ text, traits, digits }: Text): Figure[] {
   const figures: Figure[] = [];
@@ -51,9 +51,11 @@ export function figuresIn({ text, traits, digits }: Text): Figure[] {
 }
 
 function hidesFigures(text: string, traits: number): boolean {
-  const mayHide = (traits & (SYNTAX | ADDRESS)) !== 0 && /[{%&@<]|:\/\//.test(text);
+  const mayHide = (traits & (SYNTAX | ADDRESS)) !== 0 && HIDING.test(text);
   return mayHide || text.includes("www.");
 }
+
+const HIDING = /[{%&@<]|:\/\/|[a-z]:\s{0,3}[\d.]{1,9}[a-z]/;
 
 function figureOf(read: string, found: string, start: number): Figure {
   const { parts, separators } = partsOf(found);

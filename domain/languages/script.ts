@@ -10,4 +10,10 @@ export function isSpaceless(tag: string): boolean {
   return SPACELESS.has(scriptOf(tag));
 }
 
-const SPACELESS = new Set(["Hans", "Hant", "Hani", "Jpan", "Thai", "Laoo", "Khmr", "Mymr", "Tibt"]);
+/** As Unicode tells characters apart. */
+const SCRIPTS = ["Hani", "Hira", "Kana", "Thai", "Laoo", "Khmr", "Mymr", "Tibt"];
+/** And as languages are written: Japanese mixes three of them. */
+const SPACELESS = new Set([...SCRIPTS, "Hans", "Hant", "Jpan"]);
+
+/** The characters of these scripts, for a class in a pattern with the flag `u`. */
+export const SPACELESS_CHARACTERS = SCRIPTS.map((script) => `\\p{Script=${script}}`).join("");

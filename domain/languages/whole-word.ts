@@ -1,3 +1,5 @@
+import { SPACELESS_CHARACTERS } from "./script";
+
 type Stretch = { readonly start: number; readonly end: number };
 
 /**
@@ -18,8 +20,6 @@ function goesOn(text: string, at: number): boolean {
   );
 }
 
-const UNSPACED =
-  "\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}";
-const OF_A_WORD = `(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}\\u200c\\u200d_]`;
+const OF_A_WORD = `(?![${SPACELESS_CHARACTERS}])[\\p{L}\\p{M}\\p{N}\\u200c\\u200d_]`;
 const ENDS_IN_A_WORD = new RegExp(`${OF_A_WORD}$`, "u");
 const BEGINS_A_WORD = new RegExp(`^${OF_A_WORD}`, "u");

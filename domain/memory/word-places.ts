@@ -1,5 +1,6 @@
 import { plain } from "../codes/code";
 import { foldLetters } from "../languages/fold-letters";
+import { SPACELESS_CHARACTERS } from "../languages/script";
 
 /** In UTF-16 units: of a longer text the beginning can be looked up, as a `tsvector` holds a megabyte. */
 const MOST = 50_000;
@@ -45,10 +46,8 @@ export function phraseToLookUp(asked: string): string | undefined {
 const LONGEST = 500;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
-const SCRIPTS =
-  "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Tibetan}";
 /** Faster, and most texts have none: whatever is written without spaces is from Thai on. */
 const BEYOND_SPACES = /[\u0e00-\uffff]/;
-const SPACELESS = new RegExp(`[${SCRIPTS}]`, "u");
+const SPACELESS = new RegExp(`[${SPACELESS_CHARACTERS}]`, "u");
 /** A character of such a script with its marks, or a run of others. */
-const PIECE = new RegExp(`[${SCRIPTS}]\\p{M}*|[^${SCRIPTS}]+`, "gu");
+const PIECE = new RegExp(`[${SPACELESS_CHARACTERS}]\\p{M}*|[^${SPACELESS_CHARACTERS}]+`, "gu");
