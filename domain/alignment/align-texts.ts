@@ -12,6 +12,7 @@ import type { PassResult } from "./pass-result";
 import { FEW_SHAPES, SHAPES, SMALL_SHAPES } from "./shapes";
 import { signaturePairs } from "./signatures";
 import { type Study, studyOf, type TextPair } from "./study";
+import { evened } from "./uneven";
 
 /** Above this, a second start would find the same. */
 const SURE_LIKELIHOOD = 6;
@@ -27,6 +28,18 @@ const LATER_IF_TAUGHT: readonly Round[] = [LAST];
 
 /** Several pairs of texts, each with what is settled about it, of the same two languages: what one teaches about words and lengths helps the others. */
 export function alignTexts(texts: readonly TextPair[], options: AlignOptions = {}): Alignment[] {
+  const even = texts.map(evened);
+  const found = alignEven(
+    even.map(({ pair }) => pair),
+    options,
+  );
+  return even.flatMap(({ joined }, at) => {
+    const alignment = found[at];
+    return alignment ? [joined(alignment)] : [];
+  });
+}
+
+function alignEven(texts: readonly TextPair[], options: AlignOptions): Alignment[] {
   const tell = (share: number): void => {
     options.signal?.throwIfAborted();
     options.onProgress?.(share);
@@ -92,7 +105,7 @@ function learnInside(
     return sentences ? [{ pair, sentences }] : [];
   });
   if (inside.length === 0) return false;
-  const found = alignTexts(
+  const found = alignEven(
     inside.map(({ sentences: [source, target] }) => [source.units, target.units] as const),
     signal ? { signal } : {},
   );

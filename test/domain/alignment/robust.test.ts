@@ -114,18 +114,80 @@ describe("the aligner, given texts that are not alike", () => {
     expect(alignment.beads.every(({ confidence }) => confidence < 0.5)).toBe(true);
   });
 
-  it("aligns a language written without spaces", () => {
+  it.each([
+    ["Chinese", "的一是不了人我在有他这中大来上国个到说们为子和你地出道也时年得就那要下", "。"],
+    ["Japanese", "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめも", "。"],
+    ["Thai", "กขคงจฉชซญดตถทธนบปผฝพฟภมยรลวศษสหอฮ", " "],
+    ["Burmese", "ကခဂဃငစဆဇညတထဒဓနပဖဗဘမယရလဝသဟအ", "။"],
+  ])("aligns a language written without spaces: %s", (_, signs, stop) => {
     const { source, target, gold } = madeUpPair({ units: 250, seed: 48 });
     const unspaced = target.map(({ text }) => ({
       text: [...text.replace(/\s/g, "")]
-        .map((letter) => (/\p{L}/u.test(letter) ? ideograph(letter) : letter))
+        .map((letter) => (/\p{L}/u.test(letter) ? signFor(letter, signs) : letter))
         .join("")
-        .replace(/\./g, "。"),
+        .replace(/\./g, stop),
     }));
 
     expect(found(align(source, unspaced), gold)).toBeGreaterThan(0.8);
   });
+
+  it.each([
+    ["the translation", false],
+    ["the source", true],
+  ])("gives each paragraph its ten lines where only %s was broken into lines", (_, isSource) => {
+    const { source, target } = straight(300, 50);
+    const paragraphs = units(tens(source).map(joined));
+
+    const { beads, reliable } = isSource ? align(target, paragraphs) : align(paragraphs, target);
+
+    const own = (bead: Bead): boolean => {
+      const [lines, [at = 0]] = isSource ? [bead.source, bead.target] : [bead.target, bead.source];
+      return lines.length === 10 && lines[0] === at * 10;
+    };
+    expect(reliable).toBe(true);
+    expect(beads.filter(own).length).toBeGreaterThan(0.8 * paragraphs.length);
+    expectEachOnce(beads, isSource ? [300, 30] : [30, 300]);
+  });
+
+  it("gives one huge paragraph all the paragraphs it was made of", () => {
+    const { source, target } = straight(60, 53);
+
+    const { beads } = align(units([joined(source)]), target);
+
+    const answers = beads.find((bead) => bead.source.length === 1)?.target ?? [];
+    expect(answers.length).toBeGreaterThan(55);
+    expectEachOnce(beads, [1, 60]);
+  });
+
+  it("believes nothing where lines and paragraphs have nothing to do with each other", () => {
+    const { source } = straight(200, 54);
+    const { target } = madeUpPair({ units: 200, seed: 55, vocabulary: 77 });
+
+    const { beads, reliable } = align(units(tens(source).map(joined)), target);
+
+    expect(reliable).toBe(false);
+    expect(beads.every(({ confidence }) => confidence < 0.5)).toBe(true);
+  });
+
+  it("leaves a preface that only the source has without an answer", () => {
+    const { source, target, gold } = madeUpPair({ units: 250, seed: 51 });
+    const preface = madeUpPair({ units: 40, seed: 52 }).source;
+    const behind = gold.map((bead) => {
+      const [from = "", to = ""] = bead.split(":");
+      return `${from.split(",").map((unit) => Number(unit) + preface.length)}:${to}`;
+    });
+
+    expect(found(align([...preface, ...source], target), behind)).toBeGreaterThan(0.9);
+  });
 });
+
+function expectEachOnce(beads: readonly Bead[], [source, target]: readonly [number, number]): void {
+  expect(beads.flatMap((bead) => bead.source)).toEqual([...Array(source).keys()]);
+  expect(beads.flatMap((bead) => bead.target)).toEqual([...Array(target).keys()]);
+}
+
+const tens = (text: readonly Unit[]): Unit[][] =>
+  Array.from({ length: text.length / 10 }, (_, at) => text.slice(at * 10, at * 10 + 10));
 
 const joined = (text: readonly Unit[]): string => text.map(({ text }) => text).join(" ");
 
@@ -141,8 +203,7 @@ function straight(count: number, seed: number): { source: Unit[]; target: Unit[]
   return { source: side(source, 0), target: side(target, 1) };
 }
 
-/** One of the commonest Chinese signs for each letter. */
-function ideograph(letter: string): string {
-  const signs = "的一是不了人我在有他这中大来上国个到说们为子和你地出道也时年得就那要下";
+/** One sign of a script for each letter. */
+function signFor(letter: string, signs: string): string {
   return signs.charAt((letter.codePointAt(0) ?? 0) % signs.length);
 }
