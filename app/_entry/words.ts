@@ -1,4 +1,5 @@
 import { createInstance, type i18n, type Resource, type TFunction } from "i18next";
+import { isolatingIn } from "@/domain/languages/isolated";
 import { type Namespace, namespaces, type UiLanguage } from "@/locales";
 import { readUi, type Ui } from "./ui";
 
@@ -59,7 +60,7 @@ async function learn(language: UiLanguage): Promise<Spoken> {
     ns: namespaces,
     defaultNS: "frame",
     keySeparator: false,
-    interpolation: { escapeValue: false },
+    interpolation: { escape: isolatingIn(language) },
     resources: resources as Resource,
   });
   return { i18n, resources };

@@ -3,6 +3,7 @@
 import { createInstance, type Resource } from "i18next";
 import { type ReactNode, useState } from "react";
 import { I18nextProvider, initReactI18next } from "react-i18next";
+import { isolatingIn } from "@/domain/languages/isolated";
 
 type Props = {
   readonly language: string;
@@ -24,7 +25,7 @@ function speaking(language: string, resources: Resource) {
     defaultNS: "frame",
     keySeparator: false,
     initAsync: false,
-    interpolation: { escapeValue: false },
+    interpolation: { escape: isolatingIn(language) },
     react: { useSuspense: false },
     resources,
   });

@@ -51,7 +51,7 @@ export function DropZone({ projectId, limits }: Props) {
         <p>{t("drop.text")}</p>
         <p className={styles.formats}>
           {t("drop.formats", {
-            formats: isolated(limits.extensions.join(" ")),
+            formats: limits.extensions.join(" "),
             megabytes: limits.megabytes,
           })}
         </p>
@@ -83,9 +83,4 @@ async function pairOf(files: readonly File[]): Promise<Pair | undefined> {
   const [one, other] = await Promise.all(files.map(readDropped));
   if (one === undefined) return undefined;
   return other === undefined ? [one] : sourceFirst([one, other]);
-}
-
-/** Left to right, whatever stands around it. */
-function isolated(text: string): string {
-  return `\u2066${text}\u2069`;
 }

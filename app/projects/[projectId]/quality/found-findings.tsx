@@ -81,7 +81,7 @@ async function Found({
         </Link>
         {writer === null ? null : <bdi>{writer}</bdi>}
         {dismissed === null ? null : (
-          <span>{t("labelled", { label: t("dismissed"), what: `\u2068${dismissed}\u2069` })}</span>
+          <span>{t("labelled", { label: t("dismissed"), what: dismissed })}</span>
         )}
       </p>
       {quote === "" ? null : (
