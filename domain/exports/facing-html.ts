@@ -40,7 +40,7 @@ ${notes}
 
 const SPREAD = `
 section { display: grid; grid-template-columns: 1fr 2.5rem 1fr; align-items: baseline; break-inside: avoid; }
-section:has(h2, h3) { break-after: avoid; }
+section:has(h1, h2, h3) { break-after: avoid; }
 p, li { orphans: 3; widows: 3; }
 section > div { min-width: 0; overflow-wrap: anywhere; }
 .number { color: var(--faint); font: .7rem/1 system-ui, sans-serif; text-align: center; font-variant-numeric: tabular-nums; }

@@ -1,4 +1,4 @@
-import type { ParagraphKind } from "../formats/format";
+import type { Paragraph, ParagraphKind } from "../formats/format";
 import { directionOf } from "../languages/direction";
 import {
   type ExportedPassage,
@@ -8,12 +8,16 @@ import {
   textGivenOut,
 } from "./export";
 import { escapedHtml, inlineHtml } from "./inline-html";
+import { saysItsTitle } from "./opening";
 import { languageAttributes } from "./page-style";
 
 /** Each passage with its source and its text beside each other, and the notes for readers at the end. */
 export function facingRows(version: ExportedVersion, words: ExportWords) {
   const notes: string[] = [];
-  const rows = version.passages.map((passage) => row(passage, { version, words, notes }));
+  const isTitled = saysItsTitle(version);
+  const rows = version.passages.map((passage, at) =>
+    row(passage, { version, words, notes, isTitle: isTitled && at === 0 }),
+  );
   const attributes = languageAttributes(version.language).replace('class="', 'class="notes ');
   const list = `<ol ${attributes} style="list-style-type: ${markersIn(version.language)}">\n${notes.join("\n")}\n</ol>`;
   return { rows, notes: notes.length > 0 ? list : "" };
@@ -39,11 +43,12 @@ type Setting = {
   readonly version: ExportedVersion;
   readonly words: ExportWords;
   readonly notes: string[];
+  readonly isTitle: boolean;
 };
 
-function row(passage: ExportedPassage, { version, words, notes }: Setting): string {
+function row(passage: ExportedPassage, { version, words, notes, isTitle }: Setting): string {
   const source = passage.paragraphs.map((paragraph) =>
-    block(paragraph.kind, inlineHtml(paragraph.text, [paragraph]), paragraph.level),
+    block(paragraph.kind, inlineHtml(paragraph.text, [paragraph]), levelIn(paragraph, isTitle)),
   );
   const text = textGivenOut(passage, version.only);
   const marks = (text === "" ? [] : notesForReaders(passage)).map((note) => {
@@ -52,10 +57,10 @@ function row(passage: ExportedPassage, { version, words, notes }: Setting): stri
   });
   const texts = text.split(/\n{2,}/u).filter((one) => one.trim() !== "");
   const target = texts.map((one, at) => {
-    const { kind, level } = passage.paragraphs[at] ??
+    const said: Pick<Paragraph, "kind" | "level"> = passage.paragraphs[at] ??
       passage.paragraphs.at(-1) ?? { kind: "body" as const };
     const mark = at === texts.length - 1 ? marks.join("") : "";
-    return block(kind, inlineHtml(one, passage.paragraphs) + mark, level);
+    return block(said.kind, inlineHtml(one, passage.paragraphs) + mark, levelIn(said, isTitle));
   });
   return `<section>
 <div ${languageAttributes(version.document.sourceLanguage)}>${source.join("") || missing(words.addition, words)}</div>
@@ -68,8 +73,13 @@ function missing(label: string, words: ExportWords): string {
   return `<p class="faint"><bdi lang="${words.language}" dir="${directionOf(words.language)}">${escapedHtml(label)}</bdi></p>`;
 }
 
-function block(kind: ParagraphKind, html: string, level = 1): string {
-  if (kind === "heading") return `<h${Math.min(3, level + 1)}>${html}</h${Math.min(3, level + 1)}>`;
+/** Headings stand under the title of the page, 1; below the second it tells them apart no more. */
+function levelIn({ level = 1 }: Pick<Paragraph, "level">, isTitle: boolean): number {
+  return isTitle ? 1 : Math.min(3, level + 1);
+}
+
+function block(kind: ParagraphKind, html: string, level: number): string {
+  if (kind === "heading") return `<h${level}>${html}</h${level}>`;
   if (kind === "quotation") return `<blockquote><p>${html}</p></blockquote>`;
   if (kind === "list-item") return `<ul><li>${html}</li></ul>`;
   return `<p class="${kind}">${html}</p>`;

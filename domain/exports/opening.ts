@@ -19,7 +19,8 @@ export function opening(version: ExportedVersion, words: ExportWords) {
   return { before: `<header>\n${heading}\n${list}\n</header>`, behind: "" };
 }
 
-function saysItsTitle({ document, passages }: ExportedVersion): boolean {
+/** Whether its first passage is its title: that is the heading of the page then. */
+export function saysItsTitle({ document, passages }: ExportedVersion): boolean {
   const first = passages[0]?.paragraphs[0];
   return first?.kind === "heading" && plain(first.text).trim() === document.title.trim();
 }

@@ -44,12 +44,13 @@ body { margin: 0 auto; max-width: 76rem; padding: 3rem clamp(1rem, 4vw, 4rem); b
 ${TYPE_STYLE}
 header { border-block-end: 1px solid var(--line); margin-block-end: 2rem; padding-block-end: 1.5rem; }
 h1 { font-size: 1.9em; line-height: 1.3; margin: 0 0 .5em; text-wrap: balance; }
-h2, h3 { line-height: 1.4; margin: 1em 0 .25em; text-wrap: balance; }
+h2, h3, section h1 { line-height: 1.4; margin: 1em 0 .25em; text-wrap: balance; }
+section h1 { font-size: 1.5em; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; margin: 0; font-size: .9em; }
 dt { color: var(--faint); }
 dd { margin: 0; overflow-wrap: anywhere; }
-h1.Arab, .Arab > :is(h2, h3) { line-height: 1.7; }
-h1.Aran, .Aran > :is(h2, h3) { line-height: 2.2; }
+h1.Arab, .Arab > :is(h1, h2, h3) { line-height: 1.7; }
+h1.Aran, .Aran > :is(h1, h2, h3) { line-height: 2.2; }
 p { margin: 0 0 .6em; }
 blockquote { margin: 0 0 .6em; padding-inline-start: 1.2em; border-inline-start: 2px solid var(--line); }
 code, kbd { font-family: ui-monospace, Consolas, monospace; font-size: .85em; }

@@ -101,11 +101,9 @@ function quantityEntry(
   return { ...entry, whole, about, plural: { message: name, another } };
 }
 
-/** Its markup is kept raw: what stands in the file between the tags, entities read. */
+/** Its tags are kept as they stand in the file; what stands between them is read, however deep. */
 function androidEntry(node: XmlElement, source: string, about: NonNullable<Entry["about"]>): Entry {
-  const value = node.children
-    .map((child) => (isElement(child) ? source.slice(child.start, child.end) : child.text))
-    .join("");
+  const value = contentOf(node, source);
   const { start, end, open, close } = inside(node, source);
   return {
     start,
@@ -114,6 +112,19 @@ function androidEntry(node: XmlElement, source: string, about: NonNullable<Entry
     spelled: (text) => open + androidText(text) + close,
     about,
   };
+}
+
+function contentOf({ children }: XmlElement, source: string): string {
+  return children
+    .map((child) => {
+      if (!isElement(child)) return child.text;
+      const { start, openEnd, closeStart, end } = child;
+      if (openEnd === end) return source.slice(start, end);
+      return (
+        source.slice(start, openEnd) + contentOf(child, source) + source.slice(closeStart, end)
+      );
+    })
+    .join("");
 }
 
 /** The content of an element; an empty element is opened for it. */

@@ -15,8 +15,8 @@ export type Making = {
   readonly paragraphs: readonly Paragraph[];
   /** Notes for readers, behind each of the paragraphs. Word documents have a place for them. */
   readonly footnotes?: readonly (readonly string[])[];
-  /** Told each code that the format has no place for. */
-  readonly onLost: (code: Code) => void;
+  /** Told each code that the format has no place for, and each plural form, by its name. */
+  readonly onLost: (lost: Pick<Code, "label">) => void;
 };
 
 /** Writes a file of its format from nothing. */

@@ -18,7 +18,10 @@ export const po: Maker = (making) => {
   const header = headerOf(language, isCounting ? plurals?.header : undefined);
   const entries = messages.flatMap((message): string[] => {
     if (!isCounted(message)) return [message].filter((one) => isFormOf(language, one)).map(single);
-    if (plurals && !message.isOrdinal) return [counting(message, plurals.categories)];
+    if (plurals && !message.isOrdinal) {
+      for (const { key } of withoutPlace(message)) making.onLost({ label: key });
+      return [counting(message, plurals.categories)];
+    }
     return message.forms.filter((one) => isFormOf(language, one)).map(single);
   });
   return utf8(header + unlikeIn(entries).join(""));
@@ -44,6 +47,16 @@ function single(row: Row): string {
   const { value, target } = row;
   return `\n${saidOf(row, [row])}${contextOf(row, row)}msgid ${quoted(value)}\nmsgstr ${quoted(target)}\n`;
 }
+
+/** Of a source gettext has the singular and one plural: what else its forms say. */
+function withoutPlace({ forms }: Counted<Row>): readonly Row[] {
+  const said = new Set(
+    forms.filter(({ category }) => SAID.has(category)).map(({ value }) => value),
+  );
+  return forms.filter(({ isMade, value }) => !isMade && !said.has(value));
+}
+
+const SAID: ReadonlySet<PluralCategory> = new Set(["one", "other"]);
 
 function counting(message: Counted<Row>, categories: readonly PluralCategory[]): string {
   const { forms } = message;

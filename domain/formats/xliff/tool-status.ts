@@ -18,6 +18,7 @@ export const MEMOQ: Readonly<Record<string, Status>> = {
   TranslatorConfirmed: "submitted",
   Rejected: "returned",
   Reviewer1Confirmed: "approved",
+  Reviewer2Confirmed: "approved",
   Proofread: "approved",
 };
 
