@@ -4,7 +4,7 @@ import type { Db } from "../db";
 import type { Filled } from "../memory/empty-repetitions";
 import { fillRepetitions } from "../memory/fill-repetitions";
 import { rememberUnits, type Unit, unitsInTurns } from "../memory/remember";
-import { projectCutter } from "../sentences/project-cutter";
+import { permittedCutter } from "../sentences/project-cutter";
 import { PLANNED_ONCE } from "../statement-name";
 import type { Decision } from "../versions/decision";
 import type { Passage, Writer } from "../versions/passage-in";
@@ -35,10 +35,12 @@ export async function writePassages(
   { project, versionId, bulkId }: Where,
   decided: readonly Decided[],
 ): Promise<Written> {
+  const [first] = decided;
+  if (first === undefined) return { written: new Set(), filled: [] };
   const rows = JSON.stringify(decided.map((one) => rowOf(one, bulkId)));
   const units = await unitsInTurns(
     decided.filter(({ decision }) => decision.remembers).map(({ passage }) => passage),
-    await projectCutter(tx, project),
+    await permittedCutter(tx, first.writer.permit),
   );
   const repeats = repeated(decided);
   const all = await tx.$queryRaw<{ id: string; filled: number | null }[]>`

@@ -19,6 +19,7 @@ export async function machineTexts(
   db: Db,
   passageIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (passageIds.length === 0) return new Map();
   const said = await db.$queryRaw<{ id: string; texts: string[] }[]>`
     ${PLANNED_ONCE} with asked as (
       select unnest(${passageIds}::uuid[]) as id

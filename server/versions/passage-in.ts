@@ -80,7 +80,7 @@ export async function passagesToWrite(
   action: Action,
   { projectId, versionId, ids }: Omit<Named, "passageId"> & { readonly ids: readonly string[] },
 ): Promise<{ writer: Writer; passages: readonly Passage[]; version: Version }> {
-  const some = passagesOf(versionId, ids);
+  const some = passagesOf({ versionId, ids });
   const wanted = Prisma.sql`(
     select json_build_object('version', json_build_object('id', v.id, 'language', v.language,
                                                           'documentId', v."documentId"),
@@ -97,18 +97,26 @@ export async function passagesToWrite(
   return { writer: { actor, permit }, ...found };
 }
 
-/** By their own keys: see write-passage.ts. */
-const passagesOf = (versionId: string, ids: readonly string[]) =>
-  Prisma.sql`p.id = any(${[...ids]}::uuid[]) and (p."versionId" = ${versionId}::uuid) is true`;
+type Some = { readonly versionId: string; readonly ids: readonly string[] };
+
+/**
+ * Found by their own keys (see write-passage.ts) before anything is joined to them (`offset 0`): else
+ * they may be looked for in all that their version has.
+ */
+const passagesOf = ({ versionId, ids }: Some) => ({
+  passages: Prisma.sql`(select * from "Passage" where id = any(${[...ids]}::uuid[]) offset 0)`,
+  which: Prisma.sql`p."versionId" = ${versionId}::uuid`,
+});
 
 /** Passages of a version of a project; those that are not there are left out. */
 export async function passagesIn(
   db: Db,
   project: PermittedProject,
-  { versionId, ids }: { readonly versionId: string; readonly ids: readonly string[] },
+  some: Some,
 ): Promise<readonly Passage[]> {
-  const some = Prisma.sql`${passagesOf(versionId, ids)} and d."projectId" = ${project}::uuid`;
-  return db.$queryRaw<Passage[]>`${PLANNED_ONCE} ${weighed(some)}`;
+  const { passages, which } = passagesOf(some);
+  const theirs = Prisma.sql`${which} and d."projectId" = ${project}::uuid`;
+  return db.$queryRaw<Passage[]>`${PLANNED_ONCE} ${weighed({ passages, which: theirs })}`;
 }
 
 export type Version = {
@@ -118,11 +126,16 @@ export type Version = {
 };
 
 const passageIn = ({ projectId, versionId, passageId }: Named) => Prisma.sql`(
-  select to_json(weighed) from (${weighed(Prisma.sql`p.id = ${passageId}::uuid
+  select to_json(weighed) from (${weighed({
+  passages: Prisma.sql`"Passage"`,
+  which: Prisma.sql`p.id = ${passageId}::uuid
        and (p."versionId" = ${versionId}::uuid) is true
-       and d."projectId" = ${projectId}::uuid`)}) weighed)`;
+       and d."projectId" = ${projectId}::uuid`,
+})}) weighed)`;
 
-const weighed = (which: Prisma.Sql) => Prisma.sql`
+type Weighed = { readonly passages: Prisma.Sql; readonly which: Prisma.Sql };
+
+const weighed = ({ passages, which }: Weighed) => Prisma.sql`
     select p.id, p.position, p."versionId", v."documentId", v.language, d."sourceLanguage", p.revision, p.text,
            p.status::text as status, p.confirmed, p."gapAccepted",
            p."writtenById", p."alsoByIds", p."correctedById", p."submittedById",
@@ -137,7 +150,7 @@ const weighed = (which: Prisma.Sql) => Prisma.sql`
               from "Approval" a
              where a."passageId" = p.id and a."liftedAt" is null) as held,
            ${CONTENTIOUS} as contentious
-      from "Passage" p
+      from ${passages} p
       join "Version" v on v.id = p."versionId"
       join "Document" d on d.id = v."documentId"
      where ${which}`;

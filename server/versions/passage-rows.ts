@@ -3,6 +3,7 @@ import { Prisma } from "@/prisma/client/client";
 import type { Db } from "../db";
 import { Refusal } from "../refusal";
 import { CONTENTIOUS, QUOTATIONS, REMARKS } from "../remarks/row-remarks";
+import { PLANNED_ONCE } from "../statement-name";
 import type { Dismissed, PassageRow, SourceBefore } from "./passage-row";
 import { textHashes } from "./text-hashes";
 
@@ -21,8 +22,9 @@ export async function passageRows(
       ? Prisma.sql`p.id = any(${which.ids}::uuid[]) and (p."versionId" = ${versionId}::uuid) is true`
       : Prisma.sql`p."versionId" = ${versionId}::uuid
                    and p.position >= ${which.from} and p.position < ${which.from + which.count}`;
+  // The plan of a stretch depends on how long it is.
   const rows = await db.$queryRaw<FoundRow[]>`
-    ${shownRows()}
+    ${"ids" in which ? PLANNED_ONCE : Prisma.empty} ${shownRows()}
      where ${some}
      order by p.position`;
   return rows.map(rowOf);
