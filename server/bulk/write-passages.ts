@@ -28,7 +28,8 @@ type Where = {
  * What `writePassage` does to one passage, done to many by one statement: each with its revision, its
  * entry in the record, its approval, fault and memory. A passage that is no longer at the revision it
  * was decided at is left as it is. (Saving is asked a thousand times as often, so it has a
- * statement of its own that is planned once.)
+ * statement of its own.) Rows are found by ids that are given as an array: how many come out of JSON
+ * PostgreSQL does not know, and reads whole tables for a hundred.
  */
 export async function writePassages(
   tx: Db,
@@ -37,7 +38,10 @@ export async function writePassages(
 ): Promise<Written> {
   const [first] = decided;
   if (first === undefined) return { written: new Set(), filled: [] };
-  const rows = JSON.stringify(decided.map((one) => rowOf(one, bulkId)));
+  const rows = decided.map((one) => rowOf(one, bulkId));
+  const ids = idsOf(rows);
+  const lifting = idsOf(rows.filter(({ lifts }) => lifts !== null));
+  const answering = idsOf(rows.filter(({ answers }) => answers));
   const units = await unitsInTurns(
     decided.filter(({ decision }) => decision.remembers).map(({ passage }) => passage),
     await permittedCutter(tx, first.writer.permit),
@@ -45,11 +49,10 @@ export async function writePassages(
   const repeats = repeated(decided);
   const all = await tx.$queryRaw<{ id: string; filled: number | null }[]>`
     ${PLANNED_ONCE} with given as materialized (
-      select * from json_to_recordset(${rows}::json)
+      select * from json_to_recordset(${JSON.stringify(rows)}::json)
         as g (id uuid, seen int, "actorId" text, role text, "documentId" uuid, text text, status text, "writtenById" text, "alsoByIds" json,
               "correctedById" text, "submittedById" text, confirmed boolean, "gapAccepted" text,
-              origin text, lifts text, deed text, detail jsonb, answers boolean,
-              approval jsonb, fault jsonb)
+              origin text, lifts text, deed text, detail jsonb, approval jsonb, fault jsonb)
     ), changed as (
       update "Passage" p
          set text = g.text, status = g.status::"Status", "writtenById" = g."writtenById",
@@ -59,8 +62,9 @@ export async function writePassages(
              confirmed = g.confirmed, "gapAccepted" = g."gapAccepted",
              revision = p.revision + 1, "updatedAt" = now()
         from given g
-       where p.id = g.id and (p."versionId" = ${versionId}::uuid) is true and p.revision = g.seen
-      returning p.*, g."actorId", g.role, g."documentId", g.origin, g.lifts, g.deed, g.detail, g.answers, g.approval, g.fault
+       where p.id = any(${ids}::uuid[]) and p.id = g.id
+         and (p."versionId" = ${versionId}::uuid) is true and p.revision = g.seen
+      returning p.*, g."actorId", g.role, g."documentId", g.origin, g.lifts, g.deed, g.detail, g.approval, g.fault
     ), remembered as (
       insert into "Revision" (id, "versionId", "passageId", number, text, status, origin, "authorId")
       select uuid_v7(), "versionId", id, revision, text, status,
@@ -75,11 +79,13 @@ export async function writePassages(
       update "Approval" a
          set "liftedAt" = now(), "liftedById" = changed."actorId", "liftedBecause" = changed.lifts
         from changed
-       where a."passageId" = changed.id and a."liftedAt" is null and changed.lifts is not null
+       where a."passageId" = any(${lifting}::uuid[]) and a."passageId" = changed.id
+         and a."liftedAt" is null
     ), answered as (
       update "Return" r set "answeredAt" = now()
         from changed
-       where r."passageId" = changed.id and changed.answers and r."answeredAt" is null
+       where r."passageId" = any(${answering}::uuid[]) and r."passageId" = changed.id
+         and r."answeredAt" is null
     ), recorded as (
       insert into "RecordEntry"
              ("projectId", "documentId", "versionId", "passageId", "actorId", deed, detail)
@@ -122,6 +128,8 @@ type Written = {
   /** Repetitions that got their text from them. */
   readonly filled: readonly Filled[];
 };
+
+const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
 
 const kept = (project: PermittedProject, units: readonly Unit[]) =>
   units.length === 0

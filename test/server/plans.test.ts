@@ -8,6 +8,9 @@ type Read = { readonly table: string; readonly rows: number };
 const PASSAGES = 4_000;
 /** Nobody who reads or writes one passage needs more rows of a table than this. */
 const A_FEW = 60;
+/** As many are approved at a time, and of each no more rows of a table are read than this. */
+const TOGETHER = 20;
+const EACH_A_FEW = 15;
 /** By the fifth time PostgreSQL may settle for a plan that it keeps. */
 const TIMES = 8;
 
@@ -111,5 +114,44 @@ for (const known of ["nothing much", "another large one"] as const) {
     expect(submitting[0]?.rows).toBeLessThan(A_FEW);
     expect(approving[0]?.rows).toBeLessThan(A_FEW);
     expect(comparing[0]?.rows).toBeLessThan(A_FEW);
+  });
+
+  it(`reads a few rows for each passage of a group and of a deed in bulk where PostgreSQL knows ${known}`, async () => {
+    const { db } = await import("@/server/db");
+    const { doInBulk } = await import("@/server/bulk/do-in-bulk");
+    const { undoBulk } = await import("@/server/bulk/undo-bulk");
+    const { approveTogether } = await import("@/server/versions/approve-together");
+    const { projectId, versionId, reviewer, manager } = await givenLargeVersion(known);
+    const passages = await db.passage.findMany({
+      where: { versionId, status: "submitted", position: { gt: 2 } },
+      select: { id: true, revision: true },
+      orderBy: { position: "asc" },
+    });
+    const taken = (time: number) => passages.slice(time * TOGETHER, (time + 1) * TOGETHER);
+
+    const approving = await readBy(async (time) => {
+      const asked = taken(time).map(({ id: passageId, revision }) => ({
+        actor: reviewer,
+        asked: { projectId, versionId, passageId, revision },
+      }));
+      expect((await approveTogether(asked)).size).toBe(TOGETHER);
+    });
+    const bulks: string[] = [];
+    const inBulk = await readBy(async (time) => {
+      const deed = { deed: "approve" } as const;
+      const { done, bulkId } = await doInBulk(manager, {
+        ...{ projectId, versionId, deed, passages: taken(TIMES + time) },
+      });
+      expect(done).toBe(TOGETHER);
+      bulks.push(bulkId ?? "");
+    });
+    const undoing = await readBy(async (time) => {
+      const asked = { projectId, versionId, bulkId: bulks[time] ?? "" };
+      expect((await undoBulk(manager, asked)).done).toBe(TOGETHER);
+    });
+
+    expect(approving[0]?.rows).toBeLessThan(EACH_A_FEW * TOGETHER);
+    expect(inBulk[0]?.rows).toBeLessThan(EACH_A_FEW * TOGETHER);
+    expect(undoing[0]?.rows).toBeLessThan(EACH_A_FEW * TOGETHER);
   });
 }
