@@ -1,4 +1,5 @@
 import type { Db } from "../db";
+import { columnsOf, givenParagraphs, PARAGRAPH_COLUMNS } from "../documents/paragraph-columns";
 import type { NewSource } from "./new-source";
 
 /**
@@ -22,29 +23,11 @@ export async function exchangeParagraphs(
     update "Paragraph" set position = -1 - position
      where id = any(${moved.map(({ id }) => id)}::uuid[])`;
   await tx.$executeRaw`
-    update "Paragraph" g
-       set position = given.position, kind = given.kind, level = given.level, key = given.key,
-           comment = given.comment, context = given.context, "maxLength" = given."maxLength",
-           flags = coalesce(given.flags, '{}'), form = given.form,
-           "isMade" = coalesce(given."isMade", false), text = given.text, codes = given.codes
-      from json_to_recordset(${JSON.stringify(kept)}::json) as given
-           (id uuid, position int, kind text, level int, key text, comment text, context text, "maxLength" int,
-            flags text[], form text, "isMade" boolean, text text, codes jsonb)
-     where g.id = given.id
-       and (g.position, g.kind, g.level, g.key, g.comment, g.context, g."maxLength", g.flags, g.form, g."isMade",
-            g.text, g.codes)
-           is distinct from
-           (given.position, given.kind, given.level, given.key, given.comment, given.context, given."maxLength",
-            coalesce(given.flags, '{}'), given.form, coalesce(given."isMade", false), given.text,
-            given.codes)`;
+    update "Paragraph" g set (${PARAGRAPH_COLUMNS}) = (${columnsOf("given")})
+      from ${givenParagraphs(kept)}
+     where g.id = given.id and (${columnsOf("g")}) is distinct from (${columnsOf("given")})`;
   await tx.$executeRaw`
-    insert into "Paragraph"
-           (id, "documentId", position, kind, level, key, comment, context, "maxLength", flags, form, "isMade",
-            text, codes)
-    select given.id, ${documentId}::uuid, given.position, given.kind, given.level, given.key,
-           given.comment, given.context, given."maxLength", coalesce(given.flags, '{}'), given.form, coalesce(given."isMade", false),
-           given.text, given.codes
-      from json_to_recordset(${JSON.stringify(made)}::json) as given
-           (id uuid, position int, kind text, level int, key text, comment text, context text, "maxLength" int,
-            flags text[], form text, "isMade" boolean, text text, codes jsonb)`;
+    insert into "Paragraph" (id, "documentId", ${PARAGRAPH_COLUMNS})
+    select given.id, ${documentId}::uuid, ${columnsOf("given")}
+      from ${givenParagraphs(made)}`;
 }

@@ -79,7 +79,11 @@ async function formerIds(tx: Db, documentId: string, texts: readonly string[]) {
        and former ->> 'text' = any(${texts}::text[])
      order by c."appliedAt" desc`;
   const ids = new Map<string, string[]>();
-  for (const { id, text } of found) ids.set(text, [...(ids.get(text) ?? []), id]);
+  for (const { id, text } of found) {
+    const same = ids.get(text);
+    if (same === undefined) ids.set(text, [id]);
+    else same.push(id);
+  }
   return ids;
 }
 

@@ -127,11 +127,11 @@ export type Version = {
 
 const passageIn = ({ projectId, versionId, passageId }: Named) => Prisma.sql`(
   select to_json(weighed) from (${weighed({
-  passages: Prisma.sql`"Passage"`,
-  which: Prisma.sql`p.id = ${passageId}::uuid
+    passages: Prisma.sql`"Passage"`,
+    which: Prisma.sql`p.id = ${passageId}::uuid
        and (p."versionId" = ${versionId}::uuid) is true
        and d."projectId" = ${projectId}::uuid`,
-})}) weighed)`;
+  })}) weighed)`;
 
 type Weighed = { readonly passages: Prisma.Sql; readonly which: Prisma.Sql };
 
