@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { Actor } from "../access";
-import { type Db, transaction } from "../db";
+import { byKeys, type Db, transaction } from "../db";
 import type { Filled } from "../memory/empty-repetitions";
 import { type Passage, passagesToWrite, type Version, type Writer } from "../versions/passage-in";
 import { assignPassages } from "./assign-passages";
@@ -42,6 +42,7 @@ export async function doInBulk(
   const revisions = new Map(seen.map(({ id, revision }) => [id, revision]));
   return transaction(async (tx) => {
     await holdVersion(tx, versionId);
+    await byKeys(tx);
     const { writer, passages, version } = await passagesToWrite(tx, actor, NEEDED[deed.deed], {
       ...{ projectId, versionId, ids: [...revisions.keys()] },
     });

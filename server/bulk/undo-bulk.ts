@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { after } from "@/domain/review/status";
 import { type Actor, may, permit } from "../access";
-import { type Db, transaction } from "../db";
+import { byKeys, type Db, transaction } from "../db";
 import { emptyRepetitions, type Filled } from "../memory/empty-repetitions";
 import { record } from "../record/record";
 import { Refusal } from "../refusal";
@@ -31,6 +31,7 @@ export async function undoBulk(
   return transaction(async (tx) => {
     const { project, role } = await permit(tx, actor, "write", projectId);
     await holdVersion(tx, versionId);
+    await byKeys(tx);
     const bulk = await tx.bulk.findFirst({
       where: {
         id: bulkId,

@@ -43,7 +43,7 @@ export function rememberUnits(
         from json_to_recordset(${JSON.stringify(units)}::json)
           as s("passageId" uuid, part int, source text, target text, codes jsonb, identity text,
                pairs int[], words tsvector)
-    ), place as (
+    ), place as materialized (
       select changed.id as "passageId", own.quotation, own.key,
              (select md5(g.text) from "Paragraph" g
                where g."documentId" = v."documentId" and g.position = own.first - 1) as before,

@@ -1,7 +1,7 @@
 import { type Actor, inTheirLanguage, type Permit, permits } from "../access";
 import { knownOfAll } from "../bulk/known-of-all";
 import { type Decided, writePassages } from "../bulk/write-passages";
-import { type Db, transaction } from "../db";
+import { byKeys, type Db, transaction } from "../db";
 import { Refusal } from "../refusal";
 import { PLANNED_ONCE } from "../statement-name";
 import { approval } from "./approval";
@@ -34,6 +34,7 @@ export async function approveTogether<Each extends Approving>(
   if (first === undefined) return new Map();
   const { versionId } = first.asked;
   return transaction(async (tx) => {
+    await byKeys(tx);
     const actors = all.map(({ actor }) => actor);
     const permitted = await permits(tx, actors, "review", first.asked.projectId);
     const decided = await decidedOf(tx, permitted, { versionId, those });
