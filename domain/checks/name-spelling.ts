@@ -1,7 +1,8 @@
 import { foldLetters } from "../languages/fold-letters";
 import type { Check, Example, Facing, Fault, Other, Spelling } from "./check";
 import { largestGroup } from "./largest-group";
-import { CAPITAL } from "./traits";
+import { isSameName, mayBeSameName } from "./same-name";
+import { ARABIC, CAPITAL } from "./traits";
 
 /**
  * A name is spelled in one way throughout a document (Lindner as لینډنر, not as لیندنر too; Zelensky as
@@ -10,7 +11,7 @@ import { CAPITAL } from "./traits";
 export const nameSpelling = {
   id: "name-spelling",
   severity: "warning",
-  needs: { either: CAPITAL },
+  needs: { either: CAPITAL | ARABIC },
 
   find({ source, target, tools, options: { others } }) {
     if (others === undefined || others.near.length === 0) return [];
@@ -33,7 +34,9 @@ function faultOf(
     const spelling = other.source.includes(name) ? spellingIn(other, name, known) : undefined;
     return spelling === undefined ? [] : [{ spelling, other }];
   });
-  const unlike = spelled.filter(({ spelling }) => !isSame(spelling, own) && mayBe(spelling, own));
+  const unlike = spelled.filter(
+    ({ spelling }) => !isSameName(spelling, own) && mayBeSameName(spelling, own),
+  );
   const most = largestGroup(unlike, ({ spelling }) => foldLetters(spelling));
   const [first] = most;
   if (first === undefined || most.length < spelled.length - unlike.length + 1) return [];
@@ -41,27 +44,6 @@ function faultOf(
   const values = { name, other: first.spelling, place: first.other.place };
   return [{ side: "target", start, end: start + own.length, values }];
 }
-
-/** A prefix or an ending of the language may be joined to a name, or stand for another ending of it. */
-function isSame(one: string, other: string): boolean {
-  const [short = "", long = ""] = [foldLetters(one), foldLetters(other)].sort(
-    (first, second) => first.length - second.length,
-  );
-  if (long.length - short.length <= 3 && long.includes(short)) return true;
-  let shared = 0;
-  while (shared < short.length && short[shared] === long[shared]) shared += 1;
-  return shared >= STEM && [short, long].every((word) => ENDING.test(word.slice(shared)));
-}
-
-/** Françoise is not France. */
-function mayBe(one: string, other: string): boolean {
-  return Math.abs(one.length - other.length) <= 2;
-}
-
-/** In letters. */
-const STEM = 4;
-/** Of declined names and of the people and adjectives made of them: Amerikas, Amerikaner, amerikanische. */
-const ENDING = /^(?:n?[aeo]{0,2}[nrsm]{0,2}|ei|n?isch[a-z]{0,2}|n?innen|i?en(?:ne)?s?)$/;
 
 const spellings = new WeakMap<Other, Map<string, string | undefined>>();
 
@@ -79,7 +61,58 @@ const then = {
   place: "The river, 2",
 };
 
+const thenInPersian = {
+  source: "آقای لیندنر دیروز آمد.",
+  target: "ښاغلی لینډنر پرون راغی.",
+  place: "The river, 2",
+};
+
 export const examples: readonly Example[] = [
+  {
+    source: "آقای لیندنر فردا می‌رود.",
+    target: "ښاغلی لیندنېر به سبا ځي.",
+    ...{ from: "fa-AF", to: "ps" },
+    options: { others: { near: [thenInPersian], far: [] } },
+    finds: ["لیندنېر"],
+  },
+  {
+    source: "لیندنر گفت: «باران می‌بارد.»",
+    target: "لیندنېر وویل: «باران ورېږي.»",
+    ...{ from: "fa-AF", to: "ps" },
+    options: { others: { near: [thenInPersian], far: [] } },
+    finds: ["لیندنېر"],
+  },
+  {
+    source: "لیندنر گفت: «باران می‌بارد.»",
+    target: "لینډنر وویل: «باران ورېږي.»",
+    ...{ from: "fa-AF", to: "ps" },
+    options: { others: { near: [thenInPersian], far: [] } },
+    finds: [],
+  },
+  {
+    source: "وقال ليندنر إن المطر قادم.",
+    target: "لنڈنر نے کہا کہ بارش آنے والی ہے۔",
+    ...{ from: "ar", to: "ur" },
+    options: {
+      others: {
+        near: [{ ...then, source: "ثم غادر السيد ليندنر.", target: "پھر جناب لینڈنیر چلے گئے۔" }],
+        far: [],
+      },
+    },
+    finds: ["لنڈنر"],
+  },
+  {
+    source: "قال السيد الوزير إن المطر قادم.",
+    target: "وزیر صاحب نے کہا کہ بارش آنے والی ہے۔",
+    ...{ from: "ar", to: "ur" },
+    options: {
+      others: {
+        near: [{ ...then, source: "غادر السيد الوزير.", target: "وزیرِ محترم چلے گئے۔" }],
+        far: [],
+      },
+    },
+    finds: [],
+  },
   {
     source: "So Lindner left.",
     target: "نو لینډنېر ولاړ.",

@@ -1,21 +1,29 @@
+import { arabicNamesIn } from "./arabic-names";
 import { spellingOf } from "./spelling-of";
 
 /**
  * The names in a source that its translation spells in its own way, each with that spelling. Where the
  * source has capitals they are the capitalised words inside its sentences, else the words that answer
- * those of the translation; between two texts without capitals nobody can tell what is a name.
+ * those of the translation; between two texts in Arabic letters, what stands behind a title or beside a
+ * verb of saying.
  */
 export function namesOf(source: string, target: string): ReadonlyMap<string, string> {
   const cased = namesIn(source);
+  if (cased.size > 0 || CAPITAL.test(source)) return spelledIn(target, cased);
+  if (!CAPITAL.test(target)) return spelledIn(target, arabicNamesIn(source));
   const found = new Map<string, string>();
-  for (const name of cased) {
-    const spelling = spellingOf(name, target);
-    if (spelling !== undefined) found.set(name, spelling);
-  }
-  if (cased.size > 0 || CAPITAL.test(source)) return found;
   for (const spelling of namesIn(target)) {
     const name = spellingOf(spelling, source);
     if (name !== undefined) found.set(name, spelling);
+  }
+  return found;
+}
+
+function spelledIn(target: string, names: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const name of names) {
+    const spelling = spellingOf(name, target);
+    if (spelling !== undefined) found.set(name, spelling);
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { consonantsOf } from "./name-sounds";
 import { FEWEST, spellingOf } from "./spelling-of";
 import type { Text } from "./text";
+import { VERBS_OF_SAYING } from "./verbs-of-saying";
 
 /** Somebody whose words a text quotes. `start` and `end` are UTF-16 offsets of the name. */
 export type Speaker = {
@@ -129,12 +130,7 @@ const ARABIC_NAME = new RegExp(
 );
 
 const ARABIC: Readonly<Record<string, RegExp>> = Object.fromEntries(
-  Object.entries({
-    ar: "قال|قالت|يقول|تقول|وقال|وقالت|أضاف|أضافت|وأضاف|وأضافت|أوضح|أوضحت|صرح|صرحت|كتب|كتبت",
-    fa: "گفت|گفته|می‌گوید|میگوید|افزود|نوشت|پرسید|می‌نویسد|گفته‌است",
-    ps: "وویل|وايي|وایي|وویلي|ولیکل|لیکي|ووايي|پوښتل",
-    ur: "کہا|کہتے|کہتی|بتایا|لکھا|لکھتے|لکھتی|پوچھا|کہنا",
-  }).map(([language, verbs]) => [
+  Object.entries(VERBS_OF_SAYING).map(([language, verbs]) => [
     language,
     new RegExp(`(?<![\\p{L}\\p{M}])(?:${verbs})(?![\\p{L}\\p{M}])`, "gu"),
   ]),
