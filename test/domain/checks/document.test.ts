@@ -7,8 +7,13 @@ import { tools } from "@/domain/checks/tools";
 import { findingKey } from "@/domain/review/finding-key";
 
 /** What a check says of each passage, in a project of two documents. */
-function saidOf(check: string, given: readonly Omit<Placed, "from" | "to">[], to: string) {
-  const passages = given.map((one) => ({ ...one, from: "en", to }));
+function saidOf(
+  check: string,
+  given: readonly Omit<Placed, "from" | "to">[],
+  to: string,
+  from = "en",
+) {
+  const passages = given.map((one) => ({ ...one, from, to }));
   const others = elsewhereIn(passages);
   return passages.map((one) =>
     findingsIn(one, tools, { others: others(one) })
@@ -57,6 +62,46 @@ describe("across a project", () => {
     ];
 
     expect(saidOf("name-spelling", passages, "ps")).toEqual([
+      [],
+      [["name-spelling", "لینډنر", "1"]],
+      [],
+      [],
+    ]);
+  });
+});
+
+describe("between two languages of Arabic letters", () => {
+  const report = { document: "report", version: "report, first" };
+
+  it("a name is known by its title or by what it says, and a noun that speaks is none", () => {
+    const passages = [
+      {
+        ...report,
+        place: "1",
+        source: "آقای لیندنر و خانم برگستروم دیروز به بندر آمدند.",
+        target: "ښاغلی لینډنر او مېرمن برګسټروم پرون بندر ته راغلل.",
+      },
+      {
+        ...report,
+        place: "2",
+        source: "لیندنر گفت که کشتی‌ها نو هستند.",
+        target: "لیندنر وویل چې کښتۍ نوې دي.",
+      },
+      {
+        ...report,
+        place: "3",
+        source: "متخصصان گفتند و متخصص گفت که لیندنر و برگستروم راست می‌گویند.",
+        target: "متخصصینو وویل او یوه متخصص وویل چې لینډنر او برګسټروم رښتیا وايي.",
+      },
+      {
+        ...report,
+        place: "4",
+        source: "یک متخصص افزود که بندر کوچک است.",
+        target: "د متخصصې په وینا بندر کوچنی دی.",
+      },
+    ];
+
+    expect(saidOf("name-spelling", passages, "ps", "fa-AF")).toEqual([
       [],
       [["name-spelling", "لینډنر", "1"]],
       [],
