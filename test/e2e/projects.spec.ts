@@ -171,7 +171,7 @@ test("every page fits a phone and a wide screen, light and dark, in Urdu and in 
   const document = version.replace(/\/versions\/.*/, "");
   const pages = [
     ...["/", project, ...tabs.map((tab) => `${project}/${tab}`)],
-    ...[`${project}/memory/memories`, `${project}/memory/contradictions`],
+    ...[`${project}/memory/memories`, `${project}/memory/contradictions`, `${project}/analysis`],
     ...[document, `${document}/compare`, `${document}/source`],
     ...[version, `${version}/analysis`, `${version}/read`],
   ];

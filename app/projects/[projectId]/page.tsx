@@ -1,4 +1,5 @@
 import type { Route } from "next";
+import Link from "next/link";
 import { limits } from "@/app/_entry/limits";
 import { projectShown } from "@/app/_entry/project-shown";
 import { words } from "@/app/_entry/words";
@@ -20,7 +21,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function ProjectPage({ params }: Props) {
   const { projectId } = await params;
   const project = await projectShown(projectId);
-  const { t } = await words("projects");
+  const { t } = await words("projects", "analysis");
   const imports = project.may.includes("import");
 
   return (
@@ -32,6 +33,11 @@ export default async function ProjectPage({ params }: Props) {
         </WordsFor>
       ) : null}
       <DocumentList projectId={projectId} documents={project.documents} />
+      {project.documents.length > 1 ? (
+        <p>
+          <Link href={`/projects/${projectId}/analysis` as Route}>{t("analysis:project")}</Link>
+        </p>
+      ) : null}
       {project.documents.length === 0 && !imports ? (
         <EmptyState title={t("documents.none.title")} text={t("documents.none.reader")} />
       ) : null}

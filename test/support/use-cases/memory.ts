@@ -1,3 +1,4 @@
+import { analyseProject } from "@/server/memory/analyse-project";
 import { analyseVersion } from "@/server/memory/analyse-version";
 import { correctUnit } from "@/server/memory/correct-unit";
 import { createMemory } from "@/server/memory/create-memory";
@@ -46,6 +47,11 @@ export const MEMORY_USE_CASES: UseCases = {
     inside: true,
     may: EVERYBODY,
     ask: (actor, { projectId, versionId }) => analyseVersion(actor, { projectId, versionId }),
+  },
+  analyseProject: {
+    inside: false,
+    may: EVERYBODY,
+    ask: (actor, { projectId }) => analyseProject(actor, { projectId }),
   },
   searchMemory: {
     inside: false,

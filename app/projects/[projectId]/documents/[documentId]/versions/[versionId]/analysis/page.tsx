@@ -4,11 +4,10 @@ import { projectShown } from "@/app/_entry/project-shown";
 import { asked } from "@/app/_entry/refused";
 import { words } from "@/app/_entry/words";
 import { Frame } from "@/app/_frame/frame";
-import { buttonClass } from "@/app/_ui/button";
-import { WideTable } from "@/app/_ui/wide-table";
+import styles from "@/app/projects/[projectId]/_analysis/analysis.module.css";
+import { BandsTable } from "@/app/projects/[projectId]/_analysis/bands-table";
 import { languageName } from "@/domain/languages/language-name";
 import { analyseVersion, analyseVersionInput } from "@/server/memory/analyse-version";
-import styles from "./analysis.module.css";
 
 type Props =
   PageProps<"/projects/[projectId]/documents/[documentId]/versions/[versionId]/analysis">;
@@ -24,9 +23,6 @@ export default async function AnalysisPage({ params }: Props) {
   const project = await projectShown(projectId);
   const analysis = await shown(analyse(await pageActor(), { projectId, versionId }));
   const { t, language } = await words("analysis");
-  const number = new Intl.NumberFormat(language);
-  const total = (of: "passages" | "words" | "weighted") =>
-    number.format(analysis.bands.reduce((sum, band) => sum + band[of], 0));
   const pair = [analysis.sourceLanguage, analysis.language];
 
   return (
@@ -43,28 +39,10 @@ export default async function AnalysisPage({ params }: Props) {
       <p className={styles.soft}>
         <bdi>{pair.map((tag) => languageName(tag, language)).join(" – ")}</bdi>
       </p>
-      <p className={styles.soft}>{t("text")}</p>
-      <WideTable
-        title={t("words")}
-        head={[t("band"), t("passages"), t("words"), t("weighted")]}
-        rows={analysis.bands.map(({ band, passages, words, weighted }) => ({
-          key: band,
-          cells: [
-            t(`band.${band}`),
-            ...[passages, words, weighted].map((many) => number.format(many)),
-          ],
-        }))}
-        foot={[t("total"), total("passages"), total("words"), total("weighted")]}
+      <BandsTable
+        bands={analysis.bands}
+        table={`/api/projects/${projectId}/versions/${versionId}/analysis`}
       />
-      <p className={styles.out}>
-        <a
-          className={buttonClass()}
-          href={`/api/projects/${projectId}/versions/${versionId}/analysis`}
-          download
-        >
-          {t("table")}
-        </a>
-      </p>
     </Frame>
   );
 }

@@ -1,0 +1,71 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { pageActor, shown } from "@/app/_entry/page-actor";
+import { projectShown } from "@/app/_entry/project-shown";
+import { asked } from "@/app/_entry/refused";
+import { words } from "@/app/_entry/words";
+import { Frame } from "@/app/_frame/frame";
+import { EmptyState } from "@/app/_ui/empty-state";
+import { languageName } from "@/domain/languages/language-name";
+import { analyseProject, analyseProjectInput, type Pair } from "@/server/memory/analyse-project";
+import styles from "../_analysis/analysis.module.css";
+import { BandsTable } from "../_analysis/bands-table";
+
+type Props = PageProps<"/projects/[projectId]/analysis">;
+
+export async function generateMetadata() {
+  const { t } = await words("analysis");
+  return { title: t("project") };
+}
+
+/** Before work begins: how much of all documents the memory knows, and how much they have in common. */
+export default async function ProjectAnalysisPage({ params, searchParams }: Props) {
+  const { projectId } = await params;
+  const { from, to } = await searchParams;
+  const project = await projectShown(projectId);
+  const question = { projectId, sourceLanguage: from, language: to };
+  const { pairs, analysis } = await shown(analyse(await pageActor(), question));
+  const { t, language } = await words("analysis");
+  const number = new Intl.NumberFormat(language);
+  const named = (pair: Pair) =>
+    [pair.sourceLanguage, pair.language].map((tag) => languageName(tag, language)).join(" – ");
+  const ofPair = (pair: Pair) =>
+    `?${new URLSearchParams({ from: pair.sourceLanguage, to: pair.language })}`;
+  const isShown = (pair: Pair) =>
+    pair.sourceLanguage === analysis?.sourceLanguage && pair.language === analysis.language;
+
+  return (
+    <Frame crumbs={[{ label: project.name, href: `/projects/${projectId}` as Route }]}>
+      <h1>{t("project")}</h1>
+      {analysis === null ? (
+        <EmptyState title={t("none.title")} text={t("none.text")} />
+      ) : (
+        <>
+          <ul className={styles.pairs}>
+            {pairs.map((pair) => (
+              <li key={ofPair(pair)}>
+                <Link
+                  href={`/projects/${projectId}/analysis${ofPair(pair)}` as Route}
+                  aria-current={isShown(pair) ? "page" : undefined}
+                >
+                  <bdi>{named(pair)}</bdi>
+                </Link>
+              </li>
+            ))}
+          </ul>
+          <p className={styles.soft}>
+            {t("documents", { many: number.format(analysis.documents) })} {t("across")}
+          </p>
+          <BandsTable
+            bands={analysis.bands}
+            table={`/api/projects/${projectId}/analysis${ofPair(analysis)}`}
+          />
+        </>
+      )}
+    </Frame>
+  );
+}
+
+async function analyse(...[actor, question]: [Parameters<typeof analyseProject>[0], unknown]) {
+  return analyseProject(actor, asked(analyseProjectInput, question));
+}
