@@ -39,9 +39,10 @@ export const importMemory = job({
     };
   },
 
-  /** Units and file go with it. */
+  /** First the file, for which a worker that still stores some of it holds on; then all that it stored. */
   async undo(tx, { importId }) {
     await tx.memoryImport.deleteMany({ where: { id: importId } });
+    await tx.memoryUnit.deleteMany({ where: { importId } });
   },
 });
 

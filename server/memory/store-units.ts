@@ -5,6 +5,7 @@ import type { Ask } from "../own-connection";
 import { turnAfter } from "../turn-after";
 import { uuidV7 } from "../uuid-v7";
 import { md5 } from "./remember";
+import { textArray } from "./text-array";
 
 type Batch = {
   readonly importId: string;
@@ -15,10 +16,8 @@ type Batch = {
   readonly skipped: number;
 };
 
-/** Units as PostgreSQL reads them: a list in JSON. */
-export type Units = string & { readonly [made]: true };
-
-declare const made: unique symbol;
+/** Units as PostgreSQL reads them: of each column an array. */
+export type Units = Readonly<Record<keyof ReturnType<typeof unitOf>, Buffer>>;
 
 /** The units of pairs that a file brought, each once. */
 export async function unitsOf(pairs: readonly GivenPair[]): Promise<Units> {
@@ -28,7 +27,13 @@ export async function unitsOf(pairs: readonly GivenPair[]): Promise<Units> {
     units.push(unitOf(pair, uuidV7(now, at)));
     await turnAfter(at);
   }
-  return JSON.stringify(units) as Units;
+  const column = (name: keyof Units) => textArray(units.map((unit) => unit[name]));
+  return {
+    ...{ id: column("id"), key: column("key"), translator: column("translator"), at: column("at") },
+    ...{ sourceLanguage: column("sourceLanguage"), targetLanguage: column("targetLanguage") },
+    ...{ source: column("source"), target: column("target"), codes: column("codes") },
+    ...{ identity: column("identity"), pairs: column("pairs"), words: column("words") },
+  };
 }
 
 /**
@@ -49,14 +54,17 @@ export async function storeUnits(
     ), stored as (
       insert into "MemoryUnit" (id, "memoryId", "importId", "sourceLanguage", "targetLanguage", source,
                                 target, codes, identity, pairs, words, key, translator, at)
-      select u.id, claimed."memoryId", claimed.id, u."sourceLanguage", u."targetLanguage",
-             u.source, u.target, coalesce(u.codes, '[]'), u.identity, u.pairs, u.words, u.key,
-             u.translator, coalesce(u.at, now())
+      select u.id::uuid, claimed."memoryId", claimed.id, u."sourceLanguage", u."targetLanguage",
+             u.source, u.target, coalesce(u.codes::jsonb, '[]'), u.identity, u.pairs::int[],
+             u.words::tsvector, u.key, u.translator, coalesce(u.at::timestamptz, now())
         from claimed,
-             json_to_recordset(${units}::json)
-               as u(id uuid, "sourceLanguage" text, "targetLanguage" text, source text,
-                    target text, codes jsonb, identity text, pairs int[], words tsvector, key text,
-                    translator text, at timestamptz)
+             unnest(${units.id}::text[], ${units.sourceLanguage}::text[],
+                    ${units.targetLanguage}::text[], ${units.source}::text[],
+                    ${units.target}::text[], ${units.codes}::text[], ${units.identity}::text[],
+                    ${units.pairs}::text[], ${units.words}::text[], ${units.key}::text[],
+                    ${units.translator}::text[], ${units.at}::text[])
+               as u(id, "sourceLanguage", "targetLanguage", source, target, codes, identity, pairs,
+                    words, key, translator, at)
        where not exists (
          select 1 from "MemoryUnit" k
           where k."memoryId" = claimed."memoryId" and k."sourceLanguage" = u."sourceLanguage"
@@ -87,11 +95,11 @@ function unitOf(pair: GivenPair, id: string) {
     id,
     source: pair.source,
     target: pair.target,
-    codes: pair.codes.length === 0 ? undefined : pair.codes,
+    codes: pair.codes.length === 0 ? undefined : JSON.stringify(pair.codes),
     sourceLanguage: pair.sourceLanguage,
     targetLanguage: pair.targetLanguage,
     identity: md5(identity),
-    pairs,
+    pairs: `{${pairs.join(",")}}`,
     words,
     key: pair.key,
     translator: pair.translator,
