@@ -2,8 +2,8 @@ import type { Band } from "./band";
 import type { Side } from "./corpus";
 import type { Evidence } from "./lexical-evidence";
 import { MOST, SMALL_SHAPES, sourceSizes, TWO_BY_TWO, targetSizes } from "./shapes";
-import { addsOfShifts, shiftedEdges, takeAlone } from "./shifted-edges";
-import { emptyGroup, emptyOut, joinGroup, reachWords, scoreGroup } from "./word-group";
+import { addsOfShifts, type ShiftedEdges, shiftedEdges, takeAlone } from "./shifted-edges";
+import { emptyGroup, emptyOut, type Group, joinGroup, reachWords, scoreGroup } from "./word-group";
 
 /**
  * Adds to `scores` (by cell, then shape) how well the words of each bead explain each other: the
@@ -82,10 +82,18 @@ function largest(sizes: Int32Array, shapes: number): number {
   return Math.max(...sizes.subarray(0, shapes));
 }
 
+/** Told, for a group of `size` given units that ends at `end`, the sums over answering units from `base` on. */
+type Take = (
+  end: number,
+  size: number,
+  base: number,
+  sums: Float64Array,
+  adds: Float64Array,
+) => void;
+
 /**
  * For each end and each size of a group of given units: how well each answering unit in reach is
- * explained by the group, as sums from `base` on (so any run of units is one subtraction). Only
- * words that stand in reach are looked at: `inReach` is kept up as the reach moves along.
+ * explained by the group, as sums from `base` on (so any run of units is one subtraction).
  */
 function gains(
   given: Side,
@@ -94,52 +102,74 @@ function gains(
   low: Int32Array,
   high: Int32Array,
   how: { readonly sizes: number; readonly shifts: boolean },
-  take: (end: number, size: number, base: number, sums: Float64Array, adds: Float64Array) => void,
+  take: Take,
 ): void {
-  const { sizes } = how;
   const group = emptyGroup(answer.vocabulary.stems.length);
   const shifts = how.shifts ? shiftedEdges(given, answer, from) : undefined;
-  const groups = shifts ? [group, shifts.before] : [group];
-  const floor = unitFloors(answer, from);
-  const sums = new Float64Array(answer.count + 2);
-  const { added } = group;
-  let firstIn = 0;
-  let lastIn = 0;
+  const walk: Walk = {
+    ...{ given, answer, from, low, high, group, shifts, sizes: how.sizes },
+    groups: shifts ? [group, shifts.before] : [group],
+    floor: unitFloors(answer, from),
+    sums: new Float64Array(answer.count + 2),
+    firstIn: 0,
+    lastIn: 0,
+  };
   for (let end = 1; end <= given.count; end++) {
-    const last = high[end] as number;
-    if (last < (low[end] as number)) continue;
-    const base = Math.max(0, (low[end] as number) - MOST);
-    for (const each of groups) {
-      for (let unit = lastIn; unit < last; unit++) reachWords(each, answer, unit, 1);
-      for (let unit = firstIn; unit < base; unit++) reachWords(each, answer, unit, -1);
-    }
-    lastIn = Math.max(lastIn, last);
-    firstIn = Math.max(firstIn, base);
-    let length = 0;
-    for (let size = 1; size <= sizes && size <= end; size++) {
-      length += joinGroup(group, given, end - size, from);
-      scoreGroup(group, from, Math.max(1, length));
-      sumUp(sums, { answer, floor, added }, base, last);
-      if (shifts && size === 1) takeAlone(shifts, group, sums, [end, base, last]);
-      const adds =
-        shifts && size === 2
-          ? addsOfShifts(shifts, sums, [low[end] as number, base, last])
-          : NOTHING;
-      take(end, size, base, sums, adds);
-    }
-    emptyOut(group);
+    if ((high[end] as number) >= (low[end] as number)) gainsAt(walk, end, take);
   }
+}
+
+type Walk = {
+  readonly given: Side;
+  readonly answer: Side;
+  readonly from: Evidence;
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  readonly sizes: number;
+  readonly group: Group;
+  readonly shifts: ShiftedEdges | undefined;
+  readonly groups: readonly Group[];
+  readonly floor: Float64Array;
+  readonly sums: Float64Array;
+  /** The answering units of which the groups know the words. */
+  firstIn: number;
+  lastIn: number;
+};
+
+/** Only words that stand in reach are looked at: `inReach` is kept up as the reach moves along. */
+function gainsAt(walk: Walk, end: number, take: Take): void {
+  const { given, answer, from, group, shifts, floor, sums, sizes } = walk;
+  const { added } = group;
+  const low = walk.low[end] as number;
+  const last = walk.high[end] as number;
+  const base = Math.max(0, low - MOST);
+  for (const each of walk.groups) {
+    for (let unit = walk.lastIn; unit < last; unit++) reachWords(each, answer, unit, 1);
+    for (let unit = walk.firstIn; unit < base; unit++) reachWords(each, answer, unit, -1);
+  }
+  walk.lastIn = Math.max(walk.lastIn, last);
+  walk.firstIn = Math.max(walk.firstIn, base);
+  let length = 0;
+  for (let size = 1; size <= sizes && size <= end; size++) {
+    length += joinGroup(group, given, end - size, from);
+    scoreGroup(group, from, Math.max(1, length));
+    sumUp(sums, answer, floor, added, base, last);
+    if (shifts && size === 1) takeAlone(shifts, group, sums, [end, base, last]);
+    const adds = shifts && size === 2 ? addsOfShifts(shifts, sums, [low, base, last]) : NOTHING;
+    take(end, size, base, sums, adds);
+  }
+  emptyOut(group);
 }
 
 /** Sums of the scores of the units from `base` on. */
 function sumUp(
   sums: Float64Array,
-  of: { readonly answer: Side; readonly floor: Float64Array; readonly added: Float64Array },
+  { ids, starts }: Side,
+  floor: Float64Array,
+  added: Float64Array,
   base: number,
   last: number,
 ): void {
-  const { floor, added } = of;
-  const { ids, starts } = of.answer;
   let sum = 0;
   for (let unit = base; unit < last; unit++) {
     sum += floor[unit] as number;
