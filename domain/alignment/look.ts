@@ -28,12 +28,19 @@ export function look({ pairs, prior, edges }: Study, known: Known, round: Round)
   );
 }
 
+/** What each look taught: the search for the way and the next look both ask for it, and it takes as long as a look. */
+const lexicons = new WeakMap<readonly PassResult[], Lexicon>();
+
 export function lexiconOf(
   { sourceWords, targetWords }: Study,
   results: readonly PassResult[],
 ): Lexicon {
+  const known = lexicons.get(results);
+  if (known) return known;
   const probable = results.map((result) => result.probable);
-  return lexiconFrom(probable, sourceWords, targetWords);
+  const lexicon = lexiconFrom(probable, sourceWords, targetWords);
+  lexicons.set(results, lexicon);
+  return lexicon;
 }
 
 /** What is known of words: those in `alike`, and what a lexicon says. */
