@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ONE_STEP, type Step } from "@/domain/review/steps";
-import { type Deed, together } from "../support/model/deed";
+import { type Deed, type Story, takenBack, together } from "../support/model/deed";
 import { holds, recordHolds } from "../support/model/holds";
 import { play } from "../support/model/play";
 import { givenStage, type Stage } from "../support/model/stage";
@@ -14,27 +14,33 @@ const SECOND: Step = { kind: "second", role: "reviewer", approvals: 1 };
 
 /** Nothing is expected of a deed beforehand: whatever came of it, what must hold is looked at. */
 class Round implements fc.AsyncCommand<object, Stage> {
-  readonly deeds: readonly Deed[];
+  readonly story: Story;
 
-  constructor(deeds: readonly Deed[]) {
-    this.deeds = deeds;
+  constructor(story: Story) {
+    this.story = story;
   }
 
   check = () => true;
 
   async run(_: object, stage: Stage): Promise<void> {
-    await Promise.all(this.deeds.map((deed) => play(stage, deed)));
-    await holds(stage);
+    for (const deeds of this.story) {
+      await Promise.all(deeds.map((deed) => play(stage, deed)));
+      await holds(stage);
+    }
   }
 
-  toString = () =>
-    `(${this.deeds.map(({ by, kind, row, much, looks }) => `${by} ${kind} ${row}/${much}${looks ? "" : " unseen"}`).join(" | ")})`;
+  toString = () => this.story.map((deeds) => `(${deeds.map(told).join(" | ")})`).join(" ");
 }
+
+const told = ({ by, kind, row, much, looks }: Deed) =>
+  `${by} ${kind} ${row}/${much}${looks ? "" : " unseen"}`;
 
 describe("whatever several people do at once", () => {
   it("approved is only what an entitled reviewer saw, no text is lost, and the record is whole", async () => {
     process.stdout.write(`${RUNS} runs, seed ${SEED}\n`);
-    const rounds = fc.commands([together.map((deeds) => new Round(deeds))], { maxCommands: 14 });
+    const plain = together.map((story) => new Round(story));
+    const inBulk = takenBack.map((story) => new Round(story));
+    const rounds = fc.commands([plain, plain, plain, inBulk], { maxCommands: 14 });
     let approvals = 0;
     await fc.assert(
       fc.asyncProperty(fc.boolean(), rounds, async (isTwofold, commands) => {

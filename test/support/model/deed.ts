@@ -63,8 +63,25 @@ const deed: fc.Arbitrary<Deed> = fc.record({
   looks: fc.boolean(),
 });
 
-/** What one to three people do at the same time. */
-export const together: fc.Arbitrary<readonly Deed[]> = fc.array(deed, {
-  minLength: 1,
-  maxLength: 3,
-});
+/** What is done one after the other, and of that what one to three people do at the same time. */
+export type Story = readonly (readonly Deed[])[];
+
+export const together: fc.Arbitrary<Story> = fc
+  .array(deed, { minLength: 1, maxLength: 3 })
+  .map((deeds) => [deeds]);
+
+/** By chance alone hardly anybody takes back what was done in bulk to passages that were approved. */
+export const takenBack: fc.Arbitrary<Story> = fc
+  .record({
+    by: fc.constantFrom("reviewer" as const, "manager" as const),
+    kind: fc.constantFrom("bulk-return", "bulk-replace", "bulk-submit", "bulk-approve"),
+    beside: fc.array(deed, { maxLength: 1 }),
+  })
+  .map(({ by, kind, beside }) => {
+    const inBulk = { by, row: 0, much: 0, looks: true };
+    return [
+      [{ ...inBulk, kind: "bulk-approve" }],
+      [{ ...inBulk, kind }, ...beside],
+      [{ ...inBulk, kind: "bulk-undo" }],
+    ];
+  });
