@@ -1,7 +1,11 @@
 import { z } from "zod";
+import { afterTyping } from "@/domain/review/status";
 import { type Actor, inTheirLanguage, permit } from "../access";
-import { transaction } from "../db";
-import { CHANNEL } from "../live/event";
+import { holdVersion } from "../bulk/hold-version";
+import { type Decided, writePassages } from "../bulk/write-passages";
+import { type Db, transaction } from "../db";
+import { type Passage, passagesIn, type Writer } from "../versions/passage-in";
+import { unchanged } from "../versions/unchanged";
 import { deliveryIn } from "./delivery-in";
 import { ROWS } from "./read-delivery";
 
@@ -22,9 +26,9 @@ function seen(one: string) {
 }
 
 /**
- * Puts delivered texts into their passages as drafts, those and no others, with a revision, an entry
- * of the record and a notice for each. An approval that held is lifted. A passage that somebody has
- * changed since it was shown stays as it is, and is counted as missed.
+ * Puts delivered texts into their passages as drafts, those and no others, each as if somebody had
+ * changed it by hand. A passage that somebody has changed since it was shown stays as it is, and is
+ * counted as missed.
  */
 export async function takeDelivered(
   actor: Actor,
@@ -35,54 +39,62 @@ export async function takeDelivered(
     const { project } = permitted;
     const { version, outside } = await deliveryIn(tx, project, deliveryId);
     inTheirLanguage(permitted, version.language);
-    const writer = outside ? null : actor.userId;
-    const changed = await tx.$queryRaw<{ id: string }[]>`
-      with chosen as materialized (
-        select d.position, d."passageId", d.text, c.revision
-          from json_to_recordset(${JSON.stringify(take)}::json) as c (position int, revision int)
-          join "DeliveredText" d on d.position = c.position
-         where d."deliveryId" = ${deliveryId}::uuid and d."takenAs" is null
-      ), changed as (
-        update "Passage" p
-           set text = chosen.text, status = 'draft', "writtenById" = ${writer}, "alsoByIds" = '{}',
-               "correctedById" = null, "submittedById" = null, "gapAccepted" = null,
-               revision = p.revision + 1, "updatedAt" = now()
-          from chosen
-         where p.id = chosen."passageId" and p."versionId" = ${version.id}::uuid
-           and p.revision = chosen.revision
-        returning p.id, p.position, p.revision, p.text, chosen.position as place
-      ), taken as (
-        update "DeliveredText" d set "takenAs" = changed.revision
-          from changed
-         where d."deliveryId" = ${deliveryId}::uuid and d.position = changed.place
-      ), remembered as (
-        insert into "Revision"
-               (id, "versionId", "passageId", number, text, status, origin, "authorId")
-        select uuid_v7(), ${version.id}::uuid, id, revision, text, 'draft', 'imported',
-               ${actor.userId}
-          from changed
-      ), lifted as (
-        update "Approval" a
-           set "liftedAt" = now(), "liftedById" = ${actor.userId}, "liftedBecause" = 'text'
-          from changed
-         where a."passageId" = changed.id and a."liftedAt" is null
-      ), answered as (
-        update "Return" r set "answeredAt" = now()
-          from changed
-         where r."passageId" = changed.id and r."answeredAt" is null
-      ), recorded as (
-        insert into "RecordEntry"
-               ("projectId", "documentId", "versionId", "passageId", "actorId", deed, detail)
-        select ${project}::uuid, ${version.documentId}::uuid, ${version.id}::uuid, id,
-               ${actor.userId}, 'delivery-taken',
-               jsonb_build_object('revision', revision, 'status', 'draft',
-                 'deliveryId', ${deliveryId}::text, 'outside', ${outside}::boolean)
-          from changed
-      )
-      select id, pg_notify(${CHANNEL}, jsonb_build_object('project', ${project}::text,
-               'type', 'passage', 'versionId', ${version.id}::text, 'id', id,
-               'position', position, 'revision', revision, 'by', ${actor.userId}::text)::text)::text
-        from changed`;
-    return { taken: changed.length, missed: take.length - changed.length };
+    await holdVersion(tx, version.id);
+    const chosen = await chosenOf(tx, deliveryId, take);
+    const versionId = version.id;
+    const passages = await passagesIn(tx, project, { versionId, ids: [...chosen.keys()] });
+    const writer = { actor, permit: permitted };
+    const decided = passages.flatMap((passage) => {
+      const text = chosen.get(passage.id);
+      if (text?.revision !== passage.revision) return [];
+      return [delivered(writer, passage, { ...text, deliveryId, outside })];
+    });
+    const { written } = await writePassages(tx, { project, versionId }, decided);
+    const taken = [...written].flatMap((id) => chosen.get(id) ?? []);
+    await markTaken(tx, deliveryId, taken);
+    return { taken: taken.length, missed: take.length - taken.length };
   });
+}
+
+type Chosen = {
+  readonly passageId: string;
+  /** In the delivery. */
+  readonly position: number;
+  readonly text: string;
+  /** Of the passage, as the person saw it. */
+  readonly revision: number;
+};
+
+/** The texts to take, by their passages. */
+async function chosenOf(tx: Db, deliveryId: string, take: readonly ReturnType<typeof seen>[]) {
+  const found = await tx.$queryRaw<Chosen[]>`
+    select d."passageId", d.position, d.text, c.revision
+      from json_to_recordset(${JSON.stringify(take)}::json) as c (position int, revision int)
+      join "DeliveredText" d on d.position = c.position
+     where d."deliveryId" = ${deliveryId}::uuid and d."takenAs" is null
+       and d."passageId" is not null`;
+  return new Map(found.map((each) => [each.passageId, each]));
+}
+
+type Delivered = Chosen & { readonly deliveryId: string; readonly outside: boolean };
+
+function delivered(
+  writer: Writer,
+  passage: Passage,
+  { text, deliveryId, outside }: Delivered,
+): Decided {
+  const change = {
+    ...{ ...unchanged(passage), text, status: afterTyping(passage.status, "change", text) },
+    ...{ writtenById: outside ? null : writer.actor.userId, alsoByIds: [], correctedById: null },
+    ...{ submittedById: null, gapAccepted: null, origin: "imported" as const },
+    ...{ lifts: "text" as const, deed: "delivery-taken" as const, detail: { deliveryId, outside } },
+  };
+  return { writer, passage, decision: { change } };
+}
+
+async function markTaken(tx: Db, deliveryId: string, taken: readonly Chosen[]): Promise<void> {
+  await tx.$executeRaw`
+    update "DeliveredText" d set "takenAs" = t.revision + 1
+      from json_to_recordset(${JSON.stringify(taken)}::json) as t (position int, revision int)
+     where d."deliveryId" = ${deliveryId}::uuid and d.position = t.position`;
 }

@@ -26,7 +26,7 @@ export type PassageChange = Credits & {
   readonly lifts: Lifting | null;
   readonly deed: Deed;
   /** What the record keeps of the deed beside revision and status. */
-  readonly detail?: Readonly<Record<string, boolean | number>>;
+  readonly detail?: Readonly<Record<string, boolean | number | string>>;
 };
 
 /**
