@@ -1,5 +1,6 @@
 import { Prisma } from "@/prisma/client/client";
 import type { PermittedProject } from "../access";
+import { REVIEW_ENDS } from "../versions/review-ends";
 
 /** How many passages of each version stand where. */
 export const VERSIONS = (project: PermittedProject) => Prisma.sql`
@@ -66,30 +67,21 @@ export const AGES = (project: PermittedProject) => Prisma.sql`
    group by bucket.days
    order by bucket.days`;
 
-/** How the reviews of each translator's passages ended: the approvals that hold, and every return. */
+/** How the reviews of each translator's passages ended: the approvals that hold, and every return, by who wrote what stands. */
 export const CREDITS = (project: PermittedProject) => Prisma.sql`
-  with written as (
-    select p.id, p."writtenById"
-      from "Document" d
-      join "Version" v on v."documentId" = d.id
-      join "Passage" p on p."versionId" = v.id
-     where d."projectId" = ${project}::uuid and p.status <> 'untranslated'
-  ), ended as (
-    select w."writtenById", bool_or(a.corrected) as corrected, 1 as approved, 0 as returned
-      from written w
-      join "Approval" a on a."passageId" = w.id and a."liftedAt" is null
-     group by w.id, 1
-    union all
-    select w."writtenById", false, 0, 1 from written w join "Return" r on r."passageId" = w.id
+  with mine as (
+    select v.id from "Document" d join "Version" v on v."documentId" = d.id
+     where d."projectId" = ${project}::uuid
   )
   select u.name as writer,
-         coalesce(sum(approved) filter (where not corrected), 0)::int as accepted,
-         coalesce(sum(approved) filter (where corrected), 0)::int as corrected,
-         sum(returned)::int as returned
-    from ended
-    left join "User" u on u.id = ended."writtenById"
-   group by ended."writtenById", u.name
-   order by sum(approved) desc, u.name`;
+         (count(*) filter (where e.ended = 'accepted'))::int as accepted,
+         (count(*) filter (where e.ended = 'corrected'))::int as corrected,
+         (count(*) filter (where e.ended = 'returned'))::int as returned
+    from (${REVIEW_ENDS(Prisma.sql`select id from mine`)}) e
+    join "Passage" p on p.id = e."passageId" and p.status <> 'untranslated'
+    left join "User" u on u.id = p."writtenById"
+   group by p."writtenById", u.name
+   order by count(*) filter (where e.ended <> 'returned') desc, u.name`;
 
 /**
  * Words of the source that were approved each day. Where a language sets no spaces its letters are

@@ -3,8 +3,10 @@ import { countWords } from "@/domain/languages/words";
 import { sampleOf } from "@/domain/review/sample";
 import type { Counted, Score, Scoring } from "@/domain/review/score";
 import { scoreOf } from "@/domain/review/score";
+import { Prisma } from "@/prisma/client/client";
 import { type Actor, type PermittedProject, permit } from "../access";
 import { type Db, db } from "../db";
+import { REVIEW_ENDS } from "../versions/review-ends";
 import { scoringOf } from "./read-scoring";
 
 export const readScoresInput = z.object({
@@ -141,8 +143,9 @@ async function passagesOf(db: Db, project: PermittedProject): Promise<Found[]> {
        where l."versionId" in (select id from mine)
        group by 1
     ), approved as materialized (
-      select "passageId", bool_or(corrected) as edited
-        from "Approval" where "versionId" in (select id from mine) and "liftedAt" is null group by 1
+      select "passageId", ended = 'corrected' as edited
+        from (${REVIEW_ENDS(Prisma.sql`select id from mine`)}) e
+       where ended <> 'returned'
     ), faulted as materialized (
       select r."passageId",
              json_agg(json_build_object('category', r.category, 'subtype', r.subtype,

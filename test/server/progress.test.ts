@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readProgress } from "@/server/progress/read-progress";
 import { approve } from "@/server/versions/approve";
+import { noteFault } from "@/server/versions/note-fault";
 import { returnPassage } from "@/server/versions/return-passage";
 import { saveDraft } from "@/server/versions/save-draft";
 import { submit } from "@/server/versions/submit";
@@ -20,6 +21,8 @@ describe("the progress of a project", () => {
     await approve(reviewer, { ...(await passage(0)), text: "Ganz neu und gebessert." });
     await approve(reviewer, await passage(1));
     await returnPassage(reviewer, { ...(await passage(2)), ...fault });
+    // That is no return.
+    await noteFault(reviewer, { ...(await passage(1)), ...fault });
 
     const progress = await readProgress(manager, { projectId });
 
