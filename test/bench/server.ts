@@ -1,9 +1,4 @@
-/**
- * What the desk asks of its database, beside what plain single-row updates reach on the same
- * PostgreSQL in the same run.
- */
-const AT_ONCE = 50;
-process.env.DATABASE_CONNECTIONS = String(AT_ONCE);
+/** How long the desk lets one person wait, beside a plain single-row update on the same PostgreSQL. */
 process.env.LOG_LEVEL = "silent";
 
 const { Pool } = await import("pg");
@@ -20,12 +15,10 @@ const { readVersion } = await import("@/server/versions/read-version");
 const { saveDraft } = await import("@/server/versions/save-draft");
 const { givenPairedVersion, givenProject, upload } = await import("../support/given");
 const { longText } = await import("../support/long-text");
-const { p50p95, percentile, perSecond, timed } = await import("./timed");
+const { p50p95, percentile, timed } = await import("./timed");
 
 const PASSAGES = 10_000;
 const RUNS = 200;
-const SECONDS = 3;
-const WARMING = 2;
 
 const { source, target } = longText(PASSAGES);
 const given = await givenPairedVersion({ paragraphs: source, texts: target });
@@ -53,7 +46,7 @@ const save = (turn: number) =>
   );
 const approval = (turn: number) => write(turn, (seen) => approve(reviewer, seen));
 
-const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: AT_ONCE });
+const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: 1 });
 await pool.query("drop table if exists bench_plain");
 await pool.query(
   'create table bench_plain as select id, position, text, revision from "Passage" where "versionId" = $1',
@@ -65,11 +58,6 @@ const plain = (turn: number) =>
     idAt(turn * 7),
     `Eine neue Fassung, ${turn}.`,
   ]);
-/** The same, by the same client that the use cases use. */
-const asTheDesk = (turn: number) =>
-  db.$executeRaw`update bench_plain set text = ${`Eine neue Fassung, ${turn}.`}, revision = revision + 1
-                  where id = ${idAt(turn * 7)}::uuid`;
-
 await timed(20, plain);
 await timed(20, (turn) => save(9_900 + turn));
 const plainTimes = await timed(RUNS, plain);
@@ -80,22 +68,6 @@ const beside = (times: readonly number[]) =>
 console.log(`Plain single-row update: ${p50p95(plainTimes)}`);
 console.log(`A save: ${p50p95(saves)}, ${beside(saves)}`);
 console.log(`An approval: ${p50p95(approvals)}, ${beside(approvals)}`);
-
-const plainRate = await perSecond(AT_ONCE, SECONDS, plain);
-const deskRate = await perSecond(AT_ONCE, SECONDS, asTheDesk);
-// Each connection plans a statement some times before it keeps one plan: it has done so by then.
-await perSecond(AT_ONCE, WARMING, (turn) => save(1_000 + turn));
-const saveRate = await perSecond(AT_ONCE, SECONDS, (turn) => save(1_000 + turn));
-await perSecond(AT_ONCE, WARMING, (turn) => approval(1_000 + turn));
-const approvalRate = await perSecond(AT_ONCE, SECONDS, (turn) => approval(3_500 + turn));
-const percent = (of: number) => `${(100 * of).toFixed(0)} %`;
-const share = (rate: number) =>
-  `${Math.round(rate)} a second, ${percent(rate / plainRate)} of plain updates, ${percent(rate / deskRate)} of those by Prisma`;
-console.log(
-  `Plain updates over ${AT_ONCE} connections: ${Math.round(plainRate)} a second, ${Math.round(deskRate)} by Prisma`,
-);
-console.log(`Saves over ${AT_ONCE} connections: ${share(saveRate)}`);
-console.log(`Approvals over ${AT_ONCE} connections: ${share(approvalRate)}`);
 
 const opening = await timed(30, () =>
   Promise.all([

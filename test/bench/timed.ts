@@ -15,22 +15,24 @@ export const percentile = (times: readonly number[], share: number) =>
 export const p50p95 = (times: readonly number[]) =>
   `p50 ${percentile(times, 0.5).toFixed(1)} ms, p95 ${percentile(times, 0.95).toFixed(1)} ms`;
 
-/** How many a second, with so many at it at once, until the seconds are over. */
+/** How many a second, with so many at it at once, until the seconds are over; how long each took, ascending. */
 export async function perSecond(
   atOnce: number,
   seconds: number,
   work: (turn: number) => Promise<unknown>,
-): Promise<number> {
+): Promise<{ readonly rate: number; readonly times: readonly number[] }> {
   const begun = performance.now();
   const end = begun + seconds * 1_000;
+  const times: number[] = [];
   let turn = 0;
-  let done = 0;
   const worker = async () => {
     while (performance.now() < end) {
+      const asked = performance.now();
       await work(turn++);
-      done += 1;
+      times.push(performance.now() - asked);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
-  return (done / (performance.now() - begun)) * 1_000;
+  const rate = (times.length / (performance.now() - begun)) * 1_000;
+  return { rate, times: times.sort((one, other) => one - other) };
 }
