@@ -8,7 +8,7 @@ export const appleStrings = textFormat({
   id: "strings",
   extensions: [".strings"],
   mediaType: "text/x-apple-strings",
-  parse(text) {
+  parse(text, { paragraphs: most }) {
     const entries: Entry[] = [];
     let comment = "";
     let at = 0;
@@ -20,7 +20,7 @@ export const appleStrings = textFormat({
       comment = match[1] === undefined ? "" : match[1].replace(/^\/[*/]\s*|\s*\*\/$/gu, "");
     }
     if (text.slice(at).trim() !== "") return { unreadable: "broken", place: lineOf(text, at) };
-    return stringFile(entries, { placeholders: APPLE });
+    return stringFile(entries, { placeholders: APPLE, most });
   },
 });
 

@@ -32,6 +32,8 @@ const COLUMNS: Record<string, string> = {
   context: "context",
 };
 
+const PLACEHOLDERS = /\{\{?[\w.-]+\}?\}|%(?:\d+\$)?[sd@]/u;
+
 const ABOUT = ["key", "comment", "context"] as const;
 
 function table(text: string, separator: string, limits: Limits): Parsed | Unreadable {
@@ -54,7 +56,7 @@ function table(text: string, separator: string, limits: Limits): Parsed | Unread
     : cells.flatMap((cell) =>
         isWords(cell.value) ? [{ ...cell, spelled, kind: "cell" as const }] : [],
       );
-  return stringFile(entries, { placeholders: /\{\{?[\w.-]+\}?\}|%(?:\d+\$)?[sd@]/u });
+  return stringFile(entries, { placeholders: PLACEHOLDERS, most: limits.paragraphs });
 }
 
 function listed(

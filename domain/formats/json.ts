@@ -28,6 +28,7 @@ export const json = textFormat({
     return stringFile(entries, {
       placeholders: PLACEHOLDERS,
       forms,
+      most: paragraphs,
       leftOut: leftOut(new Map(entries.map((entry, at) => [entry, strings[at]]))),
     });
   },

@@ -8,7 +8,7 @@ export const properties = textFormat({
   extensions: [".properties"],
   mediaType: "text/x-java-properties",
   spelled: escapedUnit,
-  parse(text) {
+  parse(text, { paragraphs: most }) {
     const spelled = spelling(isAscii(text));
     const entries: Entry[] = [];
     let comments: string[] = [];
@@ -18,7 +18,7 @@ export const properties = textFormat({
       if (entry) entries.push({ ...entry, about: { ...entry.about, ...said(comments) } });
       comments = comment === undefined ? [] : [...comments, comment.trim()];
     }
-    return stringFile(entries, { placeholders: PLACEHOLDERS });
+    return stringFile(entries, { placeholders: PLACEHOLDERS, most });
   },
 });
 

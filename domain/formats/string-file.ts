@@ -16,6 +16,8 @@ type Options = {
   readonly placeholders: Placeholders;
   readonly problems?: readonly Problem[];
   readonly forms?: readonly PluralForm[] | undefined;
+  /** How many paragraphs there may be. */
+  readonly most?: number;
   /** How members of objects are taken away together. */
   readonly leftOut?: (gone: readonly Entry[]) => readonly Edit[];
 };
@@ -23,12 +25,10 @@ type Options = {
 /** The paragraphs of entries, and how they are written; what is locked stays as it is. */
 export function stringFile(
   found: readonly Entry[],
-  { placeholders, problems = [], forms, leftOut = () => [] }: Options,
+  { placeholders, problems = [], forms, most = Infinity, leftOut = () => [] }: Options,
 ): Parsed {
-  const entries = withForms(
-    found.filter((entry) => !isLocked(entry)),
-    forms,
-  );
+  const unlocked = found.filter((entry) => !isLocked(entry));
+  const entries = withForms(asFarAs(most, unlocked), forms);
   const paragraphs = entries.map((entry) => paragraphOf(entry, entry.placeholders ?? placeholders));
   return {
     paragraphs,
@@ -46,6 +46,11 @@ export function stringFile(
       ];
     },
   };
+}
+
+/** Of a file that has more than it may, no more than show it: the rest would be read for nothing. */
+export function asFarAs<One>(most: number, all: readonly One[]): readonly One[] {
+  return all.length > most ? all.slice(0, most + 1) : all;
 }
 
 function codesIn(paragraph: Paragraph | undefined): string {

@@ -7,7 +7,8 @@ export const srt = textFormat({
   id: "srt",
   extensions: [".srt"],
   mediaType: "application/x-subrip",
-  parse: (text) => subtitles(text, { spelled: (line) => line, read: (line) => line }),
+  parse: (text, { paragraphs }) =>
+    subtitles(text, { spelled: (line) => line, read: (line) => line, most: paragraphs }),
 });
 
 /** WebVTT. Notes, styles and regions stay as they are. */
@@ -15,10 +16,11 @@ export const vtt = textFormat({
   id: "vtt",
   extensions: [".vtt"],
   mediaType: "text/vtt",
-  parse: (text) =>
+  parse: (text, { paragraphs }) =>
     text.startsWith("WEBVTT")
       ? subtitles(text, {
           spelled: escaped,
+          most: paragraphs,
           read: (line) =>
             line.replace(/&(?:amp|lt|gt|nbsp|lrm|rlm);/gu, (name) => ENTITIES[name] ?? name),
         })
@@ -26,6 +28,8 @@ export const vtt = textFormat({
 });
 
 type Spelling = {
+  /** How many subtitles there may be. */
+  readonly most: number;
   readonly spelled: (line: string) => string;
   readonly read: (line: string) => string;
 };
@@ -43,7 +47,7 @@ const TIMES = /^[ \t]*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}[ \t]*-->/u;
 /** `{\an8}` and times inside a text; other tags are met anyway. */
 const PLACEHOLDERS = /\{\\[^{}]*\}|<[\d:.]+>|<\/?[bicuv](?:\.[\w.]+)?(?: [^<>]*)?>/u;
 
-function subtitles(text: string, { spelled, read }: Spelling) {
+function subtitles(text: string, { spelled, read, most }: Spelling) {
   const newLine = /\r\n|\r|\n/u.exec(text)?.[0] ?? "\n";
   const blocks = text.matchAll(/(?:[^\r\n]*\S[^\r\n]*(?:\r\n|\r|\n|$))+/gu);
   const entries = Array.from(blocks).flatMap(({ 0: block, index }): Entry[] => {
@@ -73,7 +77,7 @@ function subtitles(text: string, { spelled, read }: Spelling) {
     ];
   });
   return entries.length > 0
-    ? stringFile(entries, { placeholders: PLACEHOLDERS })
+    ? stringFile(entries, { placeholders: PLACEHOLDERS, most })
     : { unreadable: "broken" as const };
 }
 

@@ -18,8 +18,8 @@ export const android = textFormat({
   mediaType: "application/xml",
   declared,
   spelled,
-  parse: (source, { forms }) =>
-    parsed(source, "resources", androidEntries, { placeholders: ANDROID, forms }),
+  parse: (source, { forms, paragraphs: most }) =>
+    parsed(source, "resources", androidEntries, { placeholders: ANDROID, forms, most }),
 });
 
 /** Strings of .NET programs. */
@@ -29,7 +29,8 @@ export const resx = textFormat({
   mediaType: "application/xml",
   declared,
   spelled,
-  parse: (source) => parsed(source, "root", resxEntries, { placeholders: RESX }),
+  parse: (source, { paragraphs: most }) =>
+    parsed(source, "root", resxEntries, { placeholders: RESX, most }),
 });
 
 const RESX = /\{\d+(?:,-?\d+)?(?::[^{}]*)?\}/u;

@@ -2,7 +2,7 @@ import type { PluralCategory } from "../../languages/plurals";
 import type { Entry } from "../entry";
 import type { Limits, Paragraph } from "../format";
 import { isLocked } from "../said-limits";
-import { stringFile } from "../string-file";
+import { asFarAs, stringFile } from "../string-file";
 import { type Parsed, textFormat } from "../text-format";
 import { withForms } from "../with-forms";
 import { guessEdits } from "./guesses";
@@ -22,23 +22,27 @@ export const po = textFormat({
   isBilingual: true,
   declared: (head) => /charset=([\w-]+)/u.exec(head)?.[1],
   asUtf8: namedUtf8,
-  parse: (text, { forms }) => {
+  parse: (text, { forms, paragraphs }) => {
     const messages = messagesIn(text);
-    return "unreadable" in messages ? messages : parsed(text, messages, forms);
+    return "unreadable" in messages ? messages : parsed(text, messages, { forms, paragraphs });
   },
 });
 
-function parsed(text: string, messages: readonly Message[], asked: Limits["forms"]): Parsed {
+type Counting = { readonly forms: Limits["forms"]; readonly paragraphs: number };
+
+function parsed(
+  text: string,
+  messages: readonly Message[],
+  { forms, paragraphs }: Counting,
+): Parsed {
   const newLine = /\r\n|\n/u.exec(text)?.[0] ?? "\n";
   const header = messages.find((message) => settingOf(message, "msgid") === "");
   const counts = countsIn(header);
   const all = messages
     .filter((message) => message !== header)
     .map((message) => ({ message, entries: entriesOf(message, { newLine, counts }) }));
-  const entries = withForms(
-    all.flatMap(({ entries: own }) => own).filter((entry) => !isLocked(entry)),
-    asked,
-  );
+  const unlocked = all.flatMap(({ entries: own }) => own).filter((entry) => !isLocked(entry));
+  const entries = withForms(asFarAs(paragraphs, unlocked), forms);
   const file = stringFile(entries, { placeholders: PLACEHOLDERS });
   const plurals = all.flatMap(({ message, entries: own }): Forms[] => {
     const of = own[0]?.plural?.message;

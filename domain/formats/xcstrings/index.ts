@@ -4,7 +4,7 @@ import type { Entry } from "../entry";
 import type { Limits, Unreadable } from "../format";
 import { type JsonNode, jsonTree, memberNamed } from "../json-tree";
 import { isLocked } from "../said-limits";
-import { stringFile } from "../string-file";
+import { asFarAs, stringFile } from "../string-file";
 import { type Parsed, textFormat } from "../text-format";
 import { formsInOrder } from "../with-forms";
 import { catalogEdits } from "./edits";
@@ -23,7 +23,7 @@ export const xcstrings = textFormat({
   parse: parsed,
 });
 
-function parsed(text: string, { forms, to }: Pick<Limits, "forms" | "to">): Parsed | Unreadable {
+function parsed(text: string, { forms, to, paragraphs: most }: Limits): Parsed | Unreadable {
   const root = jsonTree(text);
   const strings = memberNamed(root, "strings");
   const language = memberNamed(root, "sourceLanguage")?.value;
@@ -34,7 +34,7 @@ function parsed(text: string, { forms, to }: Pick<Limits, "forms" | "to">): Pars
     .filter(({ node }) => memberNamed(node, "shouldTranslate")?.value !== false)
     .flatMap(({ name, node }) => entriesOf({ key: name, node, language, target }))
     .filter((entry) => !isLocked(entry));
-  const entries = formsInOrder(found, forms);
+  const entries = formsInOrder(asFarAs(most, found), forms);
   const file = stringFile(entries, { placeholders: APPLE });
   const { paragraphs } = file;
   return {

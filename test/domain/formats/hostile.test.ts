@@ -1,8 +1,11 @@
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { formatFor, formats, readFile } from "@/domain/formats";
 import { type Format, LIMITS } from "@/domain/formats/format";
 import { MADE_UP } from "../../support/made-up-files";
+import { xlsxTexts } from "../../support/readers/office";
 import { fixture, fixturesOf } from "./fixtures";
+import { repacked } from "./repacked";
 
 /** A file of a format with so many paragraphs that say the text. */
 function madeUp(
@@ -117,3 +120,74 @@ it.each(["csv", "tsv"])("no translation becomes a formula in %s", (id) => {
   for (const one of evil) expect(cells).toContain(`'${one}`);
   expect(cells).not.toMatch(/[,\t]"?[=+\-@]/u);
 });
+
+it("no translation becomes a formula in xlsx, and what calculates stays as it is", async () => {
+  const format = formats.find(({ id }) => id === "xlsx") as Format;
+  const file = fixture("xlsx", "market.xlsx");
+  const reading = format.read(file, LIMITS);
+  const count = "unreadable" in reading ? 0 : reading.paragraphs.length;
+  const evil = ["=1+1", "+1", "-1", "@SUM(A1)"];
+
+  const written = format.write(file, {
+    language: "de",
+    renderings: Array.from({ length: count }, (_, at) => [evil[at % evil.length] ?? ""]),
+  });
+
+  const formulas = (one: Uint8Array) =>
+    Object.entries(unzipSync(one)).flatMap(([name, part]) =>
+      name.endsWith(".xml")
+        ? (strFromU8(part).match(/<(?:\w+:)?f\b.*?<\/(?:\w+:)?f>/gu) ?? [])
+        : [],
+    );
+  expect(formulas(written)).toEqual(formulas(file));
+  expect(await xlsxTexts(written)).toEqual(expect.arrayContaining(evil));
+});
+
+it.each([
+  ["docm", "docx", "made.docx", "word/vbaProject.bin"],
+  ["xlsm", "xlsx", "market.xlsx", "xl/vbaProject.bin"],
+  ["odt", "odt", "orchard.odt", "Basic/Standard/Module1.xml"],
+  ["epub", "epub", "lamps.epub", "OEBPS/play.js"],
+])("a program in a file stays as it is, and is nobody's text: %s", (ending, id, name, part) => {
+  const program = "Sub AutoOpen() : Shell PROGRAM : End Sub";
+  const file = repacked(fixture(id, name), { [part]: program });
+  const read = readFile(`a.${ending}`, file, LIMITS);
+  if ("unreadable" in read) throw new Error(read.unreadable);
+  const { paragraphs } = read.reading;
+
+  const renderings = paragraphs.map(({ text }) => [`${text}!`]);
+  const parts = unzipSync(read.format.write(file, { language: "ps", renderings }));
+
+  expect(JSON.stringify(paragraphs)).not.toContain("PROGRAM");
+  expect(strFromU8(parts[part] ?? new Uint8Array())).toBe(program);
+});
+
+it.each(["/etc/evil", "..\\evil", "a/../../evil", "C:\\evil", "a\0b"])(
+  "a name in an archive that leads elsewhere is refused in every one: %j",
+  (evil) => {
+    for (const [id, name] of ARCHIVES)
+      expect(readFile(`a.${id}`, repacked(fixture(id, name), { [evil]: "x" }), LIMITS)).toEqual({
+        unreadable: "broken",
+        place: evil,
+      });
+  },
+);
+
+it.each([
+  ["a.po", '#, read-only\nmsgid "A"\nmsgstr ""\n\n', 'msgid "B"\nmsgstr ""\n\n'],
+  ["a.properties", "# {Locked}\na = A\n", "b = B\n"],
+])("what is nobody's does not count for how many there may be: %s", (name, locked, free) => {
+  const few = { ...LIMITS, paragraphs: 1 };
+
+  const one = said(name, bytes(`${locked.repeat(3)}${free}`), few);
+  expect(one.paragraphs.map(({ text }) => text)).toEqual(["B"]);
+  const two = said(name, bytes(`${locked}${free}${free.replaceAll(/b/giu, "C")}`), few);
+  expect(two.refused).toBe("too-many-paragraphs");
+});
+
+const ARCHIVES = [
+  ["docx", "made.docx"],
+  ["odt", "orchard.odt"],
+  ["epub", "lamps.epub"],
+  ["xlsx", "market.xlsx"],
+] as const;
