@@ -75,4 +75,5 @@ export const examples: readonly Example[] = [
   { source: "The quay [old]", target: "اسکله ]قدیمی[", to: "fa", finds: ["]", "["] },
   { source: "1. the river", target: "۱) سیند", to: "ps", finds: [] },
   { source: "Water Council (old)", target: "Wasserrat", finds: ["(old)"] },
+  { source: "No smile :-( today", target: "Kein Lächeln :-( heute", finds: [] },
 ];

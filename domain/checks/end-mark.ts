@@ -210,4 +210,5 @@ export const examples: readonly Example[] = [
   { source: "The River", target: "Der Fluss.", finds: ["."], fixed: "Der Fluss" },
   { source: "Text:", target: "本文。", to: "ja", finds: [] },
   { source: "Stop!", target: "Halt?!", finds: ["?!"] },
+  { source: "The river is low.", target: "น้ำในแม่น้ำน้อย", to: "th", finds: [] },
 ];

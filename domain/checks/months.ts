@@ -186,4 +186,5 @@ export const examples: readonly Example[] = [
   { source: "on 3 Ramadan", target: "في 3 شوال", to: "ar", finds: ["شوال"] },
   { source: "on 3 Ramadan", target: "د روژې په ۳مه", to: "ps", finds: [] },
   { source: "They may come at 4.", target: "Sie kommen um 4, im Juni.", finds: [] },
+  { source: "on the 4th of May", target: "am 4. Juni", finds: ["Juni"] },
 ];

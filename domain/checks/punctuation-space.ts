@@ -150,4 +150,21 @@ export const examples: readonly Example[] = [
   },
   { source: "a .NET file", target: "eine .NET-Datei", finds: [] },
   { source: "At 10:30", target: "À 10:30", to: "fr", finds: [] },
+  { source: "Bread , water", target: "Brot , Wasser", finds: [] },
+  { source: "Who is it?", target: "Who is it?", to: "fr", kind: "string", finds: [] },
+  { source: "Type `a ; b` now", target: "Jetzt `a ; b` eingeben", finds: [] },
+  {
+    source: "He said: come.",
+    target: "Il a dit : viens.",
+    to: "fr",
+    finds: [" "],
+    fixed: "Il a dit\u00a0: viens.",
+  },
+  {
+    source: "Bread, water",
+    target: "Du pain , de l’eau",
+    to: "fr",
+    finds: [" "],
+    fixed: "Du pain, de l’eau",
+  },
 ];

@@ -62,4 +62,10 @@ export const examples: readonly Example[] = [
     finds: ["“the old captain”"],
   },
   { source: "the so-called “port”", target: "ما يسمى بـ'الميناء'", to: "ar", finds: [] },
+  {
+    source: "He said “come home” and “stay here”.",
+    target: "Er sagte „komm nach Hause“ und 'bleib hier'.",
+    finds: [],
+  },
+  { source: "She said: “The river will rise again.”", target: "", finds: [] },
 ];

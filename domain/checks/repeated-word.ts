@@ -118,4 +118,5 @@ export const examples: readonly Example[] = [
   { source: "bye bye", target: "tschüss tschüss", finds: [] },
   { source: "He said that", target: "He said that that was so", from: "de", to: "en", finds: [] },
   { source: "Those who came", target: "Die, die die Brücke sahen", finds: [] },
+  { source: "The children played.", target: "Semua anak anak bermain.", to: "id", finds: [] },
 ];

@@ -101,4 +101,5 @@ export const examples: readonly Example[] = [
   },
   { source: "It cost $5 (about €4).", target: "این ۵ دالر قیمت داشت.", to: "fa-AF", finds: [] },
   { source: "5 percent of the water", target: "5 des Wassers", finds: ["5 percent"] },
+  { source: "It cost 3 of them.", target: "Es kostete 3 Dollar.", finds: [] },
 ];

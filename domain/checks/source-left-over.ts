@@ -87,4 +87,11 @@ export const examples: readonly Example[] = [
     finds: [],
   },
   { source: "The ferry leaves at noon.", target: "Die Fähre leaves at noon.", finds: [] },
+  {
+    source: "The poem “the ferry leaves at noon”",
+    target: "Das Gedicht „the ferry leaves at noon“",
+    finds: [],
+  },
+  { source: "He wrote it all down.", target: "هغه ولیکل: and so on and on.", to: "ps", finds: [] },
+  { source: "the ferry leaves at noon.", target: "the ferry leaves at noon.", to: "ps", finds: [] },
 ];

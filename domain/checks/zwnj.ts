@@ -71,4 +71,6 @@ export const examples: readonly Example[] = [
   { source: "on 4 May 2021", target: "در ۴ می سال ۲۰۲۱", to: "fa-AF", finds: [] },
   { source: "the books", target: "کتاب‌ ها", to: "ur", finds: ["‌"], fixed: "کتاب ها" },
   { source: "das Buch", target: "the book", from: "de", to: "en", finds: [] },
+  { source: "the book", target: "کتاب\u200c را", to: "fa", finds: ["\u200c"], fixed: "کتاب را" },
+  { source: "my square", target: "میدانم", to: "fa", finds: [] },
 ];
