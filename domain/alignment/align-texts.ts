@@ -2,7 +2,7 @@ import { alignmentOf } from "./alignment-of";
 import type { Alignment, AlignOptions } from "./bead";
 import { joined, type WordPairs } from "./cognates";
 import { learntEdgeModel } from "./edge-model";
-import { findWay } from "./find-way";
+import { findWay, widen } from "./find-way";
 import { innerLinks, sentencesInside } from "./inner-links";
 import { learntPrior, lengthPairs } from "./learning";
 import { ratioOf } from "./length-model";
@@ -51,14 +51,13 @@ function alignEven(texts: readonly TextPair[], options: AlignOptions): Alignment
   const search = { round: SECOND, onSearch: () => tell(0.4) };
   results = findWay(study, results, search);
   const sure = study.isLong ? SURE_LIKELIHOOD_IN_LONG : SURE_LIKELIHOOD;
-  if (!study.isTaught && likelihoodPerUnit(results) < sure) {
-    const bySignature = findWay(
-      study,
-      start(study, joined(study.alike, signatures(study))),
-      search,
-    );
-    if (likelihood(bySignature) > likelihood(results)) results = bySignature;
-  }
+  const isUnsure = (): boolean => !study.isTaught && likelihoodPerUnit(results) < sure;
+  const startAnew = (known: WordPairs): void => {
+    const other = findWay(study, start(study, known), search);
+    if (likelihood(other) > likelihood(results)) results = other;
+  };
+  if (isUnsure()) startAnew(joined(study.alike, signatures(study)));
+  if (study.isLong && isUnsure() && widen(study.pairs)) startAnew(study.alike);
   tell(0.5);
   let looked = SECOND.shapes;
   (study.isLong || study.isTaught ? LATER_IF_TAUGHT : LATER).forEach((round, at) => {

@@ -14,6 +14,8 @@ const SMALL = 150_000;
 const IN_SHORT = { wholeBox: 120_000, strip: 200, share: 0.02 };
 const IN_LONG = { wholeBox: 3600, strip: 30, share: 0.08 };
 const LONG = 2000;
+/** Cells beyond the ways from both ends. */
+const FROM_ENDS = 40;
 /** However little is known: the memory of one strip. */
 const MOST_CELLS = 3_000_000;
 
@@ -44,6 +46,18 @@ export function anchoredBand(
     box(low, high, { row, column, toRow, toColumn }, limits);
     row = toRow;
     column = toColumn;
+  }
+  return bandOf(low, high, columns);
+}
+
+/** All between the way of ones that answer ones from the beginning, and that from the end. */
+export function betweenEnds(rows: number, columns: number): Band {
+  const low = new Int32Array(rows + 1);
+  const high = new Int32Array(rows + 1);
+  for (let row = 0; row <= rows; row++) {
+    const fromEnd = row + columns - rows;
+    low[row] = Math.min(row, fromEnd) - FROM_ENDS;
+    high[row] = Math.max(row, fromEnd) + FROM_ENDS;
   }
   return bandOf(low, high, columns);
 }

@@ -1,4 +1,4 @@
-import { anchoredBand, leaving, opened } from "./anchored-band";
+import { anchoredBand, betweenEnds, leaving, opened } from "./anchored-band";
 import { anchorChain } from "./anchors";
 import type { WordPairs } from "./cognates";
 import { findLost } from "./find-lost";
@@ -9,6 +9,8 @@ import { boxed } from "./settled-steps";
 import type { Study } from "./study";
 
 const MOST_SEARCHES = 4;
+/** For one look: its memory and its time. */
+const MOST_CELLS = 4_000_000;
 /** So many landmarks one after the other outside a band are another way. */
 const ANOTHER_WAY = 5;
 /** Where a greater share of all landmarks lies outside, nothing of the old band is kept. */
@@ -34,6 +36,21 @@ export function findWay(
     onSearch();
   }
   return results;
+}
+
+/**
+ * Where neither names nor learnt words show the way, a long part may be missing: the first looks see
+ * all between the way from the beginning and the way from the end, unless that is too much.
+ */
+export function widen(pairs: Study["pairs"]): boolean {
+  let isNew = false;
+  for (const pair of pairs) {
+    const band = betweenEnds(pair.source.count, pair.target.count);
+    if (band.cells > MOST_CELLS || band.cells <= pair.wide.cells) continue;
+    pair.wide = boxed(band, pair.bars);
+    isNew = true;
+  }
+  return isNew;
 }
 
 /** Whether any band had to be laid anew. */

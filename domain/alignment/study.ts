@@ -24,7 +24,8 @@ export type Pair = {
   readonly target: Side;
   readonly condensed: Condensed;
   readonly bars: Bars | undefined;
-  readonly wide: Band;
+  /** What the first look sees. */
+  wide: Band;
   /** Cut down to what is not settled. */
   band: Band;
   ratio: LengthRatio;
