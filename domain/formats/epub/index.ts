@@ -71,10 +71,13 @@ function sectionsOf(
   const book = openBook(file, limits);
   if ("unreadable" in book) return book;
   const pages: Section[] = [];
+  let count = 0;
   for (const name of book.pages) {
     const page = pageOf(book.zip, name);
     if ("unreadable" in page) return page;
     pages.push(page);
+    count += page.paragraphs.length;
+    if (count > limits.paragraphs) return { unreadable: "too-many-paragraphs" };
   }
   return { book, parts: [aboutBook(book.opf), ...pages, ...contentsOf(book.ncx)] };
 }

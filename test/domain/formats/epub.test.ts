@@ -121,4 +121,15 @@ describe("epub", () => {
       place: "OEBPS/text/first.xhtml DOCTYPE",
     });
   });
+
+  it("is read no further than to where it has more texts than it may", () => {
+    const file = repacked(fixture("epub", "lamps.epub"), {
+      "OEBPS/text/second walk.xhtml": "<!DOCTYPE a [<!ENTITY a 'x'>]><a/>",
+    });
+
+    expect(epub.read(file, { ...LIMITS, paragraphs: 2 })).toEqual({
+      unreadable: "too-many-paragraphs",
+    });
+    expect(epub.read(file, LIMITS)).toMatchObject({ unreadable: "broken" });
+  });
 });
