@@ -58,7 +58,8 @@ type Write = {
  * when it is sealed) and what else belongs to the deed, in one statement, which is a transaction of
  * its own: people save while they type, and many do at once. Where somebody was faster the refusal
  * gives both texts back. The passage is found by its own key and the rest is only asked (`is true`): to
- * statistics from before a large import a whole version looks as short as one row.
+ * statistics from before a large import a whole version looks as short as one row. So do all approvals
+ * of a desk to a plan from before its first: those of the passage are asked for by its key too.
  * @returns the row as this very change has left it
  */
 export async function writePassage(
@@ -93,7 +94,8 @@ export async function writePassage(
       update "Approval" a
          set "liftedAt" = now(), "liftedById" = ${actor.userId}, "liftedBecause" = ${change.lifts}
         from changed
-       where a."passageId" = changed.id and a."liftedAt" is null and ${change.lifts}::text is not null
+       where a."passageId" = ${passage.id}::uuid and a."passageId" = changed.id
+         and a."liftedAt" is null and ${change.lifts}::text is not null
       returning a.*
     ), answered as (
       update "Return" r
@@ -102,7 +104,7 @@ export async function writePassage(
              "answeredById" = case when ${also.answer !== undefined} then ${actor.userId}
                                    else r."answeredById" end
         from changed
-       where r."passageId" = changed.id
+       where r."passageId" = ${passage.id}::uuid and r."passageId" = changed.id
          and (${answers} and r."answeredAt" is null or r.id = ${also.answer?.to ?? null}::uuid)
       returning r.*
     ), recorded as (
