@@ -16,9 +16,9 @@ const { longText } = await import("../support/long-text");
 const { postgresCpu } = await import("./postgres-cpu");
 const { p50p95, perSecond } = await import("./timed");
 
-const PASSAGES = 25_000;
-const SECONDS = 2;
-const TURNS = 4;
+const PASSAGES = 30_000;
+const SECONDS = 1;
+const TURNS = 6;
 
 const { source, target } = longText(PASSAGES);
 const given = await givenPairedVersion({ paragraphs: source, texts: target });
