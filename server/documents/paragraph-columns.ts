@@ -3,10 +3,13 @@ import { Prisma } from "@/prisma/client/client";
 
 /** What a paragraph keeps of how a file is read: the columns, and their types in JSON. */
 const TYPES = {
-  ...{ position: "int", kind: "text", level: "int", key: "text", comment: "text" },
-  ...{ maxLength: "int", flags: "text[]", form: "text", isMade: "boolean", text: "text" },
-  codes: "jsonb",
-};
+  ...{ position: "int", kind: "text", level: "int", key: "text", context: "text" },
+  ...{ comment: "text", maxLength: "int", flags: "text[]", form: "text", isMade: "boolean" },
+  ...{ text: "text", codes: "jsonb" },
+} as const satisfies Record<"position" | Exclude<keyof Paragraph, Elsewhere>, string>;
+
+/** What other tables and languages hold. */
+type Elsewhere = "unit" | "target";
 
 const NAMES = Object.keys(TYPES).map((name) => `"${name}"`);
 
