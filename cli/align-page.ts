@@ -13,7 +13,8 @@ export function page(all: readonly Aligned[]): string {
 <meta name="viewport" content="width=device-width">
 <title>Alignment</title>
 <style>
-body { font: 1rem/1.5 serif; margin: 2rem auto; max-inline-size: 80rem; padding-inline: 1rem; color-scheme: light dark }
+:root { color-scheme: light dark }
+body { font: 1rem/1.5 serif; margin: 2rem auto; max-inline-size: 80rem; padding-inline: 1rem }
 h1 { font-size: 1.2rem } table { border-collapse: collapse; inline-size: 100%; margin-block-end: 3rem }
 td { vertical-align: top; inline-size: 50%; padding: .25rem .75rem; border-block-end: 1px solid #8884; unicode-bidi: plaintext }
 td.sure { inline-size: 4rem; text-align: center; font: .8rem sans-serif }
