@@ -1,3 +1,4 @@
+import { byUnit } from "./by-unit";
 import { westernDigits } from "./digits";
 
 /**
@@ -32,9 +33,7 @@ function foldedOneByOne(text: string): string | undefined {
   if (text.length > room.length) return undefined;
   let length = 0;
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const block = blocks[unit >> 8] ?? blockOf(unit >> 8);
-    const folded = block[unit & 0xff] as number;
+    const folded = foldedUnit(text.charCodeAt(at));
     if (folded === DEPENDS) return undefined;
     if (folded !== GONE) room[length++] = folded;
   }
@@ -44,19 +43,12 @@ function foldedOneByOne(text: string): string | undefined {
 /** What is folded right now. */
 const room = new Uint16Array(16_000);
 const UTF_16 = new TextDecoder("utf-16le");
-/** What each UTF-16 unit becomes, 256 at a time, made when the first of them is met. */
-const blocks: Uint16Array[] = [];
 /** Two that stand for no character (Unicode 23.7). */
 const GONE = 0xffff;
 const DEPENDS = 0xfffe;
 
-function blockOf(number: number): Uint16Array {
-  const block = Uint16Array.from({ length: 256 }, (_, low) => foldedAlone(number * 256 + low));
-  blocks[number] = block;
-  return block;
-}
-
-function foldedAlone(unit: number): number {
+/** What a UTF-16 unit becomes. */
+const foldedUnit = byUnit((unit) => {
   const character = String.fromCharCode(unit);
   const folded = foldedForms(character).toLowerCase();
   if (folded === "") return GONE;
@@ -64,7 +56,7 @@ function foldedAlone(unit: number): number {
   return folded.length > 1 || DEPENDING.test(character) || DEPENDING.test(folded)
     ? DEPENDS
     : folded.charCodeAt(0);
-}
+});
 
 /** Half a character, a mark that joins its letter, the pieces of a Hangul syllable; a final sigma is another letter. */
 const DEPENDING = /[\p{M}\p{Cs}Σ\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/u;

@@ -1,5 +1,6 @@
 import { plain } from "../codes/code";
 import { isSpaceless, scriptOf } from "./script";
+import { cutByKind, JOINER, JOINT, LETTER, MARK, UNDERSCORE, wordKind } from "./word-kinds";
 
 /**
  * The words of a text, without its punctuation. Languages that write no spaces are cut by the
@@ -7,7 +8,15 @@ import { isSpaceless, scriptOf } from "./script";
  */
 export function wordsIn(text: string, tag: string): string[] {
   if (isSpaceless(tag)) return cutByDictionary(plain(text), tag);
-  return plain(text).match(WORD) ?? [];
+  return cutByKind(plain(text), { pattern: WORD, begins, goesOn });
+}
+
+const begins = (kind: number): boolean => kind === LETTER || kind === UNDERSCORE;
+
+/** Whether a word in which such a character stands does not end before it. */
+function goesOn(kind: number, text: string, at: number): boolean {
+  if (kind === MARK || kind === JOINER) return true;
+  return kind === JOINT && at + 1 < text.length && wordKind(text.charCodeAt(at + 1)) === LETTER;
 }
 
 /**

@@ -2,9 +2,9 @@ import { plain } from "../codes/code";
 import { foldLetters } from "../languages/fold-letters";
 import { rememberedAs } from "./remembered";
 import { wordPairs } from "./word-pairs";
-import { wordPlaces } from "./word-places";
+import { type WordPlaces, wordPlaces } from "./word-places";
 
-type Texts = {
+export type Texts = {
   readonly source: string;
   readonly target: string;
   readonly sourceLanguage: string;
@@ -16,8 +16,7 @@ export type UnitIndex = {
   /** Equal for what counts as identical; kept as a hash. */
   readonly identity: string;
   readonly pairs: readonly number[];
-  /** A PostgreSQL `tsvector`. */
-  readonly words: string;
+  readonly words: WordPlaces;
 };
 
 export function unitIndex({ source, target, sourceLanguage, targetLanguage }: Texts): UnitIndex {

@@ -3,10 +3,11 @@ import { Prisma } from "@/prisma/client/client";
 import { permit } from "../access";
 import { db } from "../db";
 import { oneAtATime } from "../memory/one-at-a-time";
-import { type Batch, pairsOfImport, type ToImport } from "../memory/pairs-of-import";
-import { storeUnits, unitsOf } from "../memory/store-units";
+import { pairsOfImport, type ToImport } from "../memory/pairs-of-import";
+import { storeUnits } from "../memory/store-units";
 import { tidyIndexes } from "../memory/tidy-indexes";
-import { type Ask, onOwnConnection } from "../own-connection";
+import { type Import, unitsOfImport } from "../memory/units-of-import";
+import { type OwnConnection, onOwnConnection } from "../own-connection";
 import { record } from "../record/record";
 import { Refusal } from "../refusal";
 import { type JobTools, job } from "./job";
@@ -25,7 +26,7 @@ export const importMemory = job({
     const file = await db.memoryImport.findUnique({ where: { id: importId } });
     if (file === null) throw new Refusal("not-found");
     const { fileName } = file;
-    const from = await onOwnConnection((ask) => storeAll(ask, file, { signal, onProgress }));
+    const from = await onOwnConnection((own) => storeAll(own, file, { signal, onProgress }));
     await tidyIndexes();
     const { skipped } = await db.memoryImport.findUniqueOrThrow({ where: { id: importId } });
     if (from === skipped) throw new Refusal("invalid", { reason: "no-pairs", fileName });
@@ -49,18 +50,23 @@ export const importMemory = job({
 type Tools = Pick<JobTools, "signal" | "onProgress">;
 
 /** @returns how many entries of the file are read */
-async function storeAll(ask: Ask, file: ToStore, { signal, onProgress }: Tools): Promise<number> {
+async function storeAll(
+  own: OwnConnection,
+  file: ToStore,
+  { signal, onProgress }: Tools,
+): Promise<number> {
   const { id: importId, memoryId } = file;
-  await oneAtATime(ask, memoryId, signal);
+  await oneAtATime(own.ask, memoryId, signal);
   // What a crash of PostgreSQL takes back is stored again, as it takes back with it how far the file is read.
-  await ask(Prisma.sql`set synchronous_commit = off`);
+  await own.ask(Prisma.sql`set synchronous_commit = off`);
   let from = file.entries;
   let untidy = 0;
   let tidied = Promise.resolve();
-  for await (const batch of ahead(withUnits(pairsOfImport(file, signal)))) {
+  for await (const batch of ahead(withUnits(file, signal))) {
     const { pairs, units, entries, skipped, read } = batch;
     signal.throwIfAborted();
-    const mine = await storeUnits(ask, { importId, from, to: entries, skipped }, units);
+    const place = { importId, memoryId, from, to: entries, skipped };
+    const mine = await storeUnits(own, place, units);
     if (!mine) throw new Error("another worker brings this file in");
     from = entries;
     untidy += pairs.length;
@@ -77,13 +83,15 @@ async function storeAll(ask: Ask, file: ToStore, { signal, onProgress }: Tools):
   return from;
 }
 
-type ToStore = ToImport & { readonly memoryId: string };
+type ToStore = ToImport & Import;
 
 /** Units that may lie in front of the indexes: a look-up goes through all of them. */
 const TIDY_EVERY = 40_000;
 
-async function* withUnits(batches: AsyncIterable<Batch>) {
-  for await (const batch of batches) yield { ...batch, units: await unitsOf(batch.pairs) };
+async function* withUnits(file: ToStore, signal: AbortSignal) {
+  for await (const batch of pairsOfImport(file, signal)) {
+    yield { ...batch, units: await unitsOfImport(file, batch.pairs) };
+  }
 }
 
 /** Each batch, while the next is being made. */

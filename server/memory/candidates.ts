@@ -5,7 +5,7 @@ import { Prisma } from "@/prisma/client/client";
 import type { PermittedProject } from "../access";
 import { db } from "../db";
 import { commonPairs } from "./common-pairs";
-import { md5 } from "./remember";
+import { md5 } from "./index-columns";
 import { spokenIn } from "./spoken-in";
 
 /** A remembered pair as it is weighed against a text. */

@@ -1,12 +1,11 @@
 import { z } from "zod";
 import { tagged } from "@/domain/codes/code";
 import { untagged } from "@/domain/codes/untagged";
-import { unitIndex } from "@/domain/memory/unit-index";
 import type { Actor } from "../access";
 import { transaction } from "../db";
 import { record } from "../record/record";
 import { Refusal } from "../refusal";
-import { md5 } from "./remember";
+import { indexColumns } from "./index-columns";
 import { keepBefore, unitToChange } from "./unit-to-change";
 
 const text = z.string().trim().min(1).max(100_000);
@@ -34,10 +33,10 @@ export async function correctUnit(
       return { revision };
     }
     await keepBefore(tx, { unit, actor, deed: "corrected" });
-    const { identity, pairs, words } = unitIndex({ ...unit, source, target });
+    const { identity, pairs, words } = indexColumns({ ...unit, source, target });
     const changed = await tx.$executeRaw`
       update "MemoryUnit"
-         set source = ${source}, target = ${target}, identity = ${md5(identity)},
+         set source = ${source}, target = ${target}, identity = ${identity},
              pairs = ${[...pairs]}::int[], words = ${words}::tsvector, revision = revision + 1
        where id = ${unitId}::uuid and revision = ${revision}`;
     if (changed === 0) {

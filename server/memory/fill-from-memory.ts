@@ -1,7 +1,7 @@
 import { remembered } from "@/domain/memory/remembered";
 import type { Actor, PermittedProject } from "../access";
 import type { Db } from "../db";
-import { md5 } from "./remember";
+import { md5 } from "./index-columns";
 
 /**
  * Puts into the empty passages of a new version what was approved before for the very same source

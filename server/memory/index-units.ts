@@ -1,6 +1,5 @@
-import { unitIndex } from "@/domain/memory/unit-index";
 import { db } from "../db";
-import { md5 } from "./remember";
+import { indexColumns } from "./index-columns";
 
 const AT_A_TIME = 500;
 
@@ -19,10 +18,7 @@ export async function indexUnits(): Promise<void> {
       select id, source, target, "sourceLanguage", "targetLanguage"
         from "MemoryUnit" where words is null limit ${AT_A_TIME}`;
     if (units.length === 0) return;
-    const indexed = units.map((unit) => {
-      const { identity, ...index } = unitIndex(unit);
-      return { id: unit.id, identity: md5(identity), ...index };
-    });
+    const indexed = units.map((unit) => ({ id: unit.id, ...indexColumns(unit) }));
     await db.$executeRaw`
       update "MemoryUnit" u set identity = i.identity, pairs = i.pairs, words = i.words
         from json_to_recordset(${JSON.stringify(indexed)}::json)

@@ -1,7 +1,5 @@
-import { createHash } from "node:crypto";
 import { joined } from "@/domain/codes/join";
 import { sentencePairs } from "@/domain/memory/sentence-pairs";
-import { unitIndex } from "@/domain/memory/unit-index";
 import type { Cutter } from "@/domain/segmentation/srx";
 import { Prisma } from "@/prisma/client/client";
 import type { PermittedProject } from "../access";
@@ -9,6 +7,7 @@ import type { Db } from "../db";
 import { permittedCutter } from "../sentences/project-cutter";
 import { turnAfter } from "../turn-after";
 import type { Passage, Writer } from "../versions/passage-in";
+import { indexColumns } from "./index-columns";
 
 /**
  * Keeps approved pairs in the memory that the project writes into, each as a whole and sentence by
@@ -101,10 +100,8 @@ function unitsOf({ id: passageId, paragraphs, text: target, ...between }: Passag
   const { text: source, codes } = joined(paragraphs);
   const languages = { sourceLanguage: between.sourceLanguage, targetLanguage: between.language };
   const whole = { source, target, codes };
-  return [whole, ...sentencePairs({ ...whole, ...languages }, cut)].map((pair, part) => {
-    const { identity, ...index } = unitIndex({ ...pair, ...languages });
-    return { passageId, ...pair, part, identity: md5(identity), ...index };
-  });
+  return [whole, ...sentencePairs({ ...whole, ...languages }, cut)].map((pair, part) => ({
+    ...{ passageId, ...pair, part },
+    ...indexColumns({ ...pair, ...languages }),
+  }));
 }
-
-export const md5 = (text: string): string => createHash("md5").update(text).digest("hex");

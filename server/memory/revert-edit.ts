@@ -1,12 +1,11 @@
 import { z } from "zod";
 import type { Code } from "@/domain/codes/code";
-import { unitIndex } from "@/domain/memory/unit-index";
 import { type Actor, type PermittedProject, permit } from "../access";
 import { type Db, transaction } from "../db";
 import { record } from "../record/record";
 import { Refusal } from "../refusal";
+import { indexColumns } from "./index-columns";
 import { memoryToChange } from "./memory-to-change";
-import { md5 } from "./remember";
 import { keepBefore } from "./unit-to-change";
 
 export const revertEditInput = z.object({ projectId: z.uuid(), editId: z.uuid() });
@@ -63,8 +62,7 @@ async function refuseUnapproved(tx: Db, { passageId }: Before): Promise<void> {
 }
 
 async function bringBack(tx: Db, before: Before): Promise<void> {
-  const { identity, pairs, words } = unitIndex(before);
-  const row = JSON.stringify({ ...before, identity: md5(identity), pairs, words });
+  const row = JSON.stringify({ ...before, ...indexColumns(before) });
   await tx.$executeRaw`
     insert into "MemoryUnit" as u
     select * from json_populate_record(null::"MemoryUnit", ${row}::json)

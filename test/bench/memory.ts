@@ -5,10 +5,9 @@
 process.env.LOG_LEVEL = "silent";
 
 const { remembered } = await import("@/domain/memory/remembered");
-const { unitIndex } = await import("@/domain/memory/unit-index");
 const { db } = await import("@/server/db");
 const { findMatches } = await import("@/server/memory/find-matches");
-const { md5 } = await import("@/server/memory/remember");
+const { indexColumns } = await import("@/server/memory/index-columns");
 const { givenVersion } = await import("../support/given");
 const { madeUpMemory } = await import("../support/made-up-memory");
 const { exhaustive } = await import("../support/exhaustive");
@@ -62,8 +61,7 @@ function compare(texts: readonly string[]) {
 async function store(texts: readonly string[]) {
   const given = texts.map((text) => {
     const texts = { source: text, target: text, sourceLanguage: from, targetLanguage: to };
-    const { identity, pairs, words } = unitIndex(texts);
-    return { text, identity: md5(identity), pairs, words };
+    return { text, ...indexColumns(texts) };
   });
   await db.$executeRaw`
     insert into "MemoryUnit" (id, "memoryId", "sourceLanguage", "targetLanguage", source, target,

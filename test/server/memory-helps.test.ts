@@ -1,13 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { db } from "@/server/db";
 import { findMatches } from "@/server/memory/find-matches";
 import { searchMemory } from "@/server/memory/search-memory";
-import { storeUnits, unitsOf } from "@/server/memory/store-units";
-import { onOwnConnection } from "@/server/own-connection";
 import { saveDraft } from "@/server/versions/save-draft";
 import { submit } from "@/server/versions/submit";
 import { givenVersion } from "../support/given";
-import { givenBroughtIn } from "../support/given-memory";
+import { givenBroughtIn, storeGiven } from "../support/given-memory";
 
 describe("what helps where a match is not whole", () => {
   it("marks what must change in it, and says when its codes are those of the passage", async () => {
@@ -60,17 +57,12 @@ describe("regional variants of a language", () => {
       ["en", "de", "Die alte Fähre fährt um neun."],
       ["en", "zh", "旧渡船九点开。"],
     ] as const;
-    const { id: importId } = await db.memoryImport.create({
-      data: { memoryId, fileName: "more.tmx", byId: given.manager.userId },
-    });
-    const units = await unitsOf(
+    await storeGiven(
+      { memoryId, by: given.manager },
       pairs.map(([sourceLanguage, targetLanguage, target], at) => ({
         ...{ source: "The old ferry leaves at nine.", target, codes: [] },
         ...{ sourceLanguage, targetLanguage, at: `2026-03-0${9 - at}T09:00:00Z` },
       })),
-    );
-    await onOwnConnection((ask) =>
-      storeUnits(ask, { importId, from: 0, to: pairs.length, skipped: 0 }, units),
     );
     const named = { projectId: given.projectId, versionId: given.versionId };
 
@@ -89,15 +81,11 @@ describe("regional variants of a language", () => {
   it("are like enough too: a word is another, and the region", async () => {
     const given = await givenVersion({ paragraphs: ["The old ferry leaves at ten tonight."] });
     const { memoryId } = await givenBroughtIn(given, []);
-    const { id: importId } = await db.memoryImport.create({
-      data: { memoryId, fileName: "more.tmx", byId: given.manager.userId },
-    });
     const source = "The old ferry leaves at nine tonight.";
     const unit = { source, target: "Die alte Fähre fährt heute um neun.", codes: [] };
-    const units = await unitsOf([{ ...unit, sourceLanguage: "en-US", targetLanguage: "de-CH" }]);
-    await onOwnConnection((ask) =>
-      storeUnits(ask, { importId, from: 0, to: 1, skipped: 0 }, units),
-    );
+    await storeGiven({ memoryId, by: given.manager }, [
+      { ...unit, sourceLanguage: "en-US", targetLanguage: "de-CH" },
+    ]);
 
     const { matches } = await findMatches(given.translator, await given.passage(0));
 

@@ -1,9 +1,11 @@
+import type { GivenPair } from "@/domain/memory/given-pair";
 import type { Actor } from "@/server/access";
 import { db } from "@/server/db";
 import { correctUnit } from "@/server/memory/correct-unit";
 import { createMemory } from "@/server/memory/create-memory";
 import { importMemory } from "@/server/memory/import-memory";
-import { storeUnits, unitsOf } from "@/server/memory/store-units";
+import { storeUnits } from "@/server/memory/store-units";
+import { unitsOfImport } from "@/server/memory/units-of-import";
 import { onOwnConnection } from "@/server/own-connection";
 
 type Pair = readonly [source: string, target: string];
@@ -12,19 +14,25 @@ type Given = { readonly projectId: string; readonly manager: Actor };
 /** A memory of a project that was brought in, with a unit for each of the pairs, English to German. */
 export async function givenBroughtIn({ projectId, manager }: Given, pairs: readonly Pair[]) {
   const { memoryId } = await createMemory(manager, { projectId, name: "Harbour", penalty: 3 });
-  const { id: importId } = await db.memoryImport.create({
-    data: { memoryId, fileName: "harbour.tmx", byId: manager.userId },
-  });
   const languages = { sourceLanguage: "en", targetLanguage: "de" };
   const given = pairs.map(([source, target]) => ({ source, target, codes: [], ...languages }));
-  const stored = await unitsOf(given);
-  await onOwnConnection((ask) =>
-    storeUnits(ask, { importId, from: 0, to: given.length, skipped: 0 }, stored),
-  );
+  await storeGiven({ memoryId, by: manager }, given);
   const units = await db.memoryUnit.findMany({ where: { memoryId } });
   const idOf = ([source, target]: Pair) =>
     units.find((unit) => unit.source === source && unit.target === target)?.id ?? "";
   return { memoryId, unitIds: pairs.map(idOf) };
+}
+
+type Into = { readonly memoryId: string; readonly by: Actor };
+
+/** Puts pairs into a memory as a file that brought them would. */
+export async function storeGiven({ memoryId, by }: Into, pairs: readonly GivenPair[]) {
+  const { id: importId } = await db.memoryImport.create({
+    data: { memoryId, fileName: "harbour.tmx", byId: by.userId },
+  });
+  const units = await unitsOfImport({ id: importId, memoryId }, pairs);
+  const place = { importId, memoryId, from: 0, to: pairs.length, skipped: 0 };
+  return onOwnConnection((own) => storeUnits(own, place, units));
 }
 
 /** A memory with two units, the second of which was corrected. */
