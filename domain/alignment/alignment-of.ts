@@ -46,7 +46,7 @@ export function alignmentOf(
 }
 
 /** Puts beads that cross the others where their sources stand; their units leave the beads they stood in. */
-function withMoved(beads: readonly Bead[], moved: readonly Bead[]): readonly Bead[] {
+export function withMoved(beads: readonly Bead[], moved: readonly Bead[]): readonly Bead[] {
   if (moved.length === 0) return beads;
   const byFirst = new Map(moved.map((bead) => [bead.source[0], bead]));
   const sources = new Set(moved.flatMap(({ source }) => source));

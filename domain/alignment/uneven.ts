@@ -1,5 +1,8 @@
-import type { Alignment, Bead, Link } from "./bead";
-import { lengthOf, type Pieces, piecesOf } from "./pieces";
+import { withMoved } from "./alignment-of";
+import type { Alignment, Link } from "./bead";
+import { condensed } from "./condense";
+import { lengthOf, piecesOf } from "./pieces";
+import { type Decided, inPieces, rejoined, type Sides } from "./rejoin";
 import { MOST } from "./shapes";
 import type { TextPair } from "./study";
 
@@ -17,34 +20,48 @@ export type Evened = {
 /**
  * Paragraphs on one side, lines or subtitles on the other: no bead holds that many. Where one side
  * has several times as many units, but is not longer, the units of the other are aligned in pieces;
- * afterwards each has the units that its pieces have. Where something is settled, nothing is cut.
+ * afterwards each has the units that its pieces have. What is settled about a unit is settled about
+ * its pieces. Vectors are of whole units: where there are any, nothing is cut.
+ * Throws a RangeError where something is settled about units that do not exist.
  */
 export function evened(pair: TextPair): Evened {
   const [source, target, settled = {}] = pair;
-  const { confirmed = [], apart = [], vectors } = settled;
   const isFinerSource = source.length > target.length;
   const [fine, coarse] = isFinerSource ? [source, target] : [target, source];
   const isEven = coarse.length === 0 || fine.length <= Math.max(MOST, MANY_TIMES * coarse.length);
-  if (isEven || vectors || confirmed.length + apart.length > 0 || !isAsLong(pair)) {
+  if (isEven || settled.vectors || !isAsLong(pair)) {
     return { pair, joined: (alignment) => alignment };
   }
-  const pieces = piecesOf(coarse, fine.length);
-  const size = { coarse: coarse.length, fine: fine.length };
-  const link = ([finer, coarser]: Sides): Link =>
+  const { confirmed = [], apart = [] } = settled;
+  // Looked at here too, while the numbers are still those of the units.
+  const { aside } = condensed(source, target, settled);
+  const sidesOf = ({ source, target }: Link): Sides =>
+    isFinerSource ? [source, target] : [target, source];
+  const linkOf = ([finer, coarser]: Sides): Link =>
     isFinerSource ? { source: finer, target: coarser } : { source: coarser, target: finer };
+  const turned = ([one, other]: readonly [number, number]): readonly [number, number] =>
+    isFinerSource ? [one, other] : [other, one];
+  const pieces = piecesOf(coarse, fine.length);
+  const decided: Decided = { confirmed: confirmed.map(sidesOf), apart: apart.map(turned) };
+  const ofPieces = inPieces(decided, pieces);
+  const settledOfPieces = {
+    confirmed: ofPieces.confirmed.map(linkOf),
+    apart: ofPieces.apart.map(turned),
+  };
   return {
-    pair: isFinerSource ? [source, pieces.units] : [pieces.units, target],
-    joined: (alignment) => ({
-      ...alignment,
-      beads: rejoined(
-        alignment.beads.map(({ source, target, ...rest }) => ({
-          ...rest,
-          sides: isFinerSource ? ([source, target] as const) : ([target, source] as const),
-        })),
-        pieces,
-        size,
-      ).map(({ sides, confidence }) => ({ ...link(sides), confidence })),
-    }),
+    pair: isFinerSource
+      ? [source, pieces.units, settledOfPieces]
+      : [pieces.units, target, settledOfPieces],
+    joined: (alignment) => {
+      const found = alignment.beads.filter(({ moved }) => !moved);
+      const beads = rejoined(
+        found.map((bead) => ({ sides: sidesOf(bead), confidence: bead.confidence })),
+        { owners: pieces.owners, fine: fine.length, coarse: coarse.length },
+        { ...decided, aside: aside.map(sidesOf) },
+      ).map(({ sides, confidence }) => ({ ...linkOf(sides), confidence }));
+      const moved = aside.map((link) => ({ ...link, confidence: 1 }));
+      return { ...alignment, beads: withMoved(beads, moved) };
+    },
   };
 }
 
@@ -54,52 +71,3 @@ function isAsLong([source, target]: TextPair): boolean {
   );
   return Math.max(from, to) <= AS_LONG * Math.min(from, to);
 }
-
-type Sides = readonly [fine: readonly number[], coarse: readonly number[]];
-type Sided = Omit<Bead, "source" | "target"> & { readonly sides: Sides };
-type Run = { from: number; to: number; readonly confidences: number[] };
-
-/** Beads of one coarse unit and all the fine ones from the first to the last that its pieces have. */
-function rejoined(
-  beads: readonly Sided[],
-  { owners }: Pieces,
-  size: { readonly coarse: number; readonly fine: number },
-): Sided[] {
-  const runs = new Map<number, Run>();
-  for (const { sides, confidence, moved } of beads) {
-    const [fine, pieces] = sides;
-    if (moved || pieces.length === 0) continue;
-    fine.forEach((unit, at) => {
-      const piece = pieces[Math.floor(((at + 0.5) * pieces.length) / fine.length)] ?? 0;
-      const owner = owners[piece] ?? 0;
-      const run = runs.get(owner) ?? { from: unit, to: unit, confidences: [] };
-      run.to = unit;
-      run.confidences.push(confidence);
-      runs.set(owner, run);
-    });
-  }
-  const found: Sided[] = [];
-  let next = 0;
-  const leaveOut = (end: number): void => {
-    for (; next < end; next++) found.push({ sides: [[next], []], confidence: UNSURE });
-  };
-  for (let unit = 0; unit < size.coarse; unit++) {
-    const run = runs.get(unit);
-    if (!run) {
-      found.push({ sides: [[], [unit]], confidence: UNSURE });
-      continue;
-    }
-    leaveOut(run.from);
-    const fine = Array.from({ length: run.to - run.from + 1 }, (_, at) => run.from + at);
-    const { confidences } = run;
-    // It is right when both its edges are.
-    const confidence = (confidences[0] ?? 0) * (confidences.at(-1) ?? 0);
-    found.push({ sides: [fine, [unit]], confidence });
-    next = run.to + 1;
-  }
-  leaveOut(size.fine);
-  return found;
-}
-
-/** Of a unit to which no piece led. */
-const UNSURE = 0.3;
