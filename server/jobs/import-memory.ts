@@ -5,7 +5,7 @@ import { db } from "../db";
 import { oneAtATime } from "../memory/one-at-a-time";
 import { pairsOfImport, type ToImport } from "../memory/pairs-of-import";
 import { storeUnits } from "../memory/store-units";
-import { tidyIndexes } from "../memory/tidy-indexes";
+import { tidyIndexes, tidyPairs } from "../memory/tidy-indexes";
 import { type Import, unitsOfImport } from "../memory/units-of-import";
 import { type OwnConnection, onOwnConnection } from "../own-connection";
 import { record } from "../record/record";
@@ -60,8 +60,7 @@ async function storeAll(
   // What a crash of PostgreSQL takes back is stored again, as it takes back with it how far the file is read.
   await own.ask(Prisma.sql`set synchronous_commit = off`);
   let from = file.entries;
-  let untidy = 0;
-  let tidied = Promise.resolve();
+  const tidying = new Tidying();
   for await (const batch of ahead(withUnits(file, signal))) {
     const { pairs, units, entries, skipped, read } = batch;
     signal.throwIfAborted();
@@ -69,24 +68,39 @@ async function storeAll(
     const mine = await storeUnits(own, place, units);
     if (!mine) throw new Error("another worker brings this file in");
     from = entries;
-    untidy += pairs.length;
-    if (untidy >= TIDY_EVERY) {
-      await tidied;
-      tidied = tidyIndexes();
-      // Where the work ends before it is asked for, nobody is told.
-      tidied.catch(() => undefined);
-      untidy = 0;
-    }
+    await tidying.stored(pairs.length);
     onProgress(read);
   }
-  await tidied;
+  await tidying.done;
   return from;
 }
 
 type ToStore = ToImport & Import;
 
-/** Units that may lie in front of the indexes: a look-up goes through all of them. */
-const TIDY_EVERY = 40_000;
+/** Units that may lie in front of the indexes: a look-up goes through all of them, of words more seldom. */
+const PAIRS_EVERY = 40_000;
+const WORDS_EVERY = 160_000;
+
+/** Sorts into the indexes what was stored, while more is stored. */
+class Tidying {
+  done = Promise.resolve();
+  #pairs = 0;
+  #words = 0;
+
+  /** Waits for what was begun before, so that what lies there does not grow without end. */
+  async stored(units: number): Promise<void> {
+    this.#pairs += units;
+    this.#words += units;
+    if (this.#pairs < PAIRS_EVERY) return;
+    await this.done;
+    const wordsToo = this.#words >= WORDS_EVERY;
+    this.#pairs = 0;
+    if (wordsToo) this.#words = 0;
+    this.done = wordsToo ? tidyIndexes() : tidyPairs();
+    // Where the work ends before it is asked for, nobody is told.
+    this.done.catch(() => undefined);
+  }
+}
 
 async function* withUnits(file: ToStore, signal: AbortSignal) {
   for await (const batch of pairsOfImport(file, signal)) {

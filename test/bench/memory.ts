@@ -7,8 +7,10 @@ process.env.LOG_LEVEL = "silent";
 const { remembered } = await import("@/domain/memory/remembered");
 const { db } = await import("@/server/db");
 const { findMatches } = await import("@/server/memory/find-matches");
-const { indexColumns } = await import("@/server/memory/index-columns");
+const { md5 } = await import("@/server/memory/index-columns");
+const { tidyIndexes } = await import("@/server/memory/tidy-indexes");
 const { givenVersion } = await import("../support/given");
+const { storeGiven } = await import("../support/given-memory");
 const { madeUpMemory } = await import("../support/made-up-memory");
 const { exhaustive } = await import("../support/exhaustive");
 const { postgresCpu } = await import("./postgres-cpu");
@@ -19,10 +21,11 @@ const ASKED = 300;
 /** An exhaustive comparison with everything is slow: of so many of the questions. */
 const COMPARED = 60;
 const BATCH = 5_000;
+const TIDY_EVERY = 50_000;
 const [from, to] = ["en", "de"] as const;
 
 const made = madeUpMemory(5);
-const { versionId, projectId, translator, rows, asked } = await givenQuestions();
+const { versionId, projectId, translator, manager, rows, asked } = await givenQuestions();
 const { memoryId } = await db.projectMemory.findFirstOrThrow({ where: { projectId } });
 const passages = (await rows()).map(({ id }) => id);
 const compared = exhaustive(asked.slice(0, COMPARED), from);
@@ -58,16 +61,14 @@ function compare(texts: readonly string[]) {
   for (const text of texts) compared.add(text, remembered(text, from).words);
 }
 
+/** As an import stores what a file brings, another translation for each. */
 async function store(texts: readonly string[]) {
-  const given = texts.map((text) => {
-    const texts = { source: text, target: text, sourceLanguage: from, targetLanguage: to };
-    return { text, ...indexColumns(texts) };
-  });
-  await db.$executeRaw`
-    insert into "MemoryUnit" (id, "memoryId", "sourceLanguage", "targetLanguage", source, target,
-                              identity, pairs, words)
-    select uuid_v7(), ${memoryId}::uuid, ${from}, ${to}, u.text, md5(u.text), u.identity, u.pairs, u.words
-      from json_to_recordset(${JSON.stringify(given)}::json) as u(text text, identity text, pairs int[], words tsvector)`;
+  const pairs = texts.map((source) => ({
+    ...{ source, target: md5(source), codes: [] },
+    ...{ sourceLanguage: from, targetLanguage: to },
+  }));
+  await storeGiven({ memoryId, by: manager }, pairs);
+  if (stored % TIDY_EVERY < BATCH) await tidyIndexes();
 }
 
 async function report() {

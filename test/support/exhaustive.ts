@@ -1,4 +1,4 @@
-import { remembered } from "@/domain/memory/remembered";
+import { type Remembered, remembered } from "@/domain/memory/remembered";
 import { score } from "@/domain/memory/score";
 
 type Hit = { readonly text: string; readonly score: number };
@@ -13,13 +13,14 @@ const LEAST = 60;
  */
 export function exhaustive(questions: readonly string[], language: string) {
   const own = questions.map((text) => remembered(text, language));
-  const bags = own.map(({ words }) => countsOf(words));
+  const asking = questionsByWord(own.map(({ words }) => words));
   const best: Hit[][] = questions.map(() => []);
   return {
     add(text: string, words: readonly string[]) {
-      for (const [at, question] of own.entries()) {
+      for (const [at, common] of inCommon(asking, words)) {
+        const question = own[at] as Remembered;
         const longer = Math.max(question.words.length, words.length);
-        if (inCommon(bags[at] ?? new Map(), words) < (LEAST * longer) / 100) continue;
+        if (common < (LEAST * longer) / 100) continue;
         const alike = score(question, remembered(text, language));
         if (alike >= LEAST) best[at]?.push({ text, score: alike });
       }
@@ -38,19 +39,22 @@ export function exhaustive(questions: readonly string[], language: string) {
   };
 }
 
-function countsOf(words: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+function questionsByWord(questions: readonly (readonly string[])[]): Map<string, number[]> {
+  const asking = new Map<string, number[]>();
+  for (const [at, words] of questions.entries()) {
+    for (const word of new Set(words)) asking.set(word, [...(asking.get(word) ?? []), at]);
+  }
+  return asking;
 }
 
-function inCommon(bag: ReadonlyMap<string, number>, words: readonly string[]): number {
-  const left = new Map<string, number>();
-  let common = 0;
+/** Of each question that has some of the words: how many of them, at the most. */
+function inCommon(
+  asking: ReadonlyMap<string, readonly number[]>,
+  words: readonly string[],
+): Map<number, number> {
+  const common = new Map<number, number>();
   for (const word of words) {
-    const there = left.get(word) ?? bag.get(word) ?? 0;
-    if (there > 0) common++;
-    left.set(word, there - 1);
+    for (const at of asking.get(word) ?? []) common.set(at, (common.get(at) ?? 0) + 1);
   }
   return common;
 }
