@@ -13,6 +13,7 @@ import { FEW_SHAPES, SHAPES, SMALL_SHAPES } from "./shapes";
 import { signaturePairs } from "./signatures";
 import { type Study, studyOf, type TextPair } from "./study";
 import { evened } from "./uneven";
+import { withoutLeftOut } from "./without-left-out";
 
 /** Above this, a second start would find the same. */
 const SURE_LIKELIHOOD = 6;
@@ -33,10 +34,21 @@ export function alignTexts(texts: readonly TextPair[], options: AlignOptions = {
     even.map(({ pair }) => pair),
     options,
   );
-  return even.flatMap(({ joined }, at) => {
+  return even.flatMap(({ pair, joined }, at) => {
     const alignment = found[at];
-    return alignment ? [joined(alignment)] : [];
+    return alignment ? [joined(alignedApart(pair, alignment, options))] : [];
   });
+}
+
+/** Where the way was lost: once more without what the shorter text seems to leave out, if that says more. */
+function alignedApart(pair: TextPair, found: Alignment, options: AlignOptions): Alignment {
+  const without = withoutLeftOut(pair, found);
+  if (!without) return found;
+  const { onProgress: _, ...rest } = options;
+  const [other] = alignEven([without.pair], rest);
+  if (!other?.reliable) return found;
+  const whole = without.whole(other);
+  return whole.likelihood > found.likelihood ? whole : found;
 }
 
 function alignEven(texts: readonly TextPair[], options: AlignOptions): Alignment[] {

@@ -1,0 +1,74 @@
+import type { Alignment, Bead } from "./bead";
+import { emptyVocabulary, sideOf } from "./corpus";
+import { leftOut, type Stretch } from "./left-out";
+import type { TextPair } from "./study";
+
+/** Below this, per source unit, the way may have been lost. */
+const CONVINCING = 1;
+/** How many times as long one text must be for something long to be missing from the other. */
+const LONGER = 1.1;
+
+/**
+ * Where the alignment of a pair does not convince and one text is longer: the pair without the
+ * stretches of the longer one that the other seems to leave out, and what puts them back. Nothing
+ * where there are none, or where a person or vectors have something to say.
+ */
+export function withoutLeftOut(
+  [source, target, settled = {}]: TextPair,
+  { likelihood, reliable }: Alignment,
+): { pair: TextPair; whole: (alignment: Alignment) => Alignment } | undefined {
+  const { confirmed = [], apart = [], vectors } = settled;
+  const isSettled = vectors !== undefined || confirmed.length + apart.length > 0;
+  if (isSettled || (reliable && likelihood >= CONVINCING)) return undefined;
+  const isLongerSource = source.length > target.length;
+  const [longer, shorter] = isLongerSource ? [source, target] : [target, source];
+  if (shorter.length === 0 || longer.length < LONGER * shorter.length) return undefined;
+  const stretches = leftOut(sideOf(longer, emptyVocabulary()), sideOf(shorter, emptyVocabulary()));
+  if (stretches.length === 0) return undefined;
+  const kept = [...longer.keys()].filter((unit) => !stretches.some(holds(unit)));
+  const rest = kept.flatMap((unit) => longer[unit] ?? []);
+  return {
+    pair: isLongerSource ? [rest, target] : [source, rest],
+    whole: (alignment) => {
+      const share = isLongerSource ? rest.length / source.length : 1;
+      const placed = alignment.beads.map((bead) =>
+        isLongerSource
+          ? { ...bead, source: bead.source.map((at) => kept[at] ?? 0) }
+          : { ...bead, target: bead.target.map((at) => kept[at] ?? 0) },
+      );
+      const beads = withGaps(placed, stretches, isLongerSource ? "source" : "target");
+      return { ...alignment, beads, likelihood: alignment.likelihood * share };
+    },
+  };
+}
+
+const holds =
+  (unit: number) =>
+  ({ from, to }: Stretch): boolean =>
+    unit >= from && unit < to;
+
+/** As sure as the rest is on the whole: where that is right, so is the stretch between. */
+function withGaps(
+  beads: readonly Bead[],
+  stretches: readonly Stretch[],
+  side: "source" | "target",
+): Bead[] {
+  const confidence =
+    beads.reduce((sum, bead) => sum + bead.confidence, 0) / Math.max(1, beads.length);
+  const all: Bead[] = [];
+  let next = 0;
+  const leaveOut = (before: number): void => {
+    for (; next < stretches.length && (stretches[next]?.from ?? 0) < before; next++) {
+      const { from, to } = stretches[next] ?? { from: 0, to: 0 };
+      for (let unit = from; unit < to; unit++) {
+        all.push({ source: [], target: [], [side]: [unit], confidence });
+      }
+    }
+  };
+  for (const bead of beads) {
+    if (!bead.moved && bead[side].length > 0) leaveOut(bead[side][0] ?? 0);
+    all.push(bead);
+  }
+  leaveOut(Number.POSITIVE_INFINITY);
+  return all;
+}
