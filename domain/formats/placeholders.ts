@@ -3,6 +3,10 @@ import type { Coder } from "../codes/coder";
 /** How one kind of placeholder looks. Without groups that can run away: it meets any text. */
 export type Placeholders = RegExp;
 
+/** Of printf and its kin, and named ones in braces: what most strings of programs hold. */
+export const PRINTED: Placeholders =
+  /%\([\w.]+\)[-+ 0#]*\d*(?:\.\d+)?[a-zA-Z]|%(?:\d+\$)?[-+0#]*\d*(?:\.\d+)?(?:h|l|ll|z)?[sdiufeEgGxXoc%]|[$%]?\{[\w.:!-]*\}/u;
+
 const TAG = /<\/?[a-zA-Z0-9][\w.:-]*(?:\s[^<>]*)?\/?>/u;
 
 /**

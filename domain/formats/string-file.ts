@@ -1,11 +1,11 @@
-import { CODE, type Code, closing, opening, standalone } from "../codes/code";
-import { coder } from "../codes/coder";
+import { CODE } from "../codes/code";
 import { mended } from "../codes/mend";
 import type { PluralForm } from "../languages/plurals";
+import { codedTarget, codedText } from "./coded-pair";
 import type { Entry } from "./entry";
 import type { Paragraph, Problem, Rendering, Writing } from "./format";
 import { heldCodes } from "./held-codes";
-import { type Placeholders, withPlaceholders } from "./placeholders";
+import type { Placeholders } from "./placeholders";
 import { rendered } from "./plain-text";
 import { isLocked, saidLimits } from "./said-limits";
 import type { Edit } from "./splice";
@@ -62,53 +62,15 @@ function isLeftOut({ renderings }: Writing, at: number): boolean {
 }
 
 function paragraphOf(entry: Entry, placeholders: Placeholders): Paragraph {
-  const source = coder();
-  const text = withPlaceholders(entry.value, placeholders, { coder: source, rawOf });
+  const { about, target } = entry;
+  const coded = codedText(entry.value, placeholders);
   const kind = entry.kind ?? "string";
-  const { codes } = source;
-  const { about } = entry;
-  const limits = saidLimits(about?.comment);
-  return { kind, ...limits, ...about, text, codes, ...targetOf(entry, codes, placeholders) };
+  const paragraph = { kind, ...saidLimits(about?.comment), ...about, ...coded };
+  if (!target) return paragraph;
+  const text = codedTarget(target.value, coded.codes, placeholders);
+  return { ...paragraph, target: { text, status: target.status } };
 }
 
-/** A translation's placeholders are those of the source with the same markup, in turn. */
-function targetOf(
-  { target }: Entry,
-  codes: readonly Code[],
-  placeholders: Placeholders,
-): Pick<Paragraph, "target"> {
-  if (!target) return {};
-  const own = coder();
-  const text = withPlaceholders(target.value, placeholders, { coder: own, rawOf });
-  const left = [...codes];
-  const numbers = new Map<number, number>();
-  for (const code of own.codes) {
-    const at = left.findIndex((one) => one.raw === code.raw && one.kind === code.kind);
-    const [same] = at < 0 ? [] : left.splice(at, 1);
-    if (same) numbers.set(code.id, same.id);
-  }
-  return { target: { text: renamed(text, own.codes, numbers), status: target.status } };
-}
-
-/** Placeholders that the source does not have stay in the text as they are written. */
-function renamed(
-  text: string,
-  codes: readonly Code[],
-  numbers: ReadonlyMap<number, number>,
-): string {
-  const [pieces = []] = mended([text], codes);
-  return pieces
-    .map((piece) => {
-      if (piece.type === "text") return piece.text;
-      const number = numbers.get(piece.code.id);
-      if (number === undefined)
-        return (piece.type === "close" ? piece.code.rawEnd : piece.code.raw) ?? "";
-      return SPELL[piece.type](number);
-    })
-    .join("");
-}
-
-const SPELL = { open: opening, close: closing, standalone } as const;
 const rawOf = (raw: string) => raw;
 
 function editsOf(

@@ -1,6 +1,7 @@
 import type { PluralCategory } from "../../languages/plurals";
 import type { Entry } from "../entry";
 import type { Limits, Paragraph } from "../format";
+import { PRINTED } from "../placeholders";
 import { isLocked } from "../said-limits";
 import { asFarAs, stringFile } from "../string-file";
 import { type Parsed, textFormat } from "../text-format";
@@ -43,7 +44,7 @@ function parsed(
     .map((message) => ({ message, entries: entriesOf(message, { newLine, counts }) }));
   const unlocked = all.flatMap(({ entries: own }) => own).filter((entry) => !isLocked(entry));
   const entries = withForms(asFarAs(paragraphs, unlocked), forms);
-  const file = stringFile(entries, { placeholders: PLACEHOLDERS });
+  const file = stringFile(entries, { placeholders: PRINTED });
   const plurals = all.flatMap(({ message, entries: own }): Forms[] => {
     const of = own[0]?.plural?.message;
     return of === undefined ? [] : [{ message, of }];
@@ -57,9 +58,6 @@ function parsed(
     edits: (writing) => [...pluralEdits(file, page, writing), ...guessEdits(all, page, writing)],
   };
 }
-
-const PLACEHOLDERS =
-  /%\([\w.]+\)[-+ 0#]*\d*(?:\.\d+)?[a-zA-Z]|%(?:\d+\$)?[-+0#]*\d*(?:\.\d+)?(?:h|l|ll|z)?[sdiufeEgGxXoc%]|\$?\{[\w.:!-]*\}/u;
 
 type Around = {
   readonly newLine: string;

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { plain } from "@/domain/codes/code";
+import { plain, tagged } from "@/domain/codes/code";
 import { joined } from "@/domain/codes/join";
 import { TMX_END, tmxStart, tmxUnit } from "@/domain/exports/memory-tmx";
 import { tmx as exported } from "@/domain/exports/tmx";
+import { readFile } from "@/domain/formats";
 import { LIMITS } from "@/domain/formats/format";
 import { tmx } from "@/domain/formats/tmx";
 import { type FromTmx, tmxUnits } from "@/domain/formats/tmx-stream";
@@ -50,6 +51,28 @@ describe("a memory that is read as it comes in", () => {
     );
     expect(units[0]).toMatchObject({ changed: "2024-03-13T09:30:00.000Z" });
     expect(units[2]).toMatchObject({ codes: joined(given[2]?.paragraphs ?? []).codes });
+  });
+
+  it("has placeholders and tags that stand there as text for codes, as the strings it answers", async () => {
+    const seg = "&lt;b&gt;%{place}&lt;/b&gt;: %s of {count}, 50% off";
+    const [read] = await streamed(
+      memory(unit(seg, "{count}: %s, &lt;b&gt;%{place}&lt;/b&gt;, %d")),
+    );
+    if (read === undefined || !("variants" in read)) throw new Error("nothing was read");
+    const po = readFile(
+      "a.po",
+      bytes('msgid "<b>%{place}</b>: %s of {count}, 50% off"\nmsgstr ""\n'),
+      LIMITS,
+    );
+    if (!("reading" in po)) throw new Error("no strings were read");
+
+    const [pair] = pairsOfUnit(read);
+
+    expect(pair?.source).toBe(po.reading.paragraphs[0]?.text);
+    expect(tagged(pair?.source ?? "")).toBe("<1><2/></1>: <3/> of <4/>, 50% off");
+    // What the source does not have stays as it is written.
+    expect(tagged(pair?.target ?? "")).toBe("<4/>: <3/>, <1><2/></1>, %d");
+    expect(pair?.codes.map(({ raw }) => raw)).toEqual(["<b>", "%{place}", "%s", "{count}"]);
   });
 
   it("keeps every kind of code when it is given out and read again", async () => {
