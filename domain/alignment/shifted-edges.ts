@@ -5,6 +5,12 @@ import { emptyGroup, emptyOut, type Group, joinGroup, scoreGroup } from "./word-
 
 /** Of a long paragraph the shares reach beyond what a number holds: they are scaled from here on. */
 const MOST_EXPONENT = 300;
+/** Edges move by a few words for the most part: how much less likely is one word more. */
+const FARTHER = Math.exp(-1 / 4);
+/** What makes the shares of such edges, on both sides, add up to 1. */
+const NEAR_SHARE = Math.log((1 - FARTHER) / (2 * FARTHER));
+/** A half of them does, the other may have moved to any place. */
+const HALF = Math.log(0.5);
 
 /**
  * Two units often answer two because the translation moved the edge between them: its first ends too
@@ -22,6 +28,9 @@ export type ShiftedEdges = {
   /** Of each answering unit, in ln: the sum over all edges inside it, and the share of its end. */
   readonly inside: Float64Array;
   readonly atEnd: Float64Array;
+  /** As `inside`, each edge less likely the farther it lies from the beginning, or from the end. */
+  readonly nearBegin: Float64Array;
+  readonly nearEnd: Float64Array;
   /** By the end of two answering units: what a moved edge adds over the words of the whole group. */
   readonly adds: Float64Array;
 };
@@ -32,12 +41,13 @@ export function shiftedEdges(given: Side, answer: Side, from: Evidence): Shifted
   return {
     ...{ given, answer, from, before },
     ...{ alone: list(), inside: list(), atEnd: list(), adds: list() },
+    ...{ nearBegin: list(), nearEnd: list() },
   };
 }
 
 /** Takes in what the unit before `end` explains alone, between `base` and `last`. */
 export function takeAlone(
-  { given, answer, from, before, alone, inside, atEnd }: ShiftedEdges,
+  { given, answer, from, before, alone, inside, atEnd, nearBegin, nearEnd }: ShiftedEdges,
   { added }: Group,
   sums: Float64Array,
   [end, base, last]: readonly [end: number, base: number, last: number],
@@ -52,6 +62,9 @@ export function takeAlone(
     let scale = 0;
     let share = 1;
     let sum = 0;
+    let begin = 0;
+    let end = 0;
+    let near = 1;
     const lastToken = (starts[unit + 1] as number) - 1;
     for (let token = starts[unit] as number; token <= lastToken; token++) {
       const word = ids[token] as number;
@@ -59,22 +72,32 @@ export function takeAlone(
       if (change !== 0) {
         difference += change;
         if (difference - scale > MOST_EXPONENT) {
-          sum *= Math.exp(scale - difference);
+          const smaller = Math.exp(scale - difference);
+          sum *= smaller;
+          begin *= smaller;
+          end *= smaller;
           scale = difference;
         }
         share = Math.exp(difference - scale);
       }
-      if (token < lastToken) sum += share;
+      near *= FARTHER;
+      end *= FARTHER;
+      if (token === lastToken) break;
+      sum += share;
+      begin += share * near;
+      end += share;
     }
     inside[unit - base] = scale + Math.log(sum);
+    nearBegin[unit - base] = scale + Math.log(begin);
+    nearEnd[unit - base] = scale + Math.log(end);
     atEnd[unit - base] = difference;
   }
   emptyOut(before);
 }
 
-/** The mean over all moved edges, each as likely as the other; `sums` are those of the whole group. */
+/** The mean over all moved edges, near ones likelier than far ones; `sums` are those of the whole group. */
 export function addsOfShifts(
-  { answer, alone, inside, atEnd, adds }: ShiftedEdges,
+  { answer, alone, inside, atEnd, nearBegin, nearEnd, adds }: ShiftedEdges,
   sums: Float64Array,
   [first, base, last]: readonly [first: number, base: number, last: number],
 ): Float64Array {
@@ -86,7 +109,12 @@ export function addsOfShifts(
     if (places < 1) continue;
     const later = logSum(inside[at - 1] as number, atEnd[at - 1] as number);
     const all = logSum(inside[at - 2] as number, (atEnd[at - 2] as number) + later);
-    const shifted = (alone[at] as number) - (alone[at - 2] as number) + all - Math.log(places);
+    const near = logSum(
+      nearEnd[at - 2] as number,
+      (atEnd[at - 2] as number) + (nearBegin[at - 1] as number),
+    );
+    const edges = HALF + logSum(all - Math.log(places), near + NEAR_SHARE);
+    const shifted = (alone[at] as number) - (alone[at - 2] as number) + edges;
     const group = (sums[at] as number) - (sums[at - 2] as number);
     if (shifted > group) adds[at] = shifted - group;
   }
