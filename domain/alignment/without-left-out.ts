@@ -5,6 +5,7 @@ import type { TextPair } from "./study";
 
 /** Below this, per source unit, the way may have been lost. */
 const CONVINCING = 1;
+const UNSURE = 0.3;
 /** How many times as long one text must be for something long to be missing from the other. */
 const LONGER = 1.1;
 
@@ -31,12 +32,11 @@ export function withoutLeftOut(
     pair: isLongerSource ? [rest, target] : [source, rest],
     whole: (alignment) => {
       const share = isLongerSource ? rest.length / source.length : 1;
-      const placed = alignment.beads.map((bead) =>
-        isLongerSource
-          ? { ...bead, source: bead.source.map((at) => kept[at] ?? 0) }
-          : { ...bead, target: bead.target.map((at) => kept[at] ?? 0) },
+      const side = isLongerSource ? "source" : "target";
+      const placed = alignment.beads.flatMap((bead) =>
+        inOnePiece({ ...bead, [side]: bead[side].map((at) => kept[at] ?? 0) }, side),
       );
-      const beads = withGaps(placed, stretches, isLongerSource ? "source" : "target");
+      const beads = withGaps(placed, stretches, side);
       return { ...alignment, beads, likelihood: alignment.likelihood * share };
     },
   };
@@ -47,12 +47,21 @@ const holds =
   ({ from, to }: Stretch): boolean =>
     unit >= from && unit < to;
 
+type SideName = "source" | "target";
+
+/** Of a bead that stands astride a stretch, what comes before it; the rest stands alone. */
+function inOnePiece(bead: Bead, side: SideName): Bead[] {
+  const units = bead[side];
+  const end = units.findIndex((unit, at) => at > 0 && unit !== (units[at - 1] ?? 0) + 1);
+  if (end < 0) return [bead];
+  const alone = units
+    .slice(end)
+    .map((unit): Bead => ({ source: [], target: [], [side]: [unit], confidence: UNSURE }));
+  return [{ ...bead, [side]: units.slice(0, end), confidence: UNSURE }, ...alone];
+}
+
 /** As sure as the rest is on the whole: where that is right, so is the stretch between. */
-function withGaps(
-  beads: readonly Bead[],
-  stretches: readonly Stretch[],
-  side: "source" | "target",
-): Bead[] {
+function withGaps(beads: readonly Bead[], stretches: readonly Stretch[], side: SideName): Bead[] {
   const confidence =
     beads.reduce((sum, bead) => sum + bead.confidence, 0) / Math.max(1, beads.length);
   const all: Bead[] = [];

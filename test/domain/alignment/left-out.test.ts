@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { align } from "@/domain/alignment/align";
 import type { Alignment, Bead, Unit } from "@/domain/alignment/bead";
+import { withoutLeftOut } from "@/domain/alignment/without-left-out";
 import { madeUpPair } from "@/test/support/made-up-texts";
 
 const keyOf = ({ source, target }: Pick<Bead, "source" | "target">): string =>
@@ -65,6 +66,28 @@ describe("a translation that leaves out a great part, in which no word looks ali
     const turned = beads.map(({ source, target }) => ({ source: target, target: source }));
     expect(found(alignment, turned)).toBeGreaterThan(0.95);
     expectEachOnce(alignment, target, source);
+  });
+
+  it("has no bead astride what it leaves out", () => {
+    const { source, target } = extract(900, 71, [
+      [0, 0.3],
+      [0.8, 1],
+    ]);
+    const without = withoutLeftOut([source, target], { beads: [], likelihood: 0, reliable: false });
+    const rest = without?.pair[0] ?? [];
+    const astride = rest.findIndex((unit, at) => unit !== source[at]) - 1;
+    const beads = rest.map((_, at) => ({ source: [at], target: [at], confidence: 0.9 }));
+    beads.splice(astride, 2, {
+      source: [astride, astride + 1],
+      target: [astride],
+      confidence: 0.9,
+    });
+
+    const whole = without?.whole({ beads, likelihood: 2, reliable: true });
+
+    expect(astride).toBeGreaterThan(0);
+    expect(whole?.beads.flatMap((bead) => bead.source)).toEqual([...source.keys()]);
+    expect(whole?.beads.filter((bead) => bead.source.length > 1)).toEqual([]);
   });
 
   it("is not believed where it is of another text", () => {
