@@ -2,11 +2,12 @@ import { alignmentOf } from "./alignment-of";
 import type { Alignment, AlignOptions } from "./bead";
 import { joined, type WordPairs } from "./cognates";
 import { learntEdgeModel } from "./edge-model";
+import { type EdgePulls, edgePulls } from "./edge-pulls";
 import { findWay, widen } from "./find-way";
 import { innerLinks, sentencesInside } from "./inner-links";
 import { learntPrior, lengthPairs } from "./learning";
 import { ratioOf } from "./length-model";
-import { knownOf, learn, look, narrow, type Round } from "./look";
+import { knownOf, learn, lexiconOf, look, narrow, type Round } from "./look";
 import { movedBlocks } from "./moved-blocks";
 import type { PassResult } from "./pass-result";
 import { FEW_SHAPES, SHAPES, SMALL_SHAPES } from "./shapes";
@@ -72,25 +73,39 @@ function alignEven(texts: readonly TextPair[], options: AlignOptions): Alignment
   if (study.isLong && isUnsure() && widen(study.pairs)) startAnew(study.alike);
   tell(0.5);
   let looked = SECOND.shapes;
+  let before = results;
   (study.isLong || study.isTaught ? LATER_IF_TAUGHT : LATER).forEach((round, at) => {
     learnRatios(study.pairs, results);
     study.prior = learntPrior(results, looked);
     study.edges = learntEdgeModel(results);
     narrow(study.pairs, results);
-    results = learn(study, results, round);
+    before = results;
+    results = learn(study, before, round);
     looked = round.shapes;
     tell(0.6 + 0.1 * at);
   });
   if (learnInside(study, texts, options.signal)) {
     narrow(study.pairs, results);
-    results = learn(study, results, LAST);
+    before = results;
+    results = learn(study, before, LAST);
   }
+  const pulls = pullsOf(study, before, results);
   const moved = movedBlocks(study, results.slice(0, texts.length));
   tell(1);
   return study.pairs.slice(0, texts.length).flatMap((pair, at) => {
-    const result = results[at];
-    return result ? [alignmentOf(result, pair.condensed, moved[at] ?? [])] : [];
+    const [result, pull] = [results[at], pulls[at]];
+    return result && pull ? [alignmentOf(result, pair.condensed, pull, moved[at] ?? [])] : [];
   });
+}
+
+/** By what the look before taught, as the last look itself. */
+function pullsOf(
+  study: Study,
+  before: readonly PassResult[],
+  results: readonly PassResult[],
+): EdgePulls[] {
+  const known = knownOf(study, study.alike, lexiconOf(study, before));
+  return results.map(({ path, probable }) => edgePulls(path, probable, known));
 }
 
 /** The first look, wide and with what is known beforehand, and a second with what it taught. */

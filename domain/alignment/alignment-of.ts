@@ -1,6 +1,7 @@
 import type { Alignment, Bead } from "./bead";
 import { calibrated } from "./calibrate";
 import { type Condensed, FREE } from "./condense";
+import type { EdgePulls } from "./edge-pulls";
 import type { MovedBead } from "./moved-blocks";
 import type { PassResult } from "./pass-result";
 import { sourceSizes, targetSizes } from "./shapes";
@@ -14,6 +15,7 @@ const TOO_LITTLE_TO_ACCUSE = 3;
 export function alignmentOf(
   { path, likelihood, probable }: PassResult,
   condensed: Condensed,
+  pulls: EdgePulls,
   moved: readonly MovedBead[],
 ): Alignment {
   const units = probable.source.count;
@@ -29,10 +31,11 @@ export function alignmentOf(
     const isSettled =
       source.some((unit) => sourcePartners[unit] !== FREE) ||
       target.some((unit) => targetPartners[unit] !== FREE);
+    const pull = { source: pulls.source[at] as number, target: pulls.target[at] as number };
     beads.push({
       source: source.flatMap((unit) => sourceGroups[unit] ?? []),
       target: target.flatMap((unit) => targetGroups[unit] ?? []),
-      confidence: isSettled ? 1 : calibrated(path.probability[at] as number, reliable),
+      confidence: isSettled ? 1 : calibrated(path.probability[at] as number, reliable, pull),
     });
   }
   const settledAside = condensed.aside.map((link) => ({ ...link, confidence: 1 }));

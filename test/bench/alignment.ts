@@ -11,6 +11,7 @@ import {
   inLeastSure,
   type Judged,
   judged,
+  placesFound,
   printCurve,
 } from "./calibration";
 
@@ -81,6 +82,10 @@ function printCalibration(sets: readonly Judged[][]): void {
   const errors = all.filter(({ isRight }) => !isRight).length;
   console.log(
     `Of ${errors} errors, the least sure tenth of the beads holds ${inLeastSure(all)}; ${finer} only cut finer or coarser than gold, and of the others it holds ${inLeastSure(all, (bead) => !bead.isRight && !bead.isGranularity)}.`,
+  );
+  const [tenth = [], apart = []] = placesFound(all);
+  console.log(
+    `Of the places where wrong beads follow each other it touches ${tenth[0]}, with ${tenth[1]} of the errors; a tenth of which no two beads are neighbours touches ${apart[0]}, with ${apart[1]}.`,
   );
 }
 

@@ -3,6 +3,8 @@ export type Judged = {
   readonly confidence: number;
   readonly isRight: boolean;
   readonly isGranularity: boolean;
+  /** The first of its document. */
+  readonly begins: boolean;
 };
 
 type Link = readonly [source: readonly number[], target: readonly number[]];
@@ -22,12 +24,12 @@ export function judged(
   const found = beads.map(({ source, target }): Link => [source, target]);
   const goldOf = ownersOf(gold);
   const foundOf = ownersOf(found);
-  return beads.map(({ source, target, confidence }) => {
+  return beads.map(({ source, target, confidence }, at) => {
     const bead: Link = [source, target];
     const isRight = keys.has(keyOf(bead));
     const isGranularity =
       !isRight && (isUnion(bead, gold, goldOf) || isPart(bead, gold, goldOf, found, foundOf));
-    return { confidence, isRight, isGranularity };
+    return { confidence, isRight, isGranularity, begins: at === 0 };
   });
 }
 
@@ -108,10 +110,56 @@ export function inLeastSure(
   some: readonly Judged[],
   isError = ({ isRight }: Judged): boolean => !isRight,
 ): string {
-  const sorted = some.toSorted((a, b) => a.confidence - b.confidence);
-  const errors = (few: readonly Judged[]): number => few.filter(isError).length;
-  const looked = sorted.slice(0, Math.round(sorted.length / 10));
-  return (errors(looked) / Math.max(1, errors(sorted))).toFixed(3);
+  const found = leastSure(some).filter((at) => isError(some[at] as Judged)).length;
+  return (found / Math.max(1, some.filter(isError).length)).toFixed(3);
+}
+
+/**
+ * Wrong beads that follow each other are one place: who corrects one of them must see to all. The
+ * share of the places in which a bead is looked at, and of the errors that stand there, when the
+ * least sure tenth is looked at and when a tenth is of which no two are neighbours.
+ */
+export function placesFound(some: readonly Judged[]): string[][] {
+  const places = placesOf(some);
+  const wrong = places.filter((place) => place >= 0);
+  return [leastSure(some), leastSure(some, true)].map((looked) => {
+    const found = new Set(looked.map((at) => places[at] as number));
+    found.delete(NOWHERE);
+    const errors = wrong.filter((place) => found.has(place)).length;
+    const share = (count: number, of: number): string => (count / Math.max(1, of)).toFixed(3);
+    return [share(found.size, new Set(wrong).size), share(errors, wrong.length)];
+  });
+}
+
+const NOWHERE = -1;
+
+/** Of each bead the place of which it is a part. */
+function placesOf(some: readonly Judged[]): number[] {
+  let place = NOWHERE;
+  return some.map(({ isRight, begins }, at) => {
+    if (isRight) return NOWHERE;
+    if (begins || some[at - 1]?.isRight !== false) place++;
+    return place;
+  });
+}
+
+/** Where the tenth stands that is least sure, or, apart, of which no two are neighbours in a document. */
+function leastSure(some: readonly Judged[], apart = false): number[] {
+  const order = some.map((_, at) => at).sort((a, b) => sureness(some, a) - sureness(some, b));
+  const tenth = Math.round(some.length / 10);
+  const beside = new Set<number>();
+  const looked = order.filter((at) => {
+    if (beside.has(at)) return false;
+    if (apart) for (const each of neighbours(some, at)) beside.add(each);
+    return true;
+  });
+  return looked.slice(0, tenth);
+}
+
+const sureness = (some: readonly Judged[], at: number): number => some[at]?.confidence ?? 1;
+
+function neighbours(some: readonly Judged[], at: number): number[] {
+  return [at - 1, at + 1].filter((each) => some[Math.max(each, at)]?.begins === false);
 }
 
 function binsOf(some: readonly Judged[]): { count: number; said: number; right: number }[] {
