@@ -13,11 +13,15 @@ import {
   judged,
   placesFound,
   printCurve,
+  walked,
 } from "./calibration";
 
 type Links = readonly (readonly [readonly number[], readonly number[]])[];
 
 const GOLD = fileURLToPath(new URL("../../../shared/data/align", import.meta.url));
+
+/** As the editor has it. */
+const DOUBTFUL = 0.8;
 
 /** Strict F1 of the throwaway prototype that came before. */
 const BEFORE: Record<string, number> = {
@@ -82,6 +86,10 @@ function printCalibration(sets: readonly Judged[][]): void {
   const errors = all.filter(({ isRight }) => !isRight).length;
   console.log(
     `Of ${errors} errors, the least sure tenth of the beads holds ${inLeastSure(all)}; ${finer} only cut finer or coarser than gold, and of the others it holds ${inLeastSure(all, (bead) => !bead.isRight && !bead.isGranularity)}.`,
+  );
+  const [visited, seen] = walked(all, DOUBTFUL);
+  console.log(
+    `Who goes from one doubtful bead (below ${DOUBTFUL}) to the next, but for the one right behind, looks at ${visited} of the beads, and ${seen} of the errors are there or right beside.`,
   );
   const [tenth = [], apart = []] = placesFound(all);
   console.log(

@@ -131,6 +131,23 @@ export function placesFound(some: readonly Judged[]): string[][] {
   });
 }
 
+/**
+ * As the editor goes from one doubtful passage to the next: those below `doubtful`, without the one
+ * right behind another. The share of the beads that are visited, and of the errors that are there or
+ * right beside.
+ */
+export function walked(some: readonly Judged[], doubtful: number): string[] {
+  const visited = new Set<number>();
+  some.forEach(({ confidence, begins }, at) => {
+    if (confidence < doubtful && (begins || !visited.has(at - 1))) visited.add(at);
+  });
+  const wrong = some.flatMap(({ isRight }, at) => (isRight ? [] : [at]));
+  const seen = wrong.filter((at) => [at, ...neighbours(some, at)].some((one) => visited.has(one)));
+  return [visited.size / Math.max(1, some.length), seen.length / Math.max(1, wrong.length)].map(
+    (share) => share.toFixed(3),
+  );
+}
+
 const NOWHERE = -1;
 
 /** Of each bead the place of which it is a part. */

@@ -6,14 +6,15 @@ import { checks } from "@/domain/checks";
 import { STATUSES } from "@/domain/review/status";
 import styles from "./dialogs.module.css";
 import type { Filter } from "./filter";
+import { DOUBTFUL } from "./outline";
 import type { FoundPassages } from "./version-api";
 
 const ORIGINS = ["typed", "imported", "paired", "restored", "memory", "machine", "review"] as const;
 
 const CHECKS = checks.map(({ id }) => id);
 
-/** As the margin has it: below this nobody should believe the aligner without a look. */
-const DOUBTFUL = "0.6";
+/** As the margin has it, 0 to 1. */
+const BELOW = String(DOUBTFUL / 100);
 
 type Props = {
   readonly filter: Filter;
@@ -85,7 +86,7 @@ export function FilterFields({ filter, people, onNarrow }: Props) {
         <input
           type="checkbox"
           checked={filter.below !== ""}
-          onChange={({ target }) => onNarrow({ below: target.checked ? DOUBTFUL : "" })}
+          onChange={({ target }) => onNarrow({ below: target.checked ? BELOW : "" })}
         />
         <span>{t("find.doubtful")}</span>
       </label>

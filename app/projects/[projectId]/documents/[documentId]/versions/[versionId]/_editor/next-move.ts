@@ -2,6 +2,7 @@ import { rulesFor, stepRefusal } from "@/domain/review/steps";
 import { type Head, may } from "./head";
 import { type Entry, isDoubtful } from "./outline";
 import { gapOf, type Passage } from "./passage";
+import type { Passages } from "./passages";
 
 export type NextMove = "submit" | "approve" | "accept-gap" | "nothing";
 
@@ -70,6 +71,19 @@ export function approvalsAsked(head: Head, entry: Entry): number {
 export function waitsOrDoubtful(head: Head): (entry: Entry) => boolean {
   const waits = waitsFor(head);
   return (entry) => waits(entry) || isDoubtful(entry);
+}
+
+/**
+ * The next place behind a passage where the pairing is doubtful, -1 if there is none. An edge that is
+ * wrong is wrong for the passages on both sides of it, and who looks at one sees the other: so the
+ * one right behind a doubtful one is passed over while there are others. What has no answer is not,
+ * since it is accepted by itself.
+ */
+export function nextDoubtful(passages: Pick<Passages, "entryAt" | "next">, from: number): number {
+  const here = passages.entryAt(from);
+  const seen = here !== undefined && isDoubtful(here) ? from + 1 : -1;
+  const apart = passages.next(from, (entry, at) => isDoubtful(entry) && (at !== seen || entry.gap));
+  return apart >= 0 ? apart : passages.next(from, isDoubtful);
 }
 
 const WITH_TRANSLATOR: ReadonlySet<string> = new Set([

@@ -87,11 +87,11 @@ export class Passages {
   };
 
   /** The next index behind `from` (and round again) whose entry is wanted, -1 if none is. */
-  next(from: number, wanted: (entry: Entry) => boolean): number {
+  next(from: number, wanted: (entry: Entry, index: number) => boolean): number {
     for (let step = 1; step <= this.count; step++) {
       const index = (from + step) % this.count;
       const entry = this.#entries[index];
-      if (entry !== undefined && index !== from && wanted(entry)) return index;
+      if (entry !== undefined && index !== from && wanted(entry, index)) return index;
     }
     return -1;
   }

@@ -1,6 +1,6 @@
 import { may } from "../head";
-import { waitsFor, waitsOrDoubtful } from "../next-move";
-import { type Entry, isDoubtful } from "../outline";
+import { nextDoubtful, waitsFor, waitsOrDoubtful } from "../next-move";
+import type { Entry } from "../outline";
 import type { Work } from "../work";
 import type { Command } from "./command";
 
@@ -35,7 +35,7 @@ export const moving = [
     id: "next-doubtful",
     keys: ["d", "Alt+Shift+L"],
     whileWriting: true,
-    run: (work) => toNext(work, isDoubtful),
+    run: (work) => goOrSay(work, nextDoubtful(work.passages, work.hand.read().index)),
   },
   {
     id: "bulk",
@@ -59,7 +59,10 @@ export const moving = [
 ] as const satisfies readonly Command[];
 
 export function toNext(work: Work, wanted: (entry: Entry) => boolean): void {
-  const next = work.passages.next(work.hand.read().index, wanted);
+  goOrSay(work, work.passages.next(work.hand.read().index, wanted));
+}
+
+function goOrSay(work: Work, next: number): void {
   if (next >= 0) work.go(next);
   else work.refuse({ refused: "nothing-waits", detail: {} });
 }
