@@ -96,9 +96,10 @@ class Earlier {
   }
 
   #likest(own: Remembered, pairs: readonly number[]): number {
-    const often = (pair: number) => (this.#byPair.get(pair)?.length ?? 0) / this.#met.length;
+    const frequency = (pair: number) => (this.#byPair.get(pair)?.length ?? 0) / this.#met.length;
+    const common = { frequency, texts: this.#met.length };
     const shared = new Map<number, number>();
-    for (const pair of tellingPairs(pairs, INTERNAL / 100, often)) {
+    for (const pair of tellingPairs(pairs, INTERNAL / 100, common)) {
       for (const at of this.#byPair.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
     }
     const candidates = [...shared].toSorted(([, one], [, other]) => other - one);

@@ -43,30 +43,33 @@ function lowest(sorted: Int32Array, most: number): number[] {
   return kept;
 }
 
-/** As large a share of all texts is looked at, about: in a million a thousand. */
+/** As large a share of all texts is looked at, about, */
 const LOOKED_AT = 1 / 1_000;
+/** and no more than so many: a look-up takes as long as it takes to read and compare them. */
+const MOST_LOOKED_AT = 1_000;
 
 /**
  * Which of a text's pairs are looked for. Of n neighbouring pairs a text that is at least so much
  * like it lacks at most those that its other words are in, two of each: so it has one of the rarest
  * 2·(1 − share)·n + 1 (the prefix filter of Chaudhuri, Ganti & Kaushik 2006). Of these the rarer
  * half, and of the others (`of the`) as many as cost little. `frequency`: the share of texts that
- * have the pair.
+ * have the pair; `texts`: how many there are.
  */
 export function tellingPairs(
   pairs: readonly number[],
   share: number,
-  frequency: (pair: number) => number,
+  { frequency, texts }: { readonly frequency: (pair: number) => number; readonly texts: number },
 ): number[] {
+  const most = Math.min(LOOKED_AT, MOST_LOOKED_AT / Math.max(1, texts));
   const rarest = pairs
     .map((pair) => ({ pair, often: frequency(pair) }))
     .toSorted((one, other) => one.often - other.often)
     .slice(0, Math.ceil(2 * (1 - share) * (pairs.length + 1)) + 1);
-  let texts = 0;
+  let looked = 0;
   return rarest
     .filter(({ often }, at) => {
-      texts += often;
-      return texts < LOOKED_AT || at < rarest.length / 2;
+      looked += often;
+      return looked < most || at < rarest.length / 2;
     })
     .map(({ pair }) => pair);
 }

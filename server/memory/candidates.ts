@@ -50,12 +50,13 @@ export async function candidates(
   texts: readonly string[],
   { sourceLanguage, language, except }: Asked,
 ): Promise<Candidate[][]> {
-  const frequencies = await commonPairs();
+  const { frequencies, texts: units } = await commonPairs();
+  const common = { frequency: (pair: number) => frequencies.get(pair) ?? 0, texts: units };
   const { sources, targets } = await spokenIn(project, { sourceLanguage, language });
   const asked = texts.map((text, number) => {
     const { identity, words } = remembered(text, sourceLanguage);
     const pairs = wordPairs(words, { from: sourceLanguage, to: language });
-    const telling = tellingPairs(pairs, ALIKE, (pair) => frequencies.get(pair) ?? 0);
+    const telling = tellingPairs(pairs, ALIKE, common);
     return { number, identity: md5(identity), pairs, telling, size: pairs.length };
   });
   const found = await db.$queryRaw<(Candidate & { readonly number: number })[]>`

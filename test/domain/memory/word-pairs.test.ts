@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { tellingPairs, wordPairs } from "@/domain/memory/word-pairs";
 
 const direction = { from: "en", to: "ps" };
-const rare = () => 0;
+const rare = { frequency: () => 0, texts: 1_000 };
 
 /** A text of so many words, and the same with some of it replaced by words it does not have. */
 const changedTexts = (min: number, max: number, share: number) =>
@@ -68,9 +68,20 @@ describe("the pairs of words a text is found by", () => {
   });
 
   it("are looked for without the commonest, where rarer ones remain", () => {
-    const often = (pair: number) => (pair === 1 ? 0.3 : 0);
+    const often = { frequency: (pair: number) => (pair === 1 ? 0.3 : 0), texts: 1_000 };
 
     expect(tellingPairs([1, 2, 3, 4, 5], 0.6, often)).not.toContain(1);
     expect(tellingPairs([1], 0.6, often)).toEqual([1]);
+  });
+
+  it("lead to no more texts the more there are, as long as half of them are rare", () => {
+    const frequency = (pair: number) => (pair > 3 ? 0 : 0.000_2);
+
+    const [few, many] = [100_000, 10_000_000].map((texts) =>
+      tellingPairs([1, 2, 3, 4, 5, 6, 7], 0.6, { frequency, texts }),
+    );
+
+    expect(few).toEqual([4, 5, 6, 7, 1, 2, 3]);
+    expect(many).toEqual([4, 5, 6, 7]);
   });
 });
