@@ -18,6 +18,9 @@ export function Concordance() {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     void lookUp.turn;
+    // The key that asks for it lets go of the text first. Who walks over the tabs or goes on to the
+    // next passage stays there.
+    if (document.activeElement !== document.body) return;
     field.current?.focus();
     field.current?.select();
   }, [lookUp.turn]);
