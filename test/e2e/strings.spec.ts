@@ -1,3 +1,4 @@
+import { addConcept } from "./support/add-concept";
 import { expect, test } from "./support/desk";
 import { askedOf, becomeOwner, field, row } from "./support/open-editor";
 import { newProject } from "./support/people";
@@ -14,13 +15,7 @@ test("strings of a program are brought in, a term of them is contested, and the 
   await newProject(page, "Ferries");
   const project = page.url();
 
-  await page.getByRole("link", { name: "Terms" }).click();
-  await page.getByRole("button", { name: "Add a concept" }).click();
-  const adding = page.getByRole("dialog");
-  await adding.getByLabel("Term", { exact: true }).first().fill("ferry");
-  await adding.getByLabel("Language").nth(1).selectOption("de");
-  await adding.getByLabel("Term", { exact: true }).nth(1).fill("Fähre");
-  await adding.getByRole("button", { name: "Save" }).click();
+  await addConcept(page, { term: "ferry", language: "de", other: "Fähre" });
   await page.getByRole("button", { name: /^Contested: / }).click();
   await expect(page.getByRole("button", { name: /^No longer contested: / })).toBeVisible();
 

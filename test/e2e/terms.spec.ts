@@ -1,3 +1,4 @@
+import { addConcept } from "./support/add-concept";
 import { expect, test } from "./support/desk";
 import { findsNothing } from "./support/find-nothing";
 import { becomeOwner, field, inHand, row } from "./support/open-editor";
@@ -16,14 +17,10 @@ test("what the desk has agreed to call something is underlined, inserted with a 
   await newProject(page, "Ferries");
   const project = page.url();
 
-  await page.getByRole("link", { name: "Terms" }).click();
-  await page.getByRole("button", { name: "Add a concept" }).click();
-  const adding = page.getByRole("dialog");
-  await adding.getByLabel("Term", { exact: true }).first().fill("ferry");
-  await adding.getByLabel("Language").nth(1).selectOption("ur");
-  await adding.getByLabel("Term", { exact: true }).nth(1).fill("کشتی");
-  await adding.getByLabel("Definition").fill("A boat that goes to and fro.");
-  await adding.getByRole("button", { name: "Save" }).click();
+  await addConcept(page, {
+    ...{ term: "ferry", language: "ur", other: "کشتی" },
+    definition: "A boat that goes to and fro.",
+  });
   await expect(page.getByText("کشتی")).toHaveAttribute("dir", "rtl");
   await findsNothing(page);
 
