@@ -64,7 +64,7 @@ async function storeAll(
   for await (const batch of ahead(withUnits(file, signal))) {
     const { pairs, units, entries, skipped, read } = batch;
     signal.throwIfAborted();
-    const place = { importId, memoryId, from, to: entries, skipped };
+    const place = { importId, from, to: entries, skipped };
     const mine = await storeUnits(own, place, units);
     if (!mine) throw new Error("another worker brings this file in");
     from = entries;

@@ -4,7 +4,6 @@ import { UNIT_COLUMNS, type Units } from "./units-of-import";
 
 type Batch = {
   readonly importId: string;
-  readonly memoryId: string;
   /** Entries of the file that were stored before this batch, and after it. */
   readonly from: number;
   readonly to: number;
@@ -19,10 +18,10 @@ type Batch = {
  */
 export async function storeUnits(
   { ask, copy }: OwnConnection,
-  { importId, memoryId, from, to, skipped }: Batch,
+  { importId, from, to, skipped }: Batch,
   units: Units,
 ): Promise<boolean> {
-  const held = await rowsHeld(ask, memoryId, units);
+  const held = await rowsHeld(ask, importId, units);
   await ask(Prisma.sql`begin`);
   const claimed = await ask(Prisma.sql`
     update "MemoryImport" set entries = ${to}, skipped = skipped + ${skipped}
@@ -38,7 +37,7 @@ const COPY = `copy "MemoryUnit" (${UNIT_COLUMNS.map((name) => `"${name}"`).join(
 /** The rows of units that a memory holds already. */
 async function rowsHeld(
   ask: Ask,
-  memoryId: string,
+  importId: string,
   { pairs, identities }: Units,
 ): Promise<Set<number>> {
   // Of most, nothing is held that has their source: so the texts need not be sent.
@@ -47,7 +46,7 @@ async function rowsHeld(
       from unnest(${identities}::text[], ${pairs.map(({ sourceLanguage }) => sourceLanguage)}::text[],
                   ${pairs.map(({ targetLanguage }) => targetLanguage)}::text[])
              with ordinality as u(identity, "sourceLanguage", "targetLanguage", row)
-     where ${isHeld(memoryId, Prisma.empty)}`);
+     where ${isHeld(importId, Prisma.empty)}`);
   if (known.length === 0) return new Set();
   const asked = known.map(({ row }) => ({ row, ...pairs[row], identity: identities[row] }));
   const held = await ask<{ row: number }>(Prisma.sql`
@@ -56,15 +55,19 @@ async function rowsHeld(
              as u(row int, identity text, "sourceLanguage" text, "targetLanguage" text, source text,
                   target text, key text)
      where ${isHeld(
-       memoryId,
+       importId,
        Prisma.sql`and k.source = u.source and k.target = u.target and k.key is not distinct from u.key`,
      )}`);
   return new Set(held.map(({ row }) => row));
 }
 
-/** Each is looked up by the index, hence `offset 0`: a join would read the whole memory for each batch. */
-const isHeld = (memoryId: string, further: Prisma.Sql) => Prisma.sql`exists (
+/**
+ * Each is looked up by the index, hence `offset 0`: a join would read the whole memory for each batch.
+ * And whose memory it is stays unsaid: of one that is new, PostgreSQL thinks it is empty, and reads it all.
+ */
+const isHeld = (importId: string, further: Prisma.Sql) => Prisma.sql`exists (
   select 1 from "MemoryUnit" k
-   where k."memoryId" = ${memoryId}::uuid and k."sourceLanguage" = u."sourceLanguage"
-     and k."targetLanguage" = u."targetLanguage" and k.identity = u.identity ${further}
+   where k."memoryId" = (select "memoryId" from "MemoryImport" where id = ${importId}::uuid)
+     and k."sourceLanguage" = u."sourceLanguage" and k."targetLanguage" = u."targetLanguage"
+     and k.identity = u.identity ${further}
   offset 0)`;

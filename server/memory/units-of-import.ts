@@ -7,16 +7,8 @@ import { md5 } from "./index-columns";
 
 /** Of "MemoryUnit", in the order in which they are written. */
 export const UNIT_COLUMNS = [
-  ...([
-    "id",
-    "memoryId",
-    "importId",
-    "sourceLanguage",
-    "targetLanguage",
-    "source",
-    "target",
-  ] as const),
-  ...(["codes", "identity", "pairs", "words", "key", "translator", "at"] as const),
+  ...["id", "memoryId", "importId", "sourceLanguage", "targetLanguage", "source", "target"],
+  ...["codes", "identity", "pairs", "words", "key", "translator", "at"],
 ];
 
 /** Units as COPY reads them: the nth row is of the nth pair, which has the nth identity. */

@@ -31,7 +31,7 @@ export async function storeGiven({ memoryId, by }: Into, pairs: readonly GivenPa
     data: { memoryId, fileName: "harbour.tmx", byId: by.userId },
   });
   const units = await unitsOfImport({ id: importId, memoryId }, pairs);
-  const place = { importId, memoryId, from: 0, to: pairs.length, skipped: 0 };
+  const place = { importId, from: 0, to: pairs.length, skipped: 0 };
   return onOwnConnection((own) => storeUnits(own, place, units));
 }
 
