@@ -27,8 +27,8 @@ export function inPieces({ confirmed, apart }: Decided, { owners }: Pieces): Dec
   };
 }
 
-/** Of a unit to which no piece led. */
-const UNSURE = 0.3;
+/** Of a unit to which nothing led where texts were put together again. */
+export const UNSURE = 0.3;
 const SETTLED = 1;
 
 /** `owners[n]` is the coarse unit that piece n is of; `fine` and `coarse` count the units. */

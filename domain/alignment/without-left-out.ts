@@ -1,11 +1,11 @@
 import type { Alignment, Bead } from "./bead";
 import { emptyVocabulary, sideOf } from "./corpus";
 import { leftOut, type Stretch } from "./left-out";
+import { UNSURE } from "./rejoin";
 import type { TextPair } from "./study";
 
 /** Below this, per source unit, the way may have been lost. */
 const CONVINCING = 1;
-const UNSURE = 0.3;
 /** How many times as long one text must be for something long to be missing from the other. */
 const LONGER = 1.1;
 

@@ -2,13 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { align } from "@/domain/alignment/align";
 import type { Bead, Link, Unit } from "@/domain/alignment/bead";
+import { numbers, withoutClash } from "@/test/support/claimed-beads";
 import { madeUpPair } from "@/test/support/made-up-texts";
 
 const units = (texts: readonly string[]): Unit[] => texts.map((text) => ({ text }));
 const keyOf = ({ source, target }: Link): string => `${source}:${target}`;
 const links = (beads: readonly Bead[]): string[] => beads.map(keyOf);
-const numbers = (from: number, to: number): number[] =>
-  Array.from({ length: to - from }, (_, at) => from + at);
 
 describe("what a person settled", () => {
   it("stays, however unlikely it looks", () => {
@@ -122,24 +121,3 @@ describe("what a person settled", () => {
     expect(() => align(source, source, { apart: [[0, 5]] })).toThrow("There is no target unit 5.");
   });
 });
-
-/** Claims as beads, those left out that would put a unit into two. */
-function withoutClash(
-  claims: readonly (readonly [number, number, number, number])[],
-  sources: number,
-  targets: number,
-): Link[] {
-  const taken = { source: new Set<number>(), target: new Set<number>() };
-  return claims.flatMap(([from, height, to, width]) => {
-    const source = numbers(from, Math.min(sources, from + height));
-    const target = numbers(to, Math.min(targets, to + width));
-    const clashes =
-      source.some((unit) => taken.source.has(unit)) ||
-      target.some((unit) => taken.target.has(unit)) ||
-      source.length + target.length === 0;
-    if (clashes) return [];
-    for (const unit of source) taken.source.add(unit);
-    for (const unit of target) taken.target.add(unit);
-    return [{ source, target }];
-  });
-}

@@ -2,12 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { align } from "@/domain/alignment/align";
 import type { Bead, Link, Unit } from "@/domain/alignment/bead";
+import { type Claim, numbers, withoutClash } from "@/test/support/claimed-beads";
 import { madeUpPair } from "@/test/support/made-up-texts";
 
 const LINES = 300;
 const keyOf = ({ source, target }: Link): string => `${source}:${target}`;
-const numbers = (from: number, to: number): number[] =>
-  Array.from({ length: to - from }, (_, at) => from + at);
 const tenOf = (paragraph: number): number[] => numbers(paragraph * 10, paragraph * 10 + 10);
 
 describe("paragraphs against their lines, once something is settled", () => {
@@ -82,7 +81,7 @@ describe("paragraphs against their lines, once something is settled", () => {
       fc.property(text, fc.array(claim, { maxLength: 3 }), bars, fc.boolean(), (...given) => {
         const [lines, claims, bars, isSource] = given;
         const fine = lines.map((text) => ({ text }));
-        const settled = withoutClash(claims, bars, fine.length);
+        const settled = decided(claims, bars, fine.length);
 
         const beads = alignedBeads(thirds(fine), fine, settled, isSource);
 
@@ -149,7 +148,7 @@ function thirds(lines: readonly Unit[]): Unit[] {
 function alignedBeads(
   paragraphs: readonly Unit[],
   lines: readonly Unit[],
-  { confirmed, apart }: ReturnType<typeof withoutClash>,
+  { confirmed, apart }: ReturnType<typeof decided>,
   isTurned: boolean,
 ): Bead[] {
   if (!isTurned) return [...align(paragraphs, lines, { confirmed, apart }).beads];
@@ -164,29 +163,15 @@ function alignedBeads(
   }).beads.map(turned);
 }
 
-type Claim = readonly [first: number, paragraphs: number, line: number, lines: number];
-
-/** Of three paragraphs and so many lines: claims as beads, those left out that would put a unit into two. */
-function withoutClash(
+/** Of three paragraphs and so many lines: what is claimed, and what may not stand together of the rest. */
+function decided(
   claims: readonly Claim[],
   bars: readonly (readonly [number, number])[],
   lines: number,
 ): { confirmed: Link[]; apart: (readonly [number, number])[] } {
-  const taken = { source: new Set<number>(), target: new Set<number>() };
-  const confirmed = claims.flatMap(([first, height, line, width]) => {
-    const source = numbers(first, Math.max(first, Math.min(3, first + height)));
-    const target = numbers(line, Math.max(line, Math.min(lines, line + width)));
-    const clashes =
-      source.some((unit) => taken.source.has(unit)) ||
-      target.some((unit) => taken.target.has(unit)) ||
-      source.length + target.length === 0;
-    if (clashes) return [];
-    for (const unit of source) taken.source.add(unit);
-    for (const unit of target) taken.target.add(unit);
-    return [{ source, target }];
-  });
+  const confirmed = withoutClash(claims, 3, lines);
   const isOpen = ([one, other]: readonly [number, number]): boolean =>
-    !taken.source.has(one) && !taken.target.has(other);
+    !confirmed.some(({ source, target }) => source.includes(one) || target.includes(other));
   return { confirmed, apart: bars.filter(isOpen) };
 }
 
