@@ -1,4 +1,5 @@
 import { createInstance, type i18n, type Resource, type TFunction } from "i18next";
+import { writeFigures } from "@/app/_ui/write-figures";
 import { isolatingIn } from "@/domain/languages/isolated";
 import { type Namespace, namespaces, type UiLanguage } from "@/locales";
 import { readUi, type Ui } from "./ui";
@@ -63,6 +64,7 @@ async function learn(language: UiLanguage): Promise<Spoken> {
     interpolation: { escape: isolatingIn(language) },
     resources: resources as Resource,
   });
+  writeFigures(i18n);
   return { i18n, resources };
 }
 

@@ -44,6 +44,9 @@ export function WideTable({ title, head, rows, foot }: Props) {
   );
 }
 
+/** In the digits of every language of the workbench. */
+const NONE: ReadonlySet<ReactNode> = new Set(["0", "۰", "٠"]);
+
 type RowProps = { readonly head: readonly string[]; readonly cells: readonly ReactNode[] };
 
 function Row({ head, cells: [name, ...cells] }: RowProps) {
@@ -51,7 +54,7 @@ function Row({ head, cells: [name, ...cells] }: RowProps) {
     <tr>
       <th scope="row">{name}</th>
       {cells.map((cell, column) => (
-        <td key={head[column + 1]} data-none={cell === 0 || cell === "0" || undefined}>
+        <td key={head[column + 1]} data-none={NONE.has(cell) || undefined}>
           {cell}
         </td>
       ))}

@@ -4,6 +4,7 @@ import { createInstance, type Resource } from "i18next";
 import { type ReactNode, useState } from "react";
 import { I18nextProvider, initReactI18next } from "react-i18next";
 import { isolatingIn } from "@/domain/languages/isolated";
+import { writeFigures } from "./write-figures";
 
 type Props = {
   readonly language: string;
@@ -29,5 +30,6 @@ function speaking(language: string, resources: Resource) {
     react: { useSuspense: false },
     resources,
   });
+  writeFigures(i18n);
   return i18n;
 }

@@ -3,6 +3,7 @@ import { words } from "@/app/_entry/words";
 import { WordsFor } from "@/app/_entry/words-for";
 import { Frame } from "@/app/_frame/frame";
 import { FontsFor } from "@/app/_ui/fonts-for";
+import { dateFormat } from "@/domain/languages/written-in";
 import { languages } from "@/locales";
 import { listSessions } from "@/server/accounts/list-sessions";
 import { readMe } from "@/server/accounts/read-me";
@@ -24,7 +25,7 @@ export default async function SettingsPage() {
   const me = await shown(readMe(actor));
   const [sessions, tellings] = await Promise.all([listSessions(actor), listTellings(actor)]);
   const { t, language } = await words("accounts", "notices");
-  const time = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
+  const time = dateFormat(language, { dateStyle: "medium", timeStyle: "short" });
 
   return (
     <Frame narrow>

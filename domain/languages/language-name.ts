@@ -1,8 +1,11 @@
+import { PASHTO_NAMES } from "./pashto-names";
+
 const cache = new Map<string, Intl.DisplayNames>();
 
 /** What a language is called in another: `languageName("fa-AF", "en")` is `Dari`. The tag itself when nobody knows. */
 export function languageName(tag: string, inLanguage: string): string {
   if (tag === inLanguage && OWN_NAMES[tag] !== undefined) return OWN_NAMES[tag];
+  if (inLanguage === "ps" && PASHTO_NAMES[tag] !== undefined) return PASHTO_NAMES[tag];
   try {
     return namesIn(inLanguage).of(NAMED_AS[tag] ?? tag.replaceAll("_", "-")) ?? tag;
   } catch {
@@ -23,7 +26,6 @@ const OWN_NAMES: Readonly<Record<string, string>> = {
   ar: "العربية",
   fa: "فارسی",
   "fa-AF": "دری",
-  ps: "پښتو",
   ur: "اردو",
   zh: "简体中文",
 };

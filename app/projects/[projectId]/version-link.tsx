@@ -4,6 +4,7 @@ import { words } from "@/app/_entry/words";
 import { Composition, sharesOf } from "@/app/_ui/progress";
 import { StatusMark } from "@/app/_ui/status-mark";
 import { languageName } from "@/domain/languages/language-name";
+import { numberFormat } from "@/domain/languages/written-in";
 import { STATUSES, type Status } from "@/domain/review/status";
 import styles from "./document-list.module.css";
 
@@ -44,7 +45,7 @@ export async function VersionLink({ version, href }: Props) {
 /** How many passages have each status, by its shape and for those who hear it by its word. */
 async function Counts({ progress }: Pick<VersionView, "progress">) {
   const { t, language } = await words("frame");
-  const number = new Intl.NumberFormat(language);
+  const number = numberFormat(language);
   return STATUSES.filter((status) => progress[status] > 0).map((status) => (
     <span key={status} className={styles.count}>
       <StatusMark status={status} label={t(`status.${status}`)} compact />

@@ -43,6 +43,9 @@ describe("names", () => {
 
   it("has a name for every language it offers", () => {
     expect(LANGUAGES.filter((tag) => languageName(tag, "en") === tag)).toEqual([]);
+    expect(
+      LANGUAGES.filter((tag) => !/^[\p{sc=Arab} ()]+$/u.test(languageName(tag, "ps"))),
+    ).toEqual([]);
     expect(new Set(LANGUAGES).size).toBe(LANGUAGES.length);
   });
 });

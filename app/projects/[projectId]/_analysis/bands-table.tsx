@@ -1,6 +1,7 @@
 import { words } from "@/app/_entry/words";
 import { buttonClass } from "@/app/_ui/button";
 import { WideTable } from "@/app/_ui/wide-table";
+import { numberFormat } from "@/domain/languages/written-in";
 import type { BandCount } from "@/domain/memory/analysis";
 import styles from "./analysis.module.css";
 
@@ -13,7 +14,7 @@ type Props = {
 /** An analysis band by band, its sum, and the way to keep it. */
 export async function BandsTable({ bands, table }: Props) {
   const { t, language } = await words("analysis");
-  const number = new Intl.NumberFormat(language);
+  const number = numberFormat(language);
   const total = (of: "passages" | "words" | "weighted") =>
     number.format(bands.reduce((sum, band) => sum + band[of], 0));
   return (

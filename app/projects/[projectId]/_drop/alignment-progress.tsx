@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
 import { Progress } from "@/app/_ui/progress";
+import { numberFormat } from "@/domain/languages/written-in";
 import styles from "./drop.module.css";
 import { cancelJob, type JobView, useJob } from "./use-job";
 
@@ -18,7 +19,7 @@ export function AlignmentProgress({ projectId, jobId, onEnd }: Props) {
   const { t, i18n } = useTranslation("documents");
   const { state, progress } = useJob(projectId, jobId, onEnd);
   const [stopping, setStopping] = useState(false);
-  const percent = new Intl.NumberFormat(i18n.language, { style: "percent" }).format(progress);
+  const percent = numberFormat(i18n.language, { style: "percent" }).format(progress);
   const sentence = state === "waiting" ? t("pair.waiting") : t("pair.aligning", { percent });
   const stop = () => {
     setStopping(true);

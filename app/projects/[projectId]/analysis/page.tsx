@@ -7,6 +7,7 @@ import { words } from "@/app/_entry/words";
 import { Frame } from "@/app/_frame/frame";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { languageName } from "@/domain/languages/language-name";
+import { numberFormat } from "@/domain/languages/written-in";
 import { analyseProject, analyseProjectInput, type Pair } from "@/server/memory/analyse-project";
 import styles from "../_analysis/analysis.module.css";
 import { BandsTable } from "../_analysis/bands-table";
@@ -26,7 +27,7 @@ export default async function ProjectAnalysisPage({ params, searchParams }: Prop
   const question = { projectId, sourceLanguage: from, language: to };
   const { pairs, analysis } = await shown(analyse(await pageActor(), question));
   const { t, language } = await words("analysis");
-  const number = new Intl.NumberFormat(language);
+  const number = numberFormat(language);
   const named = (pair: Pair) =>
     [pair.sourceLanguage, pair.language].map((tag) => languageName(tag, language)).join(" – ");
   const ofPair = (pair: Pair) =>

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { words } from "@/app/_entry/words";
 import type { Excerpt } from "@/domain/languages/excerpt";
 import { languageName } from "@/domain/languages/language-name";
+import { dateFormat } from "@/domain/languages/written-in";
 import styles from "./memory.module.css";
 import { Side } from "./side";
 
@@ -25,7 +26,7 @@ type Props = { readonly projectId: string; readonly hit: Remembered };
 /** A remembered pair, its two sides beside each other, and where it comes from. */
 export async function Hit({ projectId, hit }: Props) {
   const { t, language } = await words("memory");
-  const day = new Intl.DateTimeFormat(language, { dateStyle: "medium" });
+  const day = dateFormat(language, { dateStyle: "medium" });
   const pair = [hit.sourceLanguage, hit.targetLanguage];
   return (
     <li className={styles.hit}>

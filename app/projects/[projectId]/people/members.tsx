@@ -3,6 +3,7 @@
 import { Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
+import { listFormat } from "@/domain/languages/written-in";
 import { ChangeMember } from "./change-member";
 import type { Language, Member } from "./member";
 import styles from "./people.module.css";
@@ -69,7 +70,7 @@ function RoleAndLanguages({ member, languages }: Shown) {
   const names = member.languages.map(
     (tag) => languages.find((language) => language.tag === tag)?.name ?? tag,
   );
-  const list = new Intl.ListFormat(i18n.language, { type: "unit" });
+  const list = listFormat(i18n.language, { type: "unit" });
   return (
     <span>
       {t(`frame:role.${member.role}`)}

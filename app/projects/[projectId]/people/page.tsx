@@ -7,6 +7,7 @@ import { Frame } from "@/app/_frame/frame";
 import { ProjectTabs } from "@/app/_frame/project-tabs";
 import { languageName } from "@/domain/languages/language-name";
 import { LANGUAGES } from "@/domain/languages/languages";
+import { dateFormat } from "@/domain/languages/written-in";
 import { type Actor, may } from "@/server/access";
 import { readWorkload, readWorkloadInput } from "@/server/assignments/read-workload";
 import { sendsMail } from "@/server/mail/send-letter";
@@ -31,7 +32,7 @@ export default async function PeoplePage({ params }: Props) {
   const { t, language } = await words("projects");
   const assigns = may(role, "assign");
   const languages = LANGUAGES.map((tag) => ({ tag, name: languageName(tag, language) }));
-  const day = new Intl.DateTimeFormat(language, { dateStyle: "medium" });
+  const day = dateFormat(language, { dateStyle: "medium" });
 
   return (
     <Frame crumbs={[{ label: project.name, href: `/projects/${projectId}` as Route }]}>

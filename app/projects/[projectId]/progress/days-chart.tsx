@@ -1,4 +1,5 @@
 import { words } from "@/app/_entry/words";
+import { dateFormat, numberFormat } from "@/domain/languages/written-in";
 import styles from "./progress.module.css";
 
 type Day = { readonly day: string; readonly words: number; readonly passages: number };
@@ -6,8 +7,8 @@ type Day = { readonly day: string; readonly words: number; readonly passages: nu
 /** Words of each day as bars; each says its figures when it is pointed at, and to who cannot see it. */
 export async function DaysChart({ days }: { readonly days: readonly Day[] }) {
   const { t, language } = await words("progress");
-  const number = new Intl.NumberFormat(language);
-  const date = new Intl.DateTimeFormat(language, {
+  const number = numberFormat(language);
+  const date = dateFormat(language, {
     ...{ day: "numeric", month: "short", timeZone: "UTC" },
   });
   const most = Math.max(1, ...days.map((one) => one.words));

@@ -3,6 +3,7 @@ import { words } from "@/app/_entry/words";
 import { editorAddress } from "@/app/_frame/editor-address";
 import { WideTable } from "@/app/_ui/wide-table";
 import { languageName } from "@/domain/languages/language-name";
+import { listFormat, numberFormat } from "@/domain/languages/written-in";
 import {
   type Age,
   type Credit,
@@ -43,8 +44,8 @@ export async function VersionsTable({ projectId, versions }: Versions) {
 
 export async function WaitsTable({ waits }: { readonly waits: readonly Wait[] }) {
   const { t, language } = await words("progress", "frame");
-  const number = new Intl.NumberFormat(language);
-  const list = new Intl.ListFormat(language, { type: "disjunction" });
+  const number = numberFormat(language);
+  const list = listFormat(language, { type: "disjunction" });
   if (waits.length === 0) return <p>{t("waits.none")}</p>;
   return (
     <WideTable
@@ -69,7 +70,7 @@ export async function WaitsTable({ waits }: { readonly waits: readonly Wait[] })
 
 export async function AgesTable({ ages }: { readonly ages: readonly Age[] }) {
   const { t, language } = await words("progress", "frame");
-  const number = new Intl.NumberFormat(language);
+  const number = numberFormat(language);
   return (
     <WideTable
       title={t("ages")}
@@ -78,8 +79,8 @@ export async function AgesTable({ ages }: { readonly ages: readonly Age[] }) {
         key: String(days),
         cells: [
           t(`age.${days as 0 | 1 | 3 | 7 | 14}`),
-          submitted && number.format(submitted),
-          returned && number.format(returned),
+          number.format(submitted),
+          number.format(returned),
         ],
       }))}
     />
@@ -88,8 +89,8 @@ export async function AgesTable({ ages }: { readonly ages: readonly Age[] }) {
 
 export async function CreditsTable({ credits }: { readonly credits: readonly Credit[] }) {
   const { t, language } = await words("progress");
-  const number = new Intl.NumberFormat(language);
-  const percent = new Intl.NumberFormat(language, { style: "percent" });
+  const number = numberFormat(language);
+  const percent = numberFormat(language, { style: "percent" });
   if (credits.length === 0) return null;
   return (
     <WideTable
@@ -99,8 +100,8 @@ export async function CreditsTable({ credits }: { readonly credits: readonly Cre
         key: credit.writer ?? "",
         cells: [
           <bdi key="writer">{credit.writer ?? t("outside")}</bdi>,
-          ...[credit.accepted, credit.corrected, credit.returned].map(
-            (count) => count && number.format(count),
+          ...[credit.accepted, credit.corrected, credit.returned].map((count) =>
+            number.format(count),
           ),
           percent.format(editRate(credit)),
         ],

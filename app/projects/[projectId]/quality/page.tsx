@@ -5,6 +5,7 @@ import { projectShown } from "@/app/_entry/project-shown";
 import { words } from "@/app/_entry/words";
 import { Frame } from "@/app/_frame/frame";
 import { ProjectTabs } from "@/app/_frame/project-tabs";
+import { numberFormat } from "@/domain/languages/written-in";
 import { readQuality, readQualityInput } from "@/server/findings/read-quality";
 import { readScores, readScoresInput } from "@/server/scores/read-scores";
 import { LinkedVersion } from "../linked-version";
@@ -34,7 +35,7 @@ export default async function QualityPage({ params, searchParams }: Props) {
   const scores = await shown(readScores(await pageActor(), scope));
   const { t, language } = await words("quality", "checks");
   const say = t as unknown as (key: string) => string;
-  const number = new Intl.NumberFormat(language);
+  const number = numberFormat(language);
 
   return (
     <Frame crumbs={[{ label: project.name, href: `/projects/${projectId}` as Route }]}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { words } from "@/app/_entry/words";
 import { WideTable } from "@/app/_ui/wide-table";
+import { numberFormat } from "@/domain/languages/written-in";
 import { SEVERITIES, type Severity } from "@/domain/review/mqm";
 import { LinkedVersion } from "../linked-version";
 import { OverForm } from "./over-form";
@@ -69,7 +70,7 @@ type TableProps = {
 
 async function ScoreTable({ title, first, rows }: TableProps) {
   const { t, language } = await words("quality", "faults");
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const number = numberFormat(language, { maximumFractionDigits: 1 });
   if (rows.length === 0) return null;
   const heads = [
     t("score.words"),
@@ -86,14 +87,12 @@ async function ScoreTable({ title, first, rows }: TableProps) {
         cells: [
           row.name,
           number.format(row.words),
-          ...SEVERITIES.map(
-            (severity) => row.faults[severity] && number.format(row.faults[severity]),
-          ),
+          ...SEVERITIES.map((severity) => number.format(row.faults[severity])),
           ...[number.format(row.points), number.format(row.perThousand)],
           <span key="result" className={row.passes ? undefined : styles.fails}>
             {t(row.passes ? "score.passes" : "score.fails")}
           </span>,
-          ...[row.accepted, row.edited, row.returned].map((count) => count && number.format(count)),
+          ...[row.accepted, row.edited, row.returned].map((count) => number.format(count)),
         ],
       }))}
     />

@@ -8,6 +8,7 @@ import { Frame } from "@/app/_frame/frame";
 import { ProjectTabs } from "@/app/_frame/project-tabs";
 import { ButtonLink } from "@/app/_ui/button";
 import { languageName } from "@/domain/languages/language-name";
+import { dateFormat } from "@/domain/languages/written-in";
 import { readRecord, readRecordInput } from "@/server/projects/read-record";
 import styles from "./record.module.css";
 
@@ -25,7 +26,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const { project, entries, older } = await shown(read(actor, { projectId, before }));
   const { t, language } = await words("projects");
   const { t: record } = await words("record");
-  const time = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
+  const time = dateFormat(language, { dateStyle: "medium", timeStyle: "short" });
 
   return (
     <Frame crumbs={[{ label: project.name, href: `/projects/${projectId}` as Route }]}>

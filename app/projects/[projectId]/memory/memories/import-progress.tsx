@@ -7,6 +7,7 @@ import { Button } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
 import { Progress } from "@/app/_ui/progress";
 import { useRefusalSentence } from "@/app/_ui/refusal-sentence";
+import { numberFormat } from "@/domain/languages/written-in";
 import { cancelJob, type JobView, useJob } from "../../_drop/use-job";
 import styles from "../memory.module.css";
 
@@ -29,7 +30,7 @@ export function ImportProgress({ projectId, job }: Props) {
     [router],
   );
   const { progress } = useJob(projectId, job.id, end);
-  const percent = new Intl.NumberFormat(i18n.language, { style: "percent" }).format(progress);
+  const percent = numberFormat(i18n.language, { style: "percent" }).format(progress);
   const said = t("bringing", { name: job.fileName, percent });
   if (failure !== undefined) {
     const detail = { reason: failure, fileName: job.fileName };

@@ -2,6 +2,7 @@ import { words } from "@/app/_entry/words";
 import { WordsFor } from "@/app/_entry/words-for";
 import { languageName } from "@/domain/languages/language-name";
 import { LANGUAGES } from "@/domain/languages/languages";
+import { dateFormat, numberFormat } from "@/domain/languages/written-in";
 import styles from "../settings.module.css";
 import type { Engine, Provider } from "./engine";
 import { Engines } from "./engines";
@@ -46,8 +47,8 @@ export async function MachineSettings({ uses, style, machineGate, ...rest }: Pro
 
 async function Uses({ uses, providers }: Pick<Props, "uses" | "providers">) {
   const { t, language } = await words("machine");
-  const figure = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-  const month = new Intl.DateTimeFormat(language, { month: "long", year: "numeric" });
+  const figure = numberFormat(language, { maximumFractionDigits: 2 });
+  const month = dateFormat(language, { month: "long", year: "numeric" });
   return (
     <table className={styles.uses}>
       <caption>{t("uses")}</caption>

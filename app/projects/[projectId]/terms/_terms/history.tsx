@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { dateFormat } from "@/domain/languages/written-in";
 import type { ConceptContent } from "@/domain/terms/concept";
 import styles from "../terms.module.css";
 import { Content } from "./content";
@@ -25,7 +26,7 @@ type Props = {
 export function History({ projectId, conceptId, languages }: Props) {
   const { t, i18n } = useTranslation("terms");
   const revisions = useRevisions(`/api/projects/${projectId}/concepts/${conceptId}/history`);
-  const time = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeStyle: "short" });
+  const time = dateFormat(i18n.language, { dateStyle: "medium", timeStyle: "short" });
   const say = t as unknown as (key: string) => string;
   if (revisions === undefined) return <p>{t("asking")}</p>;
   return (

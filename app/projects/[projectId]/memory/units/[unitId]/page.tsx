@@ -5,6 +5,7 @@ import { asked } from "@/app/_entry/refused";
 import { words } from "@/app/_entry/words";
 import { WordsFor } from "@/app/_entry/words-for";
 import { Frame } from "@/app/_frame/frame";
+import { dateFormat } from "@/domain/languages/written-in";
 import { readUnit, readUnitInput } from "@/server/memory/read-unit";
 import { BringBack } from "../../bring-back";
 import styles from "../../memory.module.css";
@@ -24,7 +25,7 @@ export default async function UnitPage({ params }: Props) {
   const project = await projectShown(projectId);
   const unit = await shown(read(await pageActor(), { projectId, unitId }));
   const { t, language } = await words("memory");
-  const time = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
+  const time = dateFormat(language, { dateStyle: "medium", timeStyle: "short" });
   const home = `/projects/${projectId}`;
 
   return (

@@ -5,6 +5,7 @@ import type { Code } from "@/domain/codes/code";
 import { joined } from "@/domain/codes/join";
 import "../../versions/[versionId]/_editor/prose/kinds.css";
 import { directionOf } from "@/domain/languages/direction";
+import { numberFormat } from "@/domain/languages/written-in";
 import { CodedText, Prose } from "../../versions/[versionId]/_editor/prose/prose";
 import { WordChanges } from "../../versions/[versionId]/_editor/word-changes";
 import styles from "./compare.module.css";
@@ -28,7 +29,7 @@ type Props = {
 export function ComparedRowView(props: Props) {
   const { row, versions, agreement, sourceLanguage } = props;
   const { t, i18n } = useTranslation("compare");
-  const percent = new Intl.NumberFormat(i18n.language, { style: "percent" }).format(agreement);
+  const percent = numberFormat(i18n.language, { style: "percent" }).format(agreement);
   const agreed = agreement === 1 ? t("same") : t("alike", { percent });
   return (
     <article
@@ -39,7 +40,7 @@ export function ComparedRowView(props: Props) {
       aria-label={t("row", { number: row.number, agreement: agreed })}
     >
       <p className={styles.agreement}>
-        <span>{new Intl.NumberFormat(i18n.language).format(row.number)}</span>
+        <span>{numberFormat(i18n.language).format(row.number)}</span>
         <span
           className={styles.measure}
           style={{ ["--agreement" as string]: agreement }}

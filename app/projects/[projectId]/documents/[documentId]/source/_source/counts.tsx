@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslation } from "react-i18next";
+import { numberFormat } from "@/domain/languages/written-in";
 import type { ChangeCounts } from "./changes";
 import styles from "./source.module.css";
 
@@ -11,7 +12,7 @@ type Props = { readonly counts: ChangeCounts; readonly approvals?: number };
 /** How many paragraphs of each kind. */
 export function Counts({ counts, approvals }: Props) {
   const { t, i18n } = useTranslation("sources");
-  const figure = new Intl.NumberFormat(i18n.language);
+  const figure = numberFormat(i18n.language);
   return (
     <dl className={styles.counts}>
       {KINDS.map((kind) => (

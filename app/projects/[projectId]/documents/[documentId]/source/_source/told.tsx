@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslation } from "react-i18next";
+import { dateFormat } from "@/domain/languages/written-in";
 import type { ToldChange } from "./changes";
 import styles from "./source.module.css";
 
@@ -12,7 +13,7 @@ type Props = {
 /** Which file, by whom and when. */
 export function Told({ words, told: { fileName, by, at } }: Props) {
   const { t, i18n } = useTranslation("sources");
-  const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeStyle: "short" });
+  const when = dateFormat(i18n.language, { dateStyle: "medium", timeStyle: "short" });
   return (
     <p className={styles.soft}>
       <time dateTime={at} suppressHydrationWarning>

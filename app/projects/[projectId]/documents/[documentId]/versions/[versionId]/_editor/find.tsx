@@ -6,6 +6,7 @@ import { Button } from "@/app/_ui/button";
 import { StatusMark } from "@/app/_ui/status-mark";
 import { directionOf } from "@/domain/languages/direction";
 import type { Excerpt } from "@/domain/languages/excerpt";
+import { numberFormat } from "@/domain/languages/written-in";
 import styles from "./dialogs.module.css";
 import { type Filter, isEmpty } from "./filter";
 import { FilterFields } from "./filter-fields";
@@ -101,7 +102,7 @@ function Hit({ hit }: { readonly hit: Found }) {
   return (
     <>
       <span className={styles.place}>
-        {new Intl.NumberFormat(i18n.language).format(hit.position + 1)}
+        {numberFormat(i18n.language).format(hit.position + 1)}
         <StatusMark status={hit.status} label={t(`frame:status.${hit.status}`)} compact />
       </span>
       <Piece excerpt={hit.source} language={document.sourceLanguage} />

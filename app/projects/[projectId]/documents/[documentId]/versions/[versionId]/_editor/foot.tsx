@@ -4,6 +4,7 @@ import { ChevronDown, ChevronUp, PanelRight } from "lucide-react";
 import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
+import { numberFormat } from "@/domain/languages/written-in";
 import { togglePanel } from "./commands/showing";
 import { advance } from "./deeds";
 import styles from "./foot.module.css";
@@ -20,7 +21,7 @@ export function Foot() {
   const work = useWork();
   const { index } = useCell(work.hand);
   const count = useCount();
-  const figure = new Intl.NumberFormat(i18n.language);
+  const figure = numberFormat(i18n.language);
   return (
     <footer className={styles.foot}>
       <SaveState />

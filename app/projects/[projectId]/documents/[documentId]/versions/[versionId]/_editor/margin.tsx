@@ -3,6 +3,7 @@
 import { MessageSquare } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { StatusMark } from "@/app/_ui/status-mark";
+import { numberFormat } from "@/domain/languages/written-in";
 import { approvalsAsked } from "./next-move";
 import { type Entry, isDoubtful } from "./outline";
 import type { Passage } from "./passage";
@@ -20,9 +21,7 @@ export function Margin({ index, passage }: Props) {
   const percent = entry !== undefined && entry.confidence >= 0 ? entry.confidence / 100 : null;
   return (
     <div className={styles.margin}>
-      <span className={styles.number}>
-        {new Intl.NumberFormat(i18n.language).format(index + 1)}
-      </span>
+      <span className={styles.number}>{numberFormat(i18n.language).format(index + 1)}</span>
       <StatusMark status={status} label={t(`frame:status.${status}`)} compact />
       {percent === null || passage?.confirmed || status === "approved" ? null : (
         <span
@@ -31,7 +30,7 @@ export function Margin({ index, passage }: Props) {
           title={t("confidence.title")}
         >
           <span className="unseen">{t("confidence.label")}</span>
-          {new Intl.NumberFormat(i18n.language, { style: "percent" }).format(percent)}
+          {numberFormat(i18n.language, { style: "percent" }).format(percent)}
         </span>
       )}
       <Moved passage={passage} />
@@ -47,8 +46,7 @@ export function Margin({ index, passage }: Props) {
         >
           <span className="unseen">{t("remarks:count", { count: passage.remarks })}</span>
           <span aria-hidden>
-            <MessageSquare size={13} />{" "}
-            {new Intl.NumberFormat(i18n.language).format(passage.remarks)}
+            <MessageSquare size={13} /> {numberFormat(i18n.language).format(passage.remarks)}
           </span>
         </button>
       )}

@@ -6,6 +6,7 @@ import { Button } from "@/app/_ui/button";
 import { StatusMark } from "@/app/_ui/status-mark";
 import { toast } from "@/app/_ui/toast";
 import { directionOf } from "@/domain/languages/direction";
+import { numberFormat } from "@/domain/languages/written-in";
 import { mayFollow } from "./ask-repetitions";
 import styles from "./dialogs.module.css";
 import type { Passage } from "./passage";
@@ -67,7 +68,7 @@ type OtherProps = { readonly other: Repetition; readonly passage: Passage };
 function Other({ other, passage }: OtherProps) {
   const { t, i18n } = useTranslation(["memory", "frame"]);
   const { document } = useWork().head;
-  const number = new Intl.NumberFormat(i18n.language).format(other.position + 1);
+  const number = numberFormat(i18n.language).format(other.position + 1);
   const place = (
     <>
       {other.documentId === document.id ? null : <bdi>{other.document}</bdi>}

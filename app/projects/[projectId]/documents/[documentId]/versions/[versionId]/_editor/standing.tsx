@@ -3,6 +3,7 @@
 import { useTranslation } from "react-i18next";
 import { Menu } from "@/app/_ui/menu";
 import { Composition, sharesOf } from "@/app/_ui/progress";
+import { numberFormat } from "@/domain/languages/written-in";
 import { STATUSES, type Status } from "@/domain/review/status";
 import styles from "./bar.module.css";
 import { toNext } from "./commands/moving";
@@ -14,7 +15,7 @@ export function Standing() {
   const work = useWork();
   const counts = useCounts();
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const figure = new Intl.NumberFormat(i18n.language);
+  const figure = numberFormat(i18n.language);
   const saying = (status: Status) =>
     t("standing.one", {
       status: t(`frame:status.${status}`),

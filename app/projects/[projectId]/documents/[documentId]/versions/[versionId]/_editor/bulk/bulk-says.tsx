@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslation } from "react-i18next";
+import { numberFormat } from "@/domain/languages/written-in";
 import dialogs from "../dialogs.module.css";
 import { useWork } from "../use-work";
 import { WordChanges } from "../word-changes";
@@ -36,7 +37,7 @@ function LeftOnes({ left }: { readonly left: Left }) {
   const { t, i18n } = useTranslation(["bulk", "refusals"]);
   const reasons = Object.entries(left).sort(([, one], [, other]) => other - one);
   if (reasons.length === 0) return null;
-  const number = new Intl.NumberFormat(i18n.language);
+  const number = numberFormat(i18n.language);
   const why = (reason: string) =>
     reason === "changed" || reason === "not-there"
       ? t(`left.${reason}`)
@@ -61,7 +62,7 @@ export function Examples({ of }: { readonly of: Preview["examples"] }) {
   const { t, i18n } = useTranslation("bulk");
   const { language } = useWork().head.version;
   if (of.length === 0) return null;
-  const number = new Intl.NumberFormat(i18n.language);
+  const number = numberFormat(i18n.language);
   return (
     <section className={styles.says} aria-label={t("examples")}>
       <p className={dialogs.hint}>{t("examples")}</p>

@@ -3,6 +3,7 @@
 import { useTranslation } from "react-i18next";
 import { numbersOf, type PluralForm } from "@/domain/languages/plurals";
 import { countCharacters, countWords } from "@/domain/languages/words";
+import { listFormat, numberFormat } from "@/domain/languages/written-in";
 import type { Passage } from "../passage";
 import { sourceSide } from "../source-side";
 import { useDraft, useWork } from "../use-work";
@@ -13,8 +14,8 @@ export function Facts({ passage }: { readonly passage: Passage }) {
   const { t, i18n } = useTranslation(["editor", "sources"]);
   const { language } = useWork().head.version;
   const text = useDraft(passage.id)?.text ?? passage.text;
-  const figure = new Intl.NumberFormat(i18n.language);
-  const percent = new Intl.NumberFormat(i18n.language, { style: "percent" });
+  const figure = numberFormat(i18n.language);
+  const percent = numberFormat(i18n.language, { style: "percent" });
   const { approval, confidence, writtenBy, correctedBy, confirmed } = passage;
   return (
     <dl className={styles.facts}>
@@ -38,7 +39,7 @@ export function Facts({ passage }: { readonly passage: Passage }) {
 function Paragraphs({ passage }: { readonly passage: Passage }) {
   const { t, i18n } = useTranslation("editor");
   const { head } = useWork();
-  const figure = new Intl.NumberFormat(i18n.language);
+  const figure = numberFormat(i18n.language);
   return sourceSide(passage).paragraphs.map(
     ({ id, kind, key, form, comment, context, maxLength }) => (
       <div key={id}>
@@ -60,9 +61,9 @@ function Paragraphs({ passage }: { readonly passage: Passage }) {
 function FormOf({ form }: { readonly form: PluralForm }) {
   const { t, i18n } = useTranslation("editor");
   const { language } = useWork().head.version;
-  const figure = new Intl.NumberFormat(i18n.language);
+  const figure = numberFormat(i18n.language);
   const numbers = numbersOf(language, form).map((number) => figure.format(number));
-  const list = new Intl.ListFormat(i18n.language, { style: "narrow", type: "unit" });
+  const list = listFormat(i18n.language, { style: "narrow", type: "unit" });
   const shown =
     numbers.length > 0 ? t("fact.form-for", { form, numbers: list.format(numbers) }) : form;
   return <Fact name={t("fact.form")} value={shown} />;

@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
+import { dateFormat } from "@/domain/languages/written-in";
 import { doTo } from "../deeds";
 import { may } from "../head";
 import type { Passage } from "../passage";
@@ -49,7 +50,7 @@ function Said({ passage, revision, before, newest }: SaidProps) {
   const changed = before === undefined || before.text !== text;
   const became = changed ? t(`origin.${originOf(origin)}`) : t(`frame:status.${status}`);
   const how = origin === "source" ? t("sources:origin") : became;
-  const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeStyle: "short" });
+  const when = dateFormat(i18n.language, { dateStyle: "medium", timeStyle: "short" });
   return (
     <li>
       <p className={styles.who}>

@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
 import { directionOf } from "@/domain/languages/direction";
+import { numberFormat } from "@/domain/languages/written-in";
 import { may } from "../head";
 import { Keys } from "../keys";
 import type { Engine, Suggestion } from "../machine-answer";
@@ -20,7 +21,7 @@ export function Machine({ passage }: { readonly passage: Passage }) {
   const told = useEngine(passage);
   if (told === undefined) return <p className={styles.quiet}>{t("asking")}</p>;
   const { engine, unedited } = told;
-  const percent = new Intl.NumberFormat(i18n.language, { style: "percent" });
+  const percent = numberFormat(i18n.language, { style: "percent" });
   return (
     <div className={styles.history}>
       {engine === null ? (

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
 import type { Code } from "@/domain/codes/code";
 import { directionOf } from "@/domain/languages/direction";
+import { dateFormat, numberFormat } from "@/domain/languages/written-in";
 import { takeMatch, takeText } from "../commands/remembering";
 import { may } from "../head";
 import { Keys } from "../keys";
@@ -54,7 +55,7 @@ function Assembled({ assembled, passage }: AssembledProps) {
   const work = useWork();
   const { version } = work.head;
   const { score, target, found, of } = assembled;
-  const percent = new Intl.NumberFormat(i18n.language).format(score);
+  const percent = numberFormat(i18n.language).format(score);
   return (
     <li>
       <p className={styles.who}>
@@ -87,7 +88,7 @@ function MatchItem({ match, number, passage }: ItemProps) {
     () => stretchesToChange(match, { now: side.text, language, base }),
     [match, side.text, language, base],
   );
-  const percent = new Intl.NumberFormat(i18n.language).format(score);
+  const percent = numberFormat(i18n.language).format(score);
   return (
     <li>
       <p className={styles.who}>
@@ -160,7 +161,7 @@ function Repeated({ repeated, passage }: RepeatedProps) {
   const { t, i18n } = useTranslation("editor");
   const work = useWork();
   const { language } = work.head.version;
-  const number = new Intl.NumberFormat(i18n.language).format(repeated.position + 1);
+  const number = numberFormat(i18n.language).format(repeated.position + 1);
   return (
     <li>
       <p className={styles.who}>{t("matches.repeated", { number })}</p>
@@ -179,7 +180,7 @@ function Repeated({ repeated, passage }: RepeatedProps) {
 /** Which text it was approved in, by whom it was translated and approved, and when. */
 function Origin({ match }: { readonly match: Match }) {
   const { t, i18n } = useTranslation("editor");
-  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium" });
+  const day = dateFormat(i18n.language, { dateStyle: "medium" });
   return (
     <>
       {match.document === null ? null : <bdi>{match.document}</bdi>}

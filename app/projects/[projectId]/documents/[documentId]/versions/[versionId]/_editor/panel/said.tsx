@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslation } from "react-i18next";
+import { dateFormat } from "@/domain/languages/written-in";
 import styles from "./panel.module.css";
 
 type Props = { readonly by: string | null; readonly at: string; readonly also?: string };
@@ -8,7 +9,7 @@ type Props = { readonly by: string | null; readonly at: string; readonly also?: 
 /** Who said it, and when. */
 export function Who({ by, at, also }: Props) {
   const { t, i18n } = useTranslation("editor");
-  const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeStyle: "short" });
+  const when = dateFormat(i18n.language, { dateStyle: "medium", timeStyle: "short" });
   return (
     <p className={styles.who}>
       <bdi>{by ?? t("someone")}</bdi>

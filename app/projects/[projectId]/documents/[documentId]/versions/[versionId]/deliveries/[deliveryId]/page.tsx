@@ -12,6 +12,7 @@ import { ButtonLink } from "@/app/_ui/button";
 import { FontsFor } from "@/app/_ui/fonts-for";
 import { Notice } from "@/app/_ui/notice";
 import { DIFFERENCES } from "@/domain/deliveries/difference";
+import { numberFormat } from "@/domain/languages/written-in";
 import type { Actor } from "@/server/access";
 import { ROWS, readDelivery, readDeliveryInput } from "@/server/deliveries/read-delivery";
 import { readDocument, readDocumentInput } from "@/server/documents/read-document";
@@ -40,7 +41,7 @@ export default async function DeliveryPage({ params, searchParams }: Props) {
   const project = await projectShown(projectId);
   const document = await documentOf(await pageActor(), { ...named });
   const { t, language } = await words("deliveries", "editor");
-  const number = new Intl.NumberFormat(language);
+  const number = numberFormat(language);
   const all = DIFFERENCES.reduce((sum, kind) => sum + (count[kind] ?? 0), 0);
   const writes = project.may.includes("write") && delivery.closedAt === null;
 
