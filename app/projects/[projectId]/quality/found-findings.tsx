@@ -69,7 +69,7 @@ async function Found({
         <span className={styles.severity} data-severity={severity}>
           {t(`one.${severity}`)}
         </span>{" "}
-        <bdi>{say(`checks:${message}`, { quote, ...values })}</bdi>
+        {say(`checks:${message}`, { quote, ...values })}
       </p>
       <p className={styles.where}>
         <Link href={editorAddress({ projectId, ...passage }, number)}>
