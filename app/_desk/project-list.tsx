@@ -22,7 +22,9 @@ export async function ProjectList({ projects }: { readonly projects: readonly Pr
       {projects.map(({ id, name, role, documents, people, passages, approved }) => (
         <li key={id}>
           <Link className={styles.project} href={`/projects/${id}` as Route}>
-            <bdi className={styles.title}>{name}</bdi>
+            <span className={styles.title}>
+              <bdi>{name}</bdi>
+            </span>
             <span className={styles.where}>
               {[
                 t(`frame:role.${role}`),

@@ -36,7 +36,9 @@ export default async function RecordPage({ params, searchParams }: Props) {
       <ol className={styles.entries}>
         {entries.map(({ id, by, deed, at, document, version, number, broken }) => (
           <li key={id} className={styles.entry}>
-            <bdi className={styles.who}>{by ?? t("record.nobody")}</bdi>
+            <span className={styles.who}>
+              <bdi>{by ?? t("record.nobody")}</bdi>
+            </span>
             <span>{t(`deed.${deed}`, { defaultValue: deed })}</span>
             <span className={styles.where}>
               {version === null ? (

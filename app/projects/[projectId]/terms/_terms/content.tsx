@@ -30,8 +30,8 @@ export function Content({ content, languages }: Props) {
         ))}
       </dl>
       {[definition, note].filter(Boolean).map((text) => (
-        <p key={text} dir="auto">
-          {text}
+        <p key={text}>
+          <bdi>{text}</bdi>
         </p>
       ))}
       <p className={styles.head}>
