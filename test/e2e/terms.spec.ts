@@ -1,7 +1,7 @@
 import { addConcept } from "./support/add-concept";
 import { expect, test } from "./support/desk";
 import { findsNothing } from "./support/find-nothing";
-import { becomeOwner, field, inHand, row } from "./support/open-editor";
+import { becomeOwner, field, inHand, row, signIn } from "./support/open-editor";
 import { newProject } from "./support/people";
 import { arrive, visit } from "./support/visit";
 
@@ -56,4 +56,27 @@ test("what the desk has agreed to call something is underlined, inserted with a 
   await page.getByRole("tab", { name: "Terms" }).click();
   await expect(page.getByRole("tabpanel").getByText("کونسل")).toBeVisible();
   await findsNothing(page);
+
+  // A term of a third language does not become what the next concept begins with.
+  await visit(page, project);
+  await addConcept(page, { term: "pier", language: "de", other: "Mole" });
+  await expect(page.getByText("Mole")).toBeVisible();
+  await page.getByRole("button", { name: "Add a concept" }).click();
+  const languages = page.getByRole("dialog").getByLabel("Language");
+  await expect(languages.first()).toHaveValue("en");
+  await expect(languages.nth(1)).toHaveValue("ur");
+});
+
+test("a project without a text says so where its progress and its words would stand", async ({
+  page,
+}) => {
+  await signIn(page);
+  const project = await newProject(page, "Nothing yet");
+
+  for (const address of [`${project}/progress`, `${project}/terms/candidates`]) {
+    await visit(page, address);
+    await expect(page.getByText("Nothing has been brought in yet.")).toBeVisible();
+    await expect(page.getByRole("table")).toHaveCount(0);
+    await findsNothing(page);
+  }
 });

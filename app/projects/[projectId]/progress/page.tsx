@@ -24,26 +24,32 @@ export default async function ProgressPage({ params }: Props) {
   const { versions, waits, ages, credits, days } = await shown(
     readProgress(await pageActor(), { projectId }),
   );
-  const { t } = await words("progress");
+  const { t } = await words("progress", "projects");
 
   return (
     <Frame crumbs={[{ label: project.name, href: `/projects/${projectId}` as Route }]}>
       <ProjectTabs project={project} current="progress" />
-      <WordsFor namespaces={["progress"]}>
-        <VersionsTable projectId={projectId} versions={versions} />
-        <WaitsTable waits={waits} />
-        <AgesTable ages={ages} />
-        <CreditsTable credits={credits} />
-        <DaysChart days={days} />
-        <p className={styles.tables}>
-          {t("tables")}
-          {(["versions", "waits", "ages", "credits", "days"] as const).map((table) => (
-            <a key={table} href={`/api/projects/${projectId}/progress?table=${table}`} download>
-              {t(table)}
-            </a>
-          ))}
-        </p>
-      </WordsFor>
+      {project.documents.length === 0 ? <p>{t("projects:documents.none.reader")}</p> : null}
+      {project.documents.length > 0 && versions.length === 0 ? (
+        <p>{t("projects:version.none")}</p>
+      ) : null}
+      {versions.length === 0 ? null : (
+        <WordsFor namespaces={["progress"]}>
+          <VersionsTable projectId={projectId} versions={versions} />
+          <WaitsTable waits={waits} />
+          <AgesTable ages={ages} />
+          <CreditsTable credits={credits} />
+          <DaysChart days={days} />
+          <p className={styles.tables}>
+            {t("tables")}
+            {(["versions", "waits", "ages", "credits", "days"] as const).map((table) => (
+              <a key={table} href={`/api/projects/${projectId}/progress?table=${table}`} download>
+                {t(table)}
+              </a>
+            ))}
+          </p>
+        </WordsFor>
+      )}
     </Frame>
   );
 }

@@ -12,6 +12,7 @@ import {
   type Wait,
 } from "@/domain/review/progress";
 import { Moment } from "./moment";
+import styles from "./progress.module.css";
 import { StatusBar } from "./status-bar";
 
 const SEPARATOR = " · ";
@@ -58,7 +59,9 @@ export async function WaitsTable({ waits }: { readonly waits: readonly Wait[] })
         key: String(at),
         cells: [
           <bdi key="from">{from ?? t("outside")}</bdi>,
-          <bdi key="to">{to.length === 0 ? t("nobody") : list.format(to)}</bdi>,
+          <bdi key="to" className={styles.people}>
+            {to.length === 0 ? t("nobody") : list.format(to)}
+          </bdi>,
           t(`frame:status.${status}`),
           number.format(count),
           <Moment key="since" at={since.toISOString()} />,

@@ -30,7 +30,12 @@ export default async function TermsPage({ params, searchParams }: Props) {
   const project = await projectShown(projectId);
   const { sought, page, found } = await shown(read({ ...(await searchParams), projectId }));
   const { t, language } = await words("terms");
-  const languages = [...new Set([...found.languages, ...LANGUAGES])].map((tag) => ({
+  const { documents } = project;
+  const spoken = [
+    ...documents.map(({ sourceLanguage }) => sourceLanguage),
+    ...documents.flatMap(({ versions }) => versions.map((version) => version.language)),
+  ];
+  const languages = [...new Set([...spoken, ...found.languages, ...LANGUAGES])].map((tag) => ({
     tag,
     name: languageName(tag, language),
   }));

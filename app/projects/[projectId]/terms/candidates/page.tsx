@@ -26,7 +26,7 @@ export default async function CandidatesPage({ params, searchParams }: Props) {
   const { document: documentId } = await searchParams;
   const project = await projectShown(projectId);
   const found = documentId === undefined ? undefined : await shown(read({ projectId, documentId }));
-  const { t, language } = await words("terms");
+  const { t, language } = await words("terms", "projects");
   const name = (tag: string) => ({ tag, name: languageName(tag, language) });
   const terms = `/projects/${projectId}/terms`;
 
@@ -40,6 +40,7 @@ export default async function CandidatesPage({ params, searchParams }: Props) {
       <ProjectTabs project={project} current="terms" />
       <h2>{t("candidates")}</h2>
       <p className={styles.text}>{t("candidates.text")}</p>
+      {project.documents.length === 0 ? <p>{t("projects:documents.none.reader")}</p> : null}
       <ul>
         {project.documents.map(({ id, title }) => (
           <li key={id}>
