@@ -24,6 +24,12 @@ test("everything is done with the keyboard alone", async ({ page, desk }) => {
   await page.keyboard.press("Alt+Shift+Z");
   await expect(row(page, 3)).toHaveAttribute("aria-setsize", String(count));
 
+  // A term is proposed where the focus begins.
+  await page.keyboard.press("Alt+Shift+E");
+  await expect(page.getByLabel("Term of the source")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(row(page, 3)).toBeFocused();
+
   // Send back, in one form.
   await page.keyboard.press("r");
   const form = page.getByRole("dialog", { name: "Send back" });
@@ -46,7 +52,10 @@ test("everything is done with the keyboard alone", async ({ page, desk }) => {
 
   // The keys, the panel, and back to the text.
   await page.keyboard.press("?");
-  await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+  const help = page.getByRole("dialog", { name: "Keys" });
+  await expect(help.getByRole("heading", { level: 3 })).toHaveText([
+    ...["Handing on", "Moving", "Writing", "Memory", "Pairing paragraphs", "Showing"],
+  ]);
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toBeHidden();
   await expect(row(page, 9)).toBeFocused();
@@ -61,6 +70,8 @@ test("everything is done with the keyboard alone", async ({ page, desk }) => {
   await page.keyboard.press("ArrowRight");
   await expect(page.getByRole("tab", { name: "History" })).toBeFocused();
   await expect(page.getByRole("tabpanel")).toContainText("came with the file");
+  // What it began with is no change of anything.
+  await expect(page.getByRole("tabpanel").getByRole("insertion")).toHaveCount(0);
   await page.keyboard.press("F6");
   await expect(row(page, 9)).toBeFocused();
 });

@@ -5,7 +5,7 @@ import { groups } from "./commands";
 import styles from "./dialogs.module.css";
 import { Keys } from "./keys";
 
-const ORDER = ["reviewing", "moving", "writing", "pairing", "showing"] as const;
+const ORDER = ["reviewing", "moving", "writing", "remembering", "pairing", "showing"] as const;
 
 /** All keys, made from the same list that answers them. */
 export function KeysHelp() {

@@ -49,6 +49,7 @@ export function TermForm() {
         lang={document.sourceLanguage}
         dir={directionOf(document.sourceLanguage)}
         maxLength={200}
+        autoFocus
         required
       />
       <Field

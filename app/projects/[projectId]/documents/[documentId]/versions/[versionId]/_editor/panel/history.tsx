@@ -3,10 +3,12 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
+import { directionOf } from "@/domain/languages/direction";
 import { dateFormat } from "@/domain/languages/written-in";
 import { doTo } from "../deeds";
 import { may } from "../head";
 import type { Passage } from "../passage";
+import { CodedText } from "../prose/prose";
 import { sourceSide } from "../source-side";
 import { useWork } from "../use-work";
 import type { History as Told } from "../version-api";
@@ -58,9 +60,14 @@ function Said({ passage, revision, before, newest }: SaidProps) {
         <span>{how}</span>
         <time dateTime={at}>{when.format(new Date(at))}</time>
       </p>
-      {changed ? (
+      {before === undefined ? (
+        <p className="text" lang={language} dir={directionOf(language)}>
+          <CodedText text={text} codes={sourceSide(passage).codes} />
+        </p>
+      ) : null}
+      {changed && before !== undefined ? (
         <WordChanges
-          before={before?.text ?? ""}
+          before={before.text}
           now={text}
           language={language}
           codes={sourceSide(passage).codes}
