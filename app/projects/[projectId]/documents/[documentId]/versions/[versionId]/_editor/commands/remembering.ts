@@ -36,13 +36,15 @@ export const remembering = [
   { id: "concordance", keys: ["F3"], whileWriting: true, run: lookUp },
 ] as const satisfies readonly Command[];
 
-/** Puts the nth match in place of the text of the passage in hand. It can be undone as typing can. */
+/** Puts the nth match in place of the text of the passage in hand, and the caret behind it: to go on, or to undo. */
 export async function takeMatch(work: Work, number: number): Promise<void> {
   const { passage } = work;
   if (passage === undefined) return;
   const { matches } = await work.matches.want(passage.id);
   const match = matches[number];
-  if (match !== undefined) takeText(work, passage, match.substituted ?? match.target);
+  if (match === undefined || work.passage?.id !== passage.id) return;
+  takeText(work, passage, match.substituted ?? match.target);
+  work.go(work.hand.read().index, { mode: "text", caret: "end" });
 }
 
 /** Puts what is remembered in place of the text of a passage, if it is still in hand. */
