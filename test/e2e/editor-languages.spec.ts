@@ -56,6 +56,8 @@ test("a phone shows one text below the other and can approve", async ({ page, de
   const above = await source.boundingBox();
   const below = await target.first().boundingBox();
   expect(below?.y).toBeGreaterThan((above?.y ?? 0) + (above?.height ?? 0) - 1);
+  await page.getByRole("button", { name: "Show or hide the panel" }).click();
+  await expect(page.getByRole("tabpanel")).toBeVisible();
   await page.getByRole("button", { name: "Approve" }).click();
   await expect(row(page, 1)).toHaveAttribute("data-status", "approved");
 });
