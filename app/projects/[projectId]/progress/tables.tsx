@@ -2,6 +2,7 @@ import Link from "next/link";
 import { words } from "@/app/_entry/words";
 import { editorAddress } from "@/app/_frame/editor-address";
 import { WideTable } from "@/app/_ui/wide-table";
+import { isolatingIn } from "@/domain/languages/isolated";
 import { languageName } from "@/domain/languages/language-name";
 import { listFormat, numberFormat } from "@/domain/languages/written-in";
 import {
@@ -47,6 +48,7 @@ export async function WaitsTable({ waits }: { readonly waits: readonly Wait[] })
   const { t, language } = await words("progress", "frame");
   const number = numberFormat(language);
   const list = listFormat(language, { type: "disjunction" });
+  const isolated = isolatingIn(language);
   if (waits.length === 0) return <p>{t("waits.none")}</p>;
   return (
     <WideTable
@@ -59,9 +61,9 @@ export async function WaitsTable({ waits }: { readonly waits: readonly Wait[] })
         key: String(at),
         cells: [
           <bdi key="from">{from ?? t("outside")}</bdi>,
-          <bdi key="to" className={styles.people}>
-            {to.length === 0 ? t("nobody") : list.format(to)}
-          </bdi>,
+          <span key="to" className={styles.people}>
+            {to.length === 0 ? t("nobody") : list.format(to.map(isolated))}
+          </span>,
           t(`frame:status.${status}`),
           number.format(count),
           <Moment key="since" at={since.toISOString()} />,
