@@ -14,7 +14,7 @@ import { FEW_SHAPES, SHAPES, SMALL_SHAPES } from "./shapes";
 import { signaturePairs } from "./signatures";
 import { type Study, studyOf, type TextPair } from "./study";
 import { evened } from "./uneven";
-import { withoutLeftOut } from "./without-left-out";
+import { mayLeaveOut, withoutLeftOut } from "./without-left-out";
 
 /** Above this, a second start would find the same. */
 const SURE_LIKELIHOOD = 6;
@@ -28,35 +28,54 @@ const LATER: readonly Round[] = [{ shapes: SMALL_SHAPES, goesOn: 0.3 }, LAST, LA
 /** A long text, or what is confirmed, has taught enough by then. */
 const LATER_IF_TAUGHT: readonly Round[] = [LAST];
 
+/** Of the whole work, where some may have to be done once more. */
+const FIRST_TIME = 0.5;
+/** Of doing a pair once more: the search for what is left out. */
+const SEARCH = 0.4;
+
 /** Several pairs of texts, each with what is settled about it, of the same two languages: what one teaches about words and lengths helps the others. */
 export function alignTexts(texts: readonly TextPair[], options: AlignOptions = {}): Alignment[] {
   const even = texts.map(evened);
-  const found = alignEven(
-    even.map(({ pair }) => pair),
-    options,
-  );
-  return even.flatMap(({ pair, joined }, at) => {
+  const pairs = even.map(({ pair }) => pair);
+  const first = pairs.some(mayLeaveOut) ? FIRST_TIME : 1;
+  const found = alignEven(pairs, part(options, 0, first));
+  const until = (share: number): number => first + (1 - first) * share;
+  const alignments = even.flatMap(({ pair, joined }, at) => {
     const alignment = found[at];
-    return alignment ? [joined(alignedApart(pair, alignment, options))] : [];
+    const apart = part(options, until(at / even.length), until((at + 1) / even.length));
+    return alignment ? [joined(alignedApart(pair, alignment, apart))] : [];
   });
+  tellerOf(options)(1);
+  return alignments;
 }
 
 /** Where the way was lost: once more without what the shorter text seems to leave out, if that says more. */
 function alignedApart(pair: TextPair, found: Alignment, options: AlignOptions): Alignment {
-  const without = withoutLeftOut(pair, found);
+  const without = withoutLeftOut(pair, found, tellerOf(part(options, 0, SEARCH)));
   if (!without) return found;
-  const { onProgress: _, ...rest } = options;
-  const [other] = alignEven([without.pair], rest);
+  const [other] = alignEven([without.pair], part(options, SEARCH, 1));
   if (!other?.reliable) return found;
   const whole = without.whole(other);
   return whole.likelihood > found.likelihood ? whole : found;
 }
 
-function alignEven(texts: readonly TextPair[], options: AlignOptions): Alignment[] {
-  const tell = (share: number): void => {
-    options.signal?.throwIfAborted();
-    options.onProgress?.(share);
+/** For a part of the work: its progress told as that of the whole, of which it takes `from` to `to`. */
+function part(options: AlignOptions, from: number, to: number): AlignOptions {
+  const { onProgress } = options;
+  if (!onProgress) return options;
+  return { ...options, onProgress: (share) => onProgress(from + share * (to - from)) };
+}
+
+/** Throws where the work is to end. */
+function tellerOf({ signal, onProgress }: AlignOptions): (share: number) => void {
+  return (share) => {
+    signal?.throwIfAborted();
+    onProgress?.(share);
   };
+}
+
+function alignEven(texts: readonly TextPair[], options: AlignOptions): Alignment[] {
+  const tell = tellerOf(options);
   const study = studyOf(texts, options);
   tell(0.05);
   let results = start(study, study.alike);
@@ -91,7 +110,6 @@ function alignEven(texts: readonly TextPair[], options: AlignOptions): Alignment
   }
   const pulls = pullsOf(study, before, results);
   const moved = movedBlocks(study, results.slice(0, texts.length));
-  tell(1);
   return study.pairs.slice(0, texts.length).flatMap((pair, at) => {
     const [result, pull] = [results[at], pulls[at]];
     return result && pull ? [alignmentOf(result, pair.condensed, pull, moved[at] ?? [])] : [];

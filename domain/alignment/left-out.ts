@@ -18,6 +18,8 @@ const STRETCH = -14;
 const MARGIN = 30;
 /** In units. Less needs no search. */
 const LEAST = 100;
+/** How often a search tells how far it is. */
+const TELLS = 100;
 const NEVER = Number.NEGATIVE_INFINITY;
 
 /**
@@ -25,11 +27,12 @@ const NEVER = Number.NEGATIVE_INFINITY;
  * that the shorter leaves out, as far as lengths can tell: the best path of beads of at most two
  * units, for which each such stretch costs the same whatever its length (a third state beside bead
  * and gap, as in the alignment of sequences with long insertions). Nothing where there is too much
- * to look at. Takes time as the product of the lengths, and memory as the shorter.
+ * to look at. Takes time as the product of the lengths, and memory as the shorter. `tell` hears the
+ * share that is done, from 0 to 1, and what it throws ends the search.
  */
-export function leftOut(longer: Side, shorter: Side): Stretch[] {
+export function leftOut(longer: Side, shorter: Side, tell: (share: number) => void): Stretch[] {
   if (longer.count * shorter.count > MOST_CELLS) return [];
-  const { begin, middle, resume, end } = bestFit(longer, shorter);
+  const { begin, middle, resume, end } = bestFit(longer, shorter, tell);
   return [
     { from: 0, to: begin - MARGIN },
     { from: middle + MARGIN, to: resume - MARGIN },
@@ -53,7 +56,7 @@ type Paths = {
   readonly resume: Int32Array;
 };
 
-function bestFit(longer: Side, shorter: Side): Fit {
+function bestFit(longer: Side, shorter: Side, tell: (share: number) => void): Fit {
   const lengths = lengthModel(longer, shorter, {
     mean: meanLog(shorter) - meanLog(longer),
     ...{ spread: 0.04, grain: 4 },
@@ -65,7 +68,9 @@ function bestFit(longer: Side, shorter: Side): Fit {
   const leaving = emptyPaths(columns);
   let best = NEVER;
   let fit: Fit = { begin: 0, middle: 0, resume: 0, end: longer.count };
+  const rowsATell = Math.ceil(longer.count / TELLS);
   for (let row = 0; row <= longer.count; row++) {
+    if (row % rowsATell === 0) tell(row / longer.count);
     const rows = [rowsAt(before, row), rowsAt(after, row)] as const;
     const start = row === 0 ? 0 : STRETCH;
     for (let column = 0; column <= columns; column++) {

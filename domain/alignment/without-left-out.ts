@@ -9,22 +9,31 @@ const CONVINCING = 1;
 /** How many times as long one text must be for something long to be missing from the other. */
 const LONGER = 1.1;
 
+/** Whether one text is longer than the other, and neither a person nor vectors have something to say. */
+export function mayLeaveOut([source, target, settled = {}]: TextPair): boolean {
+  const { confirmed = [], apart = [], vectors } = settled;
+  const [less = 0, more = 0] = [source.length, target.length].sort((a, b) => a - b);
+  const isSettled = vectors !== undefined || confirmed.length + apart.length > 0;
+  return !isSettled && less > 0 && more >= LONGER * less;
+}
+
 /**
  * Where the alignment of a pair does not convince and one text is longer: the pair without the
  * stretches of the longer one that the other seems to leave out, and what puts them back. Nothing
- * where there are none, or where a person or vectors have something to say.
+ * where there are none, or where a person or vectors have something to say. Tells how far it is as
+ * `leftOut` does.
  */
 export function withoutLeftOut(
-  [source, target, settled = {}]: TextPair,
+  pair: TextPair,
   { likelihood, reliable }: Alignment,
+  tell: (share: number) => void,
 ): { pair: TextPair; whole: (alignment: Alignment) => Alignment } | undefined {
-  const { confirmed = [], apart = [], vectors } = settled;
-  const isSettled = vectors !== undefined || confirmed.length + apart.length > 0;
-  if (isSettled || (reliable && likelihood >= CONVINCING)) return undefined;
+  if (!mayLeaveOut(pair) || (reliable && likelihood >= CONVINCING)) return undefined;
+  const [source, target] = pair;
   const isLongerSource = source.length > target.length;
   const [longer, shorter] = isLongerSource ? [source, target] : [target, source];
-  if (shorter.length === 0 || longer.length < LONGER * shorter.length) return undefined;
-  const stretches = leftOut(sideOf(longer, emptyVocabulary()), sideOf(shorter, emptyVocabulary()));
+  const [from, to] = [sideOf(longer, emptyVocabulary()), sideOf(shorter, emptyVocabulary())];
+  const stretches = leftOut(from, to, tell);
   if (stretches.length === 0) return undefined;
   const kept = [...longer.keys()].filter((unit) => !stretches.some(holds(unit)));
   const rest = kept.flatMap((unit) => longer[unit] ?? []);

@@ -73,7 +73,8 @@ describe("a translation that leaves out a great part, in which no word looks ali
       [0, 0.3],
       [0.8, 1],
     ]);
-    const without = withoutLeftOut([source, target], { beads: [], likelihood: 0, reliable: false });
+    const lost = { beads: [], likelihood: 0, reliable: false };
+    const without = withoutLeftOut([source, target], lost, () => undefined);
     const rest = without?.pair[0] ?? [];
     const astride = rest.findIndex((unit, at) => unit !== source[at]) - 1;
     const beads = rest.map((_, at) => ({ source: [at], target: [at], confidence: 0.9 }));
@@ -88,6 +89,25 @@ describe("a translation that leaves out a great part, in which no word looks ali
     expect(astride).toBeGreaterThan(0);
     expect(whole?.beads.flatMap((bead) => bead.source)).toEqual([...source.keys()]);
     expect(whole?.beads.filter((bead) => bead.source.length > 1)).toEqual([]);
+  });
+
+  it("is looked for in steps, each of which can be told to end", () => {
+    const { source, target } = extract(500, 71, [[0.4, 1]]);
+    const shares: number[] = [];
+    align(source, target, { onProgress: (share) => shares.push(share) });
+    const middle = shares[shares.length >> 1] ?? 1;
+    const [ending, told] = [new AbortController(), [] as number[]];
+    const onProgress = (share: number): void => {
+      told.push(share);
+      if (share >= middle) ending.abort(new Error("enough"));
+    };
+
+    expect(() => align(source, target, { onProgress, signal: ending.signal })).toThrow("enough");
+    expect(told.at(-1)).toBe(middle);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+    const steps = shares.map((share, at) => share - (shares[at - 1] ?? 0));
+    expect(shares.filter((_, at) => (steps[at] ?? 0) < 0.01).length).toBeGreaterThan(50);
   });
 
   it("is not believed where it is of another text", () => {
