@@ -31,11 +31,15 @@ export function alignmentOf(
     const isSettled =
       source.some((unit) => sourcePartners[unit] !== FREE) ||
       target.some((unit) => targetPartners[unit] !== FREE);
-    const pull = { source: pulls.source[at] as number, target: pulls.target[at] as number };
+    const doubts = {
+      source: pulls.source[at] as number,
+      target: pulls.target[at] as number,
+      several: source.length > 1 || target.length > 1,
+    };
     beads.push({
       source: source.flatMap((unit) => sourceGroups[unit] ?? []),
       target: target.flatMap((unit) => targetGroups[unit] ?? []),
-      confidence: isSettled ? 1 : calibrated(path.probability[at] as number, reliable, pull),
+      confidence: isSettled ? 1 : calibrated(path.probability[at] as number, reliable, doubts),
     });
   }
   const settledAside = condensed.aside.map((link) => ({ ...link, confidence: 1 }));

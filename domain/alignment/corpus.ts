@@ -1,5 +1,6 @@
 import type { Unit } from "./bead";
 import { endingOf, isCut, openingOf, structureOf } from "./edges";
+import { naturalEdges } from "./natural-edges";
 import { MARKS, wordsIn } from "./tokens";
 
 export const WORD = 0;
@@ -34,6 +35,8 @@ export type Side = {
   readonly structures: Uint8Array;
   /** 1 where the text goes on in the middle of a sentence after the unit. */
   readonly cuts: Uint8Array;
+  /** How natural the edge after the unit is, in nats: see `natural-edges.ts`. */
+  readonly natural: Float64Array;
 };
 
 const STEM_LENGTH = 4;
@@ -108,5 +111,6 @@ export function sideOf(units: readonly Unit[], vocabulary: Vocabulary): Side {
     openings: Uint8Array.from(units, ({ text }) => openingOf(text)),
     structures: Uint8Array.from(units, structureOf),
     cuts: Uint8Array.from(units, ({ text }, at) => (isCut(text, units[at + 1]?.text) ? 1 : 0)),
+    natural: naturalEdges(units),
   };
 }

@@ -4,6 +4,7 @@ import type { EdgeModel } from "./edge-model";
 import { ENDINGS, OPENINGS, STRUCTURES } from "./edges";
 import { type LengthModel, lengthScore } from "./length-model";
 import { logSum } from "./log-sum";
+import { LEAST_NATURAL } from "./natural-edges";
 import { lookBack, type Reach, reachOf } from "./reach";
 import { isGap, MOST, sourceSizes, targetSizes } from "./shapes";
 
@@ -100,7 +101,11 @@ export function forwardRow(
     const ending =
       row > 0 && column > 0
         ? (endings[sourceEnding + (target.endings[column - 1] as number)] as number) +
-          (cutScores[sourceCut + (target.cuts[column - 1] as number)] as number)
+          (cutScores[sourceCut + (target.cuts[column - 1] as number)] as number) +
+          Math.max(
+            LEAST_NATURAL,
+            (source.natural[row - 1] as number) + (target.natural[column - 1] as number),
+          )
         : 0;
     for (let shape = 0; shape < shapes; shape++) {
       const words = scores[base + shape] as number;
