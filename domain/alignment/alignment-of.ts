@@ -1,6 +1,7 @@
 import type { Alignment, Bead } from "./bead";
-import { calibrated } from "./calibrate";
+import { calibrated, type Doubts } from "./calibrate";
 import { type Condensed, FREE } from "./condense";
+import type { Side } from "./corpus";
 import type { EdgePulls } from "./edge-pulls";
 import type { MovedBead } from "./moved-blocks";
 import type { PassResult } from "./pass-result";
@@ -31,10 +32,14 @@ export function alignmentOf(
     const isSettled =
       source.some((unit) => sourcePartners[unit] !== FREE) ||
       target.some((unit) => targetPartners[unit] !== FREE);
-    const doubts = {
+    const doubts: Doubts = {
       source: pulls.source[at] as number,
       target: pulls.target[at] as number,
       several: source.length > 1 || target.length > 1,
+      natural: Math.min(
+        leastNatural(probable.source, source),
+        leastNatural(probable.target, target),
+      ),
     };
     beads.push({
       source: source.flatMap((unit) => sourceGroups[unit] ?? []),
@@ -77,6 +82,13 @@ export function withMoved(beads: readonly Bead[], moved: readonly Bead[]): reado
 /** Additions have no source and stay behind. */
 function bySource(a: Bead, b: Bead): number {
   return (a.source[0] ?? Number.MAX_SAFE_INTEGER) - (b.source[0] ?? Number.MAX_SAFE_INTEGER);
+}
+
+/** Of the edges before and after some units of a text; 0 where there are none. */
+function leastNatural({ natural }: Side, units: readonly number[]): number {
+  const [first, last] = [units[0], units.at(-1)];
+  if (first === undefined || last === undefined) return 0;
+  return Math.min(natural[first - 1] ?? 0, natural[last] ?? 0);
 }
 
 function before(end: number, count: number): number[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bandOf } from "@/domain/alignment/band";
 import type { Unit } from "@/domain/alignment/bead";
+import { calibrated } from "@/domain/alignment/calibrate";
 import { emptyVocabulary, sideOf } from "@/domain/alignment/corpus";
 import { firstEdgeModel } from "@/domain/alignment/edge-model";
 import { firstRatio } from "@/domain/alignment/length-model";
@@ -48,6 +49,15 @@ describe("the edges of units", () => {
 
     expect(moved.together).toBeGreaterThan(usual.together * 3);
     expect(moved.apart).toBeLessThan(usual.apart);
+  });
+
+  it("make beads that end at an odd one less sure", () => {
+    const [usual, odd] = [0, -2].map((natural) =>
+      calibrated(0.97, true, { source: 0, target: 0, several: false, natural }),
+    );
+
+    expect(usual).toBeGreaterThan(0.9);
+    expect(odd).toBeLessThan((usual ?? 0) - 0.02);
   });
 });
 
