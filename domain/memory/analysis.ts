@@ -32,25 +32,40 @@ export type BandCount = {
 /** From this a passage like an earlier one of the same text counts as such. */
 const INTERNAL = 75;
 
-/** The passages of a text by band, every band once and in order. Empty passages count nothing. */
-export function analysisOf(
-  passages: readonly Analysed[],
-  { from, to }: { readonly from: string; readonly to: string },
-): BandCount[] {
-  const counts = new Map<Band, { passages: number; words: number }>();
-  const earlier = new Earlier(from, to);
-  for (const { source, best } of passages) {
-    if (source.trim() === "") continue;
-    const band = bandOf(best, earlier.meet(source));
-    const count = counts.get(band) ?? { passages: 0, words: 0 };
-    count.passages++;
-    count.words += countWords(source, from);
-    counts.set(band, count);
+type Languages = { readonly from: string; readonly to: string };
+
+/**
+ * Counts the passages of a text by band, every band once and in order: they are added as they stand in
+ * it, in one piece or in several. Empty passages count nothing. Languages are BCP 47.
+ */
+export class Counting {
+  readonly #from: string;
+  readonly #earlier: Earlier;
+  readonly #counts = new Map<Band, { passages: number; words: number }>();
+
+  constructor({ from, to }: Languages) {
+    this.#from = from;
+    this.#earlier = new Earlier(from, to);
   }
-  return BANDS.map(({ id: band, weight }) => {
-    const { passages: many = 0, words = 0 } = counts.get(band) ?? {};
-    return { band, passages: many, words, weighted: Math.round(words * weight * 10) / 10 };
-  });
+
+  add(passages: readonly Analysed[]): void {
+    for (const { source, best } of passages) {
+      if (source.trim() === "") continue;
+      const band = bandOf(best, this.#earlier.meet(source));
+      const count = this.#counts.get(band) ?? { passages: 0, words: 0 };
+      count.passages++;
+      count.words += countWords(source, this.#from);
+      this.#counts.set(band, count);
+    }
+  }
+
+  /** Of what was added so far. */
+  bands(): BandCount[] {
+    return BANDS.map(({ id: band, weight }) => {
+      const { passages = 0, words = 0 } = this.#counts.get(band) ?? {};
+      return { band, passages, words, weighted: Math.round(words * weight * 10) / 10 };
+    });
+  }
 }
 
 /** `internal`: how like something further up, 100 for a repetition. */
@@ -70,7 +85,7 @@ const MOST_COMPARED = 50;
 
 /** What was met so far in a text. */
 class Earlier {
-  readonly #languages: { readonly from: string; readonly to: string };
+  readonly #languages: Languages;
   readonly #identities = new Set<string>();
   readonly #met: Remembered[] = [];
   readonly #byPair = new Map<number, number[]>();

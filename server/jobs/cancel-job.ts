@@ -16,7 +16,7 @@ export async function cancelJob(
   { projectId, jobId }: z.infer<typeof cancelJobInput>,
 ): Promise<JobRow> {
   return transaction(async (tx) => {
-    const { project } = await permit(tx, actor, "write", projectId);
+    const { project } = await permit(tx, actor, "read", projectId);
     const own = { id: jobId, projectId: project, startedById: actor.userId };
     if ((await tx.job.count({ where: own })) === 0) await permit(tx, actor, "import", projectId);
     const before = await jobIn(tx, project, jobId);

@@ -1,6 +1,7 @@
 import { align } from "./align";
 import { alignAgain } from "./align-again";
 import { compareSource } from "./compare-source";
+import { countProject } from "./count-project";
 import { importMemory } from "./import-memory";
 import type { AnyJob } from "./job";
 import { placeDelivery } from "./place-delivery";
@@ -10,6 +11,7 @@ export const jobs: readonly AnyJob[] = [
   align,
   alignAgain,
   compareSource,
+  countProject,
   importMemory,
   placeDelivery,
 ] as const satisfies readonly AnyJob[];

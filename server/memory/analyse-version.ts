@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { analysisOf, type BandCount } from "@/domain/memory/analysis";
+import { type BandCount, Counting } from "@/domain/memory/analysis";
 import { type Actor, permit } from "../access";
 import { db } from "../db";
 import { versionIn } from "../versions/version-in";
@@ -27,9 +27,8 @@ export async function analyseVersion(
   });
   const { sourceLanguage } = document;
   const { language } = version;
-  const known = await knownPassages(project, { versionId, sourceLanguage, language });
-  return {
-    ...{ document, sourceLanguage, language },
-    bands: analysisOf(known, { from: sourceLanguage, to: language }),
-  };
+  const counting = new Counting({ from: sourceLanguage, to: language });
+  const known = knownPassages(project, { versionId, sourceLanguage, language });
+  for await (const passages of known) counting.add(passages);
+  return { document, sourceLanguage, language, bands: counting.bands() };
 }

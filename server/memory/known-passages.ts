@@ -16,20 +16,18 @@ type Version = {
 const AT_A_TIME = 200;
 
 /**
- * The passages of a version in order, each with how well the memory knows its source. What was approved
- * in the very version does not count.
+ * The passages of a version in order and piece by piece, each with how well the memory knows its
+ * source. What was approved in the very version does not count.
  */
-export async function knownPassages(
+export async function* knownPassages(
   project: PermittedProject,
   { versionId, ...languages }: Version,
-): Promise<Analysed[]> {
+): AsyncGenerator<Analysed[]> {
   const passages = await passagesOf(versionId);
-  const known: Analysed[] = [];
   for (let at = 0; at < passages.length; at += AT_A_TIME) {
     const asked = { ...languages, except: { versionId } };
-    known.push(...(await bestOf(project, passages.slice(at, at + AT_A_TIME), asked)));
+    yield bestOf(project, passages.slice(at, at + AT_A_TIME), asked);
   }
-  return known;
 }
 
 type Passage = {

@@ -9,7 +9,7 @@ import { LIMITS } from "@/domain/formats/format";
 import { tmxUnits } from "@/domain/formats/tmx-stream";
 import { pairsOfUnit } from "@/domain/formats/tmx-stream/pairs-of-unit";
 import { countWords } from "@/domain/languages/words";
-import { analysisOf } from "@/domain/memory/analysis";
+import { Counting } from "@/domain/memory/analysis";
 import { assembled } from "@/domain/memory/assembled";
 import { matchesFor } from "@/domain/memory/matches";
 import { remembered } from "@/domain/memory/remembered";
@@ -145,13 +145,14 @@ async function statistics({
   const read = readFile("strings.po", bytes, LIMITS);
   const strings = "reading" in read ? read.reading.paragraphs.map(({ text }) => text) : [];
   const units = await unitsIn(files[given.tmx] ?? "");
-  const bands = analysisOf(
+  const counting = new Counting({ from: "en", to: "ca" });
+  counting.add(
     strings.map((source) => ({
       source,
       best: matchesFor(askedFor(source, "en"), units)[0]?.score ?? 0,
     })),
-    { from: "en", to: "ca" },
   );
+  const bands = counting.bands();
   const wordsIn = (texts: readonly string[]) =>
     texts.reduce((sum, text) => sum + countWords(text, "en"), 0);
   const of = (...ids: readonly string[]) => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { db } from "@/server/db";
 import { importDocument } from "@/server/documents/import-document";
-import { analyseProject } from "@/server/memory/analyse-project";
 import { analyseVersion } from "@/server/memory/analyse-version";
 import { findMatches } from "@/server/memory/find-matches";
 import { approve } from "@/server/versions/approve";
@@ -168,38 +167,5 @@ describe("the memory", () => {
       ["75", 5],
       ["new", 6],
     ]);
-  });
-
-  it("counts all documents of a project as one text, between the languages that are asked for", async () => {
-    const { open, translator, manager, projectId, documentId } = await givenMemory([
-      "The ferry leaves at nine.",
-      "A dog barks behind the house.",
-    ]);
-    await open();
-    const { documentId: third } = await importDocument(manager, {
-      projectId,
-      ...{ source: upload("third.txt", ["A dog barks behind the house.", "The well is dry."]) },
-      ...{ sourceLanguage: "en", again: true },
-    });
-    const version = { projectId, documentId: third, name: "Third" };
-    await createVersion(manager, { ...version, language: "de" });
-    await createVersion(manager, { projectId, documentId, language: "ur", name: "Urdu" });
-
-    const german = await analyseProject(translator, { projectId });
-    const urdu = await analyseProject(translator, {
-      ...{ projectId, sourceLanguage: "en", language: "ur" },
-    });
-
-    expect(german.pairs).toMatchObject([
-      { language: "de", documents: 3 },
-      { language: "ur", documents: 1 },
-    ]);
-    const countedOf = ({ analysis }: typeof german) =>
-      analysis?.bands.flatMap(({ band, words }) => (words > 0 ? [[band, words]] : []));
-    expect(countedOf(german)).toEqual([
-      ["repetition", 11],
-      ["new", 24],
-    ]);
-    expect(countedOf(urdu)).toEqual([["new", 14]]);
   });
 });

@@ -1,11 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { analysisOf, type Band } from "@/domain/memory/analysis";
+import { type Analysed, type Band, Counting } from "@/domain/memory/analysis";
 
 const languages = { from: "en", to: "ps" };
 
-const bandsOf = (passages: readonly { source: string; best: number }[]) =>
+function analysisOf(...pieces: readonly (readonly Analysed[])[]) {
+  const counting = new Counting(languages);
+  for (const passages of pieces) counting.add(passages);
+  return counting.bands();
+}
+
+const bandsOf = (...pieces: readonly (readonly Analysed[])[]) =>
   Object.fromEntries(
-    analysisOf(passages, languages)
+    analysisOf(...pieces)
       .filter(({ passages: many }) => many > 0)
       .map(({ band, passages: many, words, weighted }) => [band, [many, words, weighted]]),
   ) as { [band in Band]?: number[] };
@@ -40,6 +46,22 @@ describe("the analysis of a text", () => {
     ).toEqual({ new: [1, 10, 10], repetition: [1, 10, 3], internal: [1, 10, 6] });
   });
 
+  it("counts a text that comes in pieces like one that comes whole", () => {
+    const nearly = SENTENCE.replace("night", "evening");
+    const [first, second] = [
+      [{ source: SENTENCE, best: 0 }],
+      [
+        { source: SENTENCE, best: 0 },
+        { source: nearly, best: 60 },
+      ],
+    ];
+
+    expect(bandsOf(first, second)).toEqual(bandsOf([...first, ...second]));
+    expect(bandsOf(first, second)).toEqual({
+      ...{ new: [1, 10, 10], repetition: [1, 10, 3], internal: [1, 10, 6] },
+    });
+  });
+
   it("takes what the memory knows better for that", () => {
     const nearly = SENTENCE.replace("night", "evening");
 
@@ -53,7 +75,7 @@ describe("the analysis of a text", () => {
   });
 
   it("leaves out what is empty, and names every band", () => {
-    const bands = analysisOf([{ source: " ", best: 0 }], languages);
+    const bands = analysisOf([{ source: " ", best: 0 }]);
 
     expect(bands).toHaveLength(9);
     expect(bands.every(({ words }) => words === 0)).toBe(true);

@@ -12,6 +12,7 @@ import { listDeleted } from "@/server/memory/list-deleted";
 import { listMemories } from "@/server/memory/list-memories";
 import { listRepetitions } from "@/server/memory/list-repetitions";
 import { mergeDuplicates } from "@/server/memory/merge-duplicates";
+import { readAnalysis } from "@/server/memory/read-analysis";
 import { readUnit } from "@/server/memory/read-unit";
 import { revertEdit } from "@/server/memory/revert-edit";
 import { searchMemory } from "@/server/memory/search-memory";
@@ -51,7 +52,13 @@ export const MEMORY_USE_CASES: UseCases = {
   analyseProject: {
     inside: false,
     may: EVERYBODY,
-    ask: (actor, { projectId }) => analyseProject(actor, { projectId }),
+    ask: (actor, { projectId }) =>
+      analyseProject(actor, { projectId, sourceLanguage: "en", language: "de" }),
+  },
+  readAnalysis: {
+    inside: false,
+    may: EVERYBODY,
+    ask: (actor, { projectId }) => readAnalysis(actor, { projectId }),
   },
   searchMemory: {
     inside: false,

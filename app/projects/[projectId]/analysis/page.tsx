@@ -4,13 +4,16 @@ import { pageActor, shown } from "@/app/_entry/page-actor";
 import { projectShown } from "@/app/_entry/project-shown";
 import { asked } from "@/app/_entry/refused";
 import { words } from "@/app/_entry/words";
+import { WordsFor } from "@/app/_entry/words-for";
 import { Frame } from "@/app/_frame/frame";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { languageName } from "@/domain/languages/language-name";
 import { numberFormat } from "@/domain/languages/written-in";
-import { analyseProject, analyseProjectInput, type Pair } from "@/server/memory/analyse-project";
+import type { Pair } from "@/server/memory/first-versions";
+import { readAnalysis, readAnalysisInput } from "@/server/memory/read-analysis";
 import styles from "../_analysis/analysis.module.css";
 import { BandsTable } from "../_analysis/bands-table";
+import { Counting } from "./counting";
 
 type Props = PageProps<"/projects/[projectId]/analysis">;
 
@@ -25,20 +28,18 @@ export default async function ProjectAnalysisPage({ params, searchParams }: Prop
   const { from, to } = await searchParams;
   const project = await projectShown(projectId);
   const question = { projectId, sourceLanguage: from, language: to };
-  const { pairs, analysis } = await shown(analyse(await pageActor(), question));
+  const { pairs, pair: here, counted, job } = await shown(read(await pageActor(), question));
   const { t, language } = await words("analysis");
   const number = numberFormat(language);
   const named = (pair: Pair) =>
     [pair.sourceLanguage, pair.language].map((tag) => languageName(tag, language)).join(" – ");
   const ofPair = (pair: Pair) =>
     `?${new URLSearchParams({ from: pair.sourceLanguage, to: pair.language })}`;
-  const isShown = (pair: Pair) =>
-    pair.sourceLanguage === analysis?.sourceLanguage && pair.language === analysis.language;
 
   return (
     <Frame crumbs={[{ label: project.name, href: `/projects/${projectId}` as Route }]}>
       <h1>{t("project")}</h1>
-      {analysis === null ? (
+      {here === null ? (
         <EmptyState title={t("none.title")} text={t("none.text")} />
       ) : (
         <>
@@ -47,26 +48,40 @@ export default async function ProjectAnalysisPage({ params, searchParams }: Prop
               <li key={ofPair(pair)}>
                 <Link
                   href={`/projects/${projectId}/analysis${ofPair(pair)}` as Route}
-                  aria-current={isShown(pair) ? "page" : undefined}
+                  aria-current={ofPair(pair) === ofPair(here) ? "page" : undefined}
                 >
                   <bdi>{named(pair)}</bdi>
                 </Link>
               </li>
             ))}
           </ul>
-          <p className={styles.soft}>
-            {t("documents", { many: number.format(analysis.documents) })} {t("across")}
-          </p>
-          <BandsTable
-            bands={analysis.bands}
-            table={`/api/projects/${projectId}/analysis${ofPair(analysis)}`}
-          />
+          <WordsFor namespaces={["analysis"]}>
+            <Counting
+              key={`${ofPair(here)} ${counted?.at.getTime()}`}
+              {...{ projectId, job }}
+              pair={here}
+              counted={
+                counted === null ? null : { at: counted.at.toISOString(), changed: counted.changed }
+              }
+            />
+          </WordsFor>
+          {counted === null ? null : (
+            <>
+              <p className={styles.soft}>
+                {t("documents", { many: number.format(counted.documents) })} {t("across")}
+              </p>
+              <BandsTable
+                bands={counted.bands}
+                table={`/api/projects/${projectId}/analysis${ofPair(here)}`}
+              />
+            </>
+          )}
         </>
       )}
     </Frame>
   );
 }
 
-async function analyse(...[actor, question]: [Parameters<typeof analyseProject>[0], unknown]) {
-  return analyseProject(actor, asked(analyseProjectInput, question));
+async function read(...[actor, question]: [Parameters<typeof readAnalysis>[0], unknown]) {
+  return readAnalysis(actor, asked(readAnalysisInput, question));
 }
