@@ -28,7 +28,7 @@ export default async function ProjectPage({ params }: Props) {
     <Frame crumbs={[{ label: project.name, href: `/projects/${projectId}` as Route }]}>
       <ProjectTabs project={project} current="documents" />
       {imports ? (
-        <WordsFor namespaces={["documents"]}>
+        <WordsFor namespaces={["documents", "deliveries"]}>
           <DropZone projectId={projectId} limits={limits} />
         </WordsFor>
       ) : null}

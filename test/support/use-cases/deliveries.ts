@@ -1,4 +1,5 @@
 import { closeDelivery } from "@/server/deliveries/close-delivery";
+import { findReturned } from "@/server/deliveries/find-returned";
 import { listDeliveries } from "@/server/deliveries/list-deliveries";
 import { readDelivery } from "@/server/deliveries/read-delivery";
 import { receiveDelivery } from "@/server/deliveries/receive-delivery";
@@ -14,6 +15,12 @@ export const DELIVERY_USE_CASES: UseCases = {
     may: WRITERS,
     ask: (actor, desk) =>
       receiveDelivery(actor, { ...desk, target: upload("back.txt", ["Zurück."]), outside: false }),
+  },
+  findReturned: {
+    inside: false,
+    may: MANAGERS,
+    ask: (actor, { projectId, draft: { passageId } }) =>
+      findReturned(actor, { projectId, passages: [passageId], keys: [], many: 0 }),
   },
   listDeliveries: { inside: true, may: EVERYBODY, ask: listDeliveries },
   readDelivery: {

@@ -7,6 +7,7 @@ import { buttonClass } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
 import styles from "./drop.module.css";
 import type { Dropped } from "./dropped";
+import { findReturned, type Returned } from "./find-returned";
 import { PairDialog } from "./pair-dialog";
 
 type Props = {
@@ -14,7 +15,10 @@ type Props = {
   readonly limits: { readonly megabytes: number; readonly extensions: readonly string[] };
 };
 
-type Pair = readonly [Dropped] | readonly [Dropped, Dropped];
+type Pair = {
+  readonly dropped: readonly [Dropped] | readonly [Dropped, Dropped];
+  readonly returned?: Returned | undefined;
+};
 
 /** Where one or two files are dropped, or chosen by hand. */
 export function DropZone({ projectId, limits }: Props) {
@@ -27,7 +31,7 @@ export function DropZone({ projectId, limits }: Props) {
   const take = async (files: readonly File[]) => {
     setOver(false);
     setTrouble(files.length > 2 ? "drop.too-many" : undefined);
-    if (files.length === 1 || files.length === 2) setPair(await pairOf(files));
+    if (files.length === 1 || files.length === 2) setPair(await pairOf(projectId, files));
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -71,16 +75,23 @@ export function DropZone({ projectId, limits }: Props) {
       </label>
       {trouble === undefined ? null : <Notice kind="bad">{t(trouble)}</Notice>}
       {pair === undefined ? null : (
-        <PairDialog projectId={projectId} dropped={pair} onClose={() => setPair(undefined)} />
+        <PairDialog
+          projectId={projectId}
+          dropped={pair.dropped}
+          returned={pair.returned}
+          onClose={() => setPair(undefined)}
+        />
       )}
     </section>
   );
 }
 
-/** The readers of files are loaded when there is a file. */
-async function pairOf(files: readonly File[]): Promise<Pair | undefined> {
+/** The readers of files are loaded when there is a file. Only a file alone can have come back. */
+async function pairOf(projectId: string, files: readonly File[]): Promise<Pair | undefined> {
   const { readDropped, sourceFirst } = await import("./dropped");
   const [one, other] = await Promise.all(files.map(readDropped));
   if (one === undefined) return undefined;
-  return other === undefined ? [one] : sourceFirst([one, other]);
+  if (other !== undefined) return { dropped: sourceFirst([one, other]) };
+  const returned = one.origin && (await findReturned(projectId, one.origin));
+  return { dropped: [one], returned };
 }

@@ -1,3 +1,4 @@
+import { type Origin, originOf } from "@/domain/deliveries/origin";
 import { fetchedFormat } from "@/domain/formats/fetched";
 import { LIMITS, type Reading } from "@/domain/formats/format";
 import { guessLanguage } from "@/domain/languages/guess-language";
@@ -12,15 +13,21 @@ export type Dropped = {
   readonly sure: boolean;
   /** BCP 47, of the translation that the file holds beside its source, where it does. */
   readonly into: string | undefined;
+  /** Nothing when it cannot be read here. */
+  readonly origin: Origin | undefined;
 };
 
-/** Reads a file here, in the browser, only to guess its language. What is wrong with it the server says. */
+/**
+ * Reads a file here, in the browser, only to guess its language and to see what it says of its origin.
+ * What is wrong with it the server says.
+ */
 export async function readDropped(file: File): Promise<Dropped> {
-  const reading = file.size > MOST_BYTES ? undefined : await readingOf(file);
+  const { reading, origin } = file.size > MOST_BYTES ? UNREAD : await readHere(file);
   const into = tagOf(reading?.targetLanguage ?? "");
   const hint = tagOf(reading?.language ?? "") ?? hintIn(file.name);
   const guess = guessLanguage(reading === undefined ? "" : beginningOf(reading), hint);
-  return { file, language: guess?.language, sure: (guess?.certainty ?? 0) >= 0.5, into };
+  const sure = (guess?.certainty ?? 0) >= 0.5;
+  return { ...{ file, into, origin, sure }, language: guess?.language };
 }
 
 /** The one that seems to be the source comes first: named so, or in English, or dropped first. */
@@ -37,10 +44,24 @@ function score({ file, language }: Dropped): number {
 const MOST_BYTES = 5_000_000;
 const ENOUGH = 20_000;
 
-async function readingOf(file: File): Promise<Reading | undefined> {
+type Read = { readonly reading: Reading | undefined; readonly origin: Origin | undefined };
+
+const UNREAD: Read = { reading: undefined, origin: undefined };
+
+async function readHere(file: File): Promise<Read> {
   const format = await fetchedFormat(file.name);
-  const reading = format?.read(new Uint8Array(await file.arrayBuffer()), LIMITS);
-  return reading === undefined || "unreadable" in reading ? undefined : reading;
+  if (format === undefined) return UNREAD;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const reading = format.read(bytes, LIMITS);
+  if ("unreadable" in reading) return UNREAD;
+  const table = format.id === "docx" ? await tableIn(bytes) : [];
+  return { reading, origin: originOf(reading, table) };
+}
+
+async function tableIn(bytes: Uint8Array) {
+  const { tableRows } = await import("@/domain/exports/table-rows");
+  const rows = tableRows(bytes, LIMITS);
+  return "unreadable" in rows ? [] : rows;
 }
 
 function beginningOf({ paragraphs }: Reading): string {

@@ -90,7 +90,9 @@ function Side({ title, name, dropped: { file, language, sure } }: SideProps) {
   return (
     <fieldset className={styles.side} key={file.name}>
       <legend>{title}</legend>
-      <bdi className={styles.file}>{file.name}</bdi>
+      <p className={styles.file}>
+        <bdi>{file.name}</bdi>
+      </p>
       <LanguageChoice
         key={`${file.name} ${file.lastModified}`}
         label={t("pair.language")}

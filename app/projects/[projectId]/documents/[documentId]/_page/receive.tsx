@@ -4,12 +4,12 @@ import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/app/_ui/button";
 import { Dialog } from "@/app/_ui/dialog";
-import { Choices } from "@/app/_ui/field";
 import { FileField } from "@/app/_ui/file-field";
 import formStyles from "@/app/_ui/form.module.css";
 import { RefusedNotice } from "@/app/_ui/refused-notice";
 import { BringIn } from "../../../_drop/bring-in";
 import type { Refused } from "../../../_drop/send-files";
+import { WhoseWords } from "../../../_drop/whose-words";
 import styles from "./document.module.css";
 import type { NamedVersion } from "./named-version";
 
@@ -53,18 +53,7 @@ function ReceiveForm({ documentId, version, extensions, imports, refused, onSend
       <input type="hidden" name="documentId" value={documentId} />
       <input type="hidden" name="versionId" value={version.id} />
       <FileField label={t("file")} name="target" accept={extensions.join(",")} required />
-      {imports ? (
-        <Choices label={t("whose")}>
-          <label className={styles.option}>
-            <input type="radio" name="outside" value="true" defaultChecked />
-            {t("whose.outside")}
-          </label>
-          <label className={styles.option}>
-            <input type="radio" name="outside" value="" />
-            {t("whose.mine")}
-          </label>
-        </Choices>
-      ) : null}
+      {imports ? <WhoseWords /> : null}
       <RefusedNotice outcome={refused} />
       <Button type="submit" kind="primary">
         {t("send")}
