@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           name: "server",
           include: ["test/server/**/*.test.ts"],
+          setupFiles: ["test/support/each-file-its-own.ts"],
           testTimeout: 60_000,
         },
       },

@@ -43,6 +43,13 @@ export async function createDatabase(adminUrl, name, template = "template0") {
   });
 }
 
+/** Lets nobody connect to a database any more: PostgreSQL copies none that somebody is connected to. */
+export async function closeDatabase(adminUrl, name) {
+  await withConnection(adminUrl, (client) =>
+    client.query(`alter database ${pg.escapeIdentifier(name)} allow_connections false`),
+  );
+}
+
 /** Drops a database and whoever is connected to it. */
 export async function dropDatabase(adminUrl, name) {
   await withConnection(adminUrl, (client) =>

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { createDatabase } from "./connect.mjs";
+import { closeDatabase, createDatabase } from "./connect.mjs";
 import { atTheEnd } from "./ending.mjs";
 import { isAlive } from "./lock.mjs";
 import { migrate } from "./migrate.mjs";
@@ -24,10 +24,12 @@ export async function temporaryPostgres({ throwaway = true } = {}) {
   return { folder, postgres };
 }
 
-/** A migrated database that others are copied from, which takes a tenth of a second each. */
+/** A migrated database that others are copied from, several at once, which takes a tenth of a second each. */
 export async function migratedTemplate(postgres, name = "enface_template") {
-  await createDatabase(postgres.urlOf("postgres"), name);
+  const admin = postgres.urlOf("postgres");
+  await createDatabase(admin, name);
   await migrate(postgres.urlOf(name));
+  await closeDatabase(admin, name);
   return name;
 }
 

@@ -4,7 +4,6 @@ import path from "node:path";
 import { buildApp } from "./build.mjs";
 import { chromium } from "./chromium.mjs";
 import { generateClient } from "./client.mjs";
-import { createDatabase } from "./connect.mjs";
 import { inRoot } from "./places.mjs";
 import { runNode } from "./run.mjs";
 import { step } from "./say.mjs";
@@ -33,18 +32,13 @@ export async function runTests(words) {
   );
 }
 
-/** A database of one's own, and what the tests must know to make more of them and to find a browser. */
+/** A PostgreSQL of one's own, and what the tests must know to make databases there and to find a browser. */
 async function testRoom(withBrowser) {
   const { folder, postgres } = await step("Database", async () => ({
     ...(await temporaryPostgres()),
     said: "started, for these tests alone",
   }));
-  const admin = postgres.urlOf("postgres");
-  await step("Migrations", async () => {
-    const template = await migratedTemplate(postgres);
-    await createDatabase(admin, "enface_test", template);
-    return { said: "applied" };
-  });
+  const template = await migrated(postgres);
   const browser = withBrowser ? await step("Browser", chromium) : undefined;
   const env = {
     ...process.env,
@@ -54,12 +48,22 @@ async function testRoom(withBrowser) {
     NEXT_TELEMETRY_DISABLED: "1",
     LOG_LEVEL: process.env.LOG_LEVEL ?? "warn",
     ENFACE_DATA: folder,
-    DATABASE_URL: postgres.urlOf("enface_test"),
-    ENFACE_TEST_ADMIN_URL: admin,
-    ENFACE_TEST_TEMPLATE: "enface_template",
+    // Whoever needs a database copies the template: nobody's tests see another's, or a desk in use.
+    DATABASE_URL: "",
+    ENFACE_TEST_ADMIN_URL: postgres.urlOf("postgres"),
+    ENFACE_TEST_TEMPLATE: template,
     BETTER_AUTH_SECRET: randomBytes(32).toString("base64url"),
   };
   return { folder, env };
+}
+
+async function migrated(postgres) {
+  let template;
+  await step("Migrations", async () => {
+    template = await migratedTemplate(postgres);
+    return { said: "applied" };
+  });
+  return template;
 }
 
 async function runVitest(projects, filters, { folder, env }) {

@@ -124,15 +124,13 @@ describe("an analysis that waits to be counted", () => {
     const reader = await givenMember(projectId, "reader");
     const asked = { projectId, ...GERMAN };
 
-    // Not queued, so that no worker takes it up.
-    const { id } = await db.job.create({
-      data: { projectId, kind: "count-project", input: GERMAN, startedById: reader.userId },
-    });
+    const first = await analyseProject(reader, asked);
+    const others = await Promise.all(
+      [translator, manager].map((one) => analyseProject(one, asked)),
+    );
 
-    const people = [reader, translator, manager];
-    const jobs = await Promise.all(people.map((one) => analyseProject(one, asked)));
-
-    expect(jobs).toEqual([
+    const { id } = first;
+    expect([first, ...others]).toEqual([
       { id, mayStop: true },
       { id, mayStop: false },
       { id, mayStop: true },

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { createDatabase, withConnection } from "../../start/connect.mjs";
 import { tidyUp } from "../../start/ending.mjs";
 import { migrate } from "../../start/migrate.mjs";
-import { temporaryPostgres } from "../../start/temporary.mjs";
+import { migratedTemplate, temporaryPostgres } from "../../start/temporary.mjs";
 import { scratchFolder } from "./scratch";
 
 let postgres: Awaited<ReturnType<typeof temporaryPostgres>>["postgres"];
@@ -103,6 +103,20 @@ describe("the migrations", () => {
 
     expect(applied.length).toBeGreaterThan(0);
     expect(await rows(url, "select similarity('ترجمہ', 'ترجمہ') as alike")).toEqual([{ alike: 1 }]);
+  });
+
+  it("are in every copy of the template, made at the same moment, and nobody else is in the template", async () => {
+    const template = await migratedTemplate(postgres, "template_of_many");
+    const copies = ["copy_1", "copy_2", "copy_3", "copy_4"];
+
+    await Promise.all([
+      ...copies.map((name) => createDatabase(postgres.urlOf("postgres"), name, template)),
+      expect(rows(postgres.urlOf(template), "select 1")).rejects.toThrow(/template_of_many/),
+    ]);
+
+    for (const name of copies) {
+      expect((await migrate(postgres.urlOf(name))).applied).toEqual([]);
+    }
   });
 
   it("tell a user without the right to an extension whom to ask", async () => {

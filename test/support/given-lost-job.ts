@@ -5,10 +5,10 @@ export async function givenDeadWorker({ jobId, attempts }: { jobId: string; atte
   await db.$executeRaw`select graphile_worker.add_job('align', ${JSON.stringify({ id: jobId })}::json,
     job_key := ${jobId}, max_attempts := 3, run_at := now() + interval '1 hour')`;
   await db.job.update({ where: { id: jobId }, data: { state: "running" } });
-  await givenSilence({ jobId, worker: "dead", attempts, at: new Date() });
+  await givenSilence({ jobId, worker: "dead", attempts });
 }
 
-type Held = { jobId: string; worker: string; attempts: number; at?: Date };
+type Held = { jobId: string; worker: string; attempts: number };
 
 /** A worker has the job, and nothing was heard of it for an hour. */
 export async function givenSilence(held: Held) {
@@ -17,14 +17,9 @@ export async function givenSilence(held: Held) {
     where id = ${held.jobId}::uuid`;
 }
 
-/** A worker has the job; no other may have it before `at`, which is far off. */
-export async function givenLock({
-  jobId,
-  worker,
-  attempts,
-  at = new Date(Date.now() + 3_600_000),
-}: Held) {
+/** A worker has the job. */
+export async function givenLock({ jobId, worker, attempts }: Held) {
   await db.$executeRaw`update graphile_worker._private_jobs
-    set locked_by = ${`${worker}-${jobId}`}, locked_at = now(), attempts = ${attempts}::int, run_at = ${at}
+    set locked_by = ${`${worker}-${jobId}`}, locked_at = now(), attempts = ${attempts}::int, run_at = now()
     where key = ${jobId}`;
 }

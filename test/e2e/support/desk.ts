@@ -1,8 +1,8 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { test as base } from "@playwright/test";
-import { createDatabase, dropDatabase } from "../../../start/connect.mjs";
 import { freePort } from "../../../start/free-port.mjs";
 import { serve } from "../../../start/serve.mjs";
+import { ownDatabase } from "../../support/own-database";
 
 /** A desk with nothing in it yet: its own database, its own server, its own worker. */
 export type Desk = { readonly url: string; readonly databaseUrl: string };
@@ -43,10 +43,7 @@ export { expect } from "@playwright/test";
 
 /** Opens an empty desk; `close` stops its server and drops its database. */
 async function openDesk(): Promise<OpenDesk> {
-  const admin = setting("ENFACE_TEST_ADMIN_URL");
-  const name = `desk_${randomUUID().replaceAll("-", "")}`;
-  await createDatabase(admin, name, setting("ENFACE_TEST_TEMPLATE"));
-  const databaseUrl = Object.assign(new URL(admin), { pathname: `/${name}` }).href;
+  const { url: databaseUrl, drop } = await ownDatabase();
   const server = await serve({
     databaseUrl,
     secret: randomBytes(32).toString("base64url"),
@@ -58,13 +55,7 @@ async function openDesk(): Promise<OpenDesk> {
     databaseUrl,
     close: async () => {
       await server.stop();
-      await dropDatabase(admin, name);
+      await drop();
     },
   };
-}
-
-function setting(name: string): string {
-  const value = process.env[name];
-  if (!value) throw new Error(`${name} is not set: run these tests with \`npm test -- e2e\`.`);
-  return value;
 }
