@@ -1,6 +1,23 @@
-import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { createDatabase, dropDatabase } from "@/start/connect.mjs";
+import { expect, it, vi } from "vitest";
+import { doInBulk } from "@/server/bulk/do-in-bulk";
+import { undoBulk } from "@/server/bulk/undo-bulk";
+import { db } from "@/server/db";
+import { readOthers } from "@/server/findings/read-others";
+import { readAnalysis } from "@/server/memory/read-analysis";
+import { approve } from "@/server/versions/approve";
+import { approveTogether } from "@/server/versions/approve-together";
+import { readWords } from "@/server/versions/read-words";
+import { saveDraft } from "@/server/versions/save-draft";
+import { submit } from "@/server/versions/submit";
+import { givenPairedVersion } from "../support/given";
+import { givenBroughtIn, storeGiven } from "../support/given-memory";
+import { growVersion } from "../support/grow-version";
+import { madeUpMemory } from "../support/made-up-memory";
+
+// One connection: it tells what it read.
+vi.hoisted(() => {
+  process.env.DATABASE_CONNECTIONS = "1";
+});
 
 /** The rows of a table that was read, by whatever way. */
 type Read = { readonly table: string; readonly rows: number };
@@ -14,27 +31,8 @@ const EACH_A_FEW = 15;
 /** By the fifth time PostgreSQL may settle for a plan that it keeps. */
 const TIMES = 8;
 
-const admin = process.env.ENFACE_TEST_ADMIN_URL ?? "";
-const name = `plans_${randomUUID().replaceAll("-", "")}`;
-
-// A database of its own, so that nobody else's reading counts, and one connection: it tells what it read.
-beforeAll(async () => {
-  await createDatabase(admin, name, process.env.ENFACE_TEST_TEMPLATE);
-  process.env.DATABASE_URL = Object.assign(new URL(admin), { pathname: `/${name}` }).href;
-  process.env.DATABASE_CONNECTIONS = "1";
-});
-afterAll(async () => {
-  const { db } = await import("@/server/db");
-  await db.$disconnect();
-  await dropDatabase(admin, name);
-});
-
 /** Statistics of `known`, taken before the version in hand had its passages, and never again. */
 async function givenLargeVersion(known: "nothing much" | "another large one") {
-  const { db } = await import("@/server/db");
-  const { givenPairedVersion } = await import("../support/given");
-  const { growVersion } = await import("../support/grow-version");
-  const { readWords } = await import("@/server/versions/read-words");
   await countNothing();
   const grown = async () => {
     const given = await givenPairedVersion();
@@ -51,7 +49,6 @@ async function givenLargeVersion(known: "nothing much" | "another large one") {
 
 /** From here on PostgreSQL counts the rows of these tables when it is told to, and not of itself. */
 async function countNothing() {
-  const { db } = await import("@/server/db");
   for (const table of TABLES)
     await db.$executeRawUnsafe(`alter table "${table}" set (autovacuum_enabled = false)`);
 }
@@ -59,6 +56,8 @@ async function countNothing() {
 const TABLES = [
   "Approval",
   "Dismissal",
+  "MemoryEdit",
+  "MemoryUnit",
   "Paragraph",
   "Passage",
   "PassageParagraph",
@@ -81,7 +80,6 @@ async function readBy(deed: (time: number) => Promise<unknown>): Promise<Read[]>
 }
 
 async function rowsRead(): Promise<ReadonlyMap<string, number>> {
-  const { db } = await import("@/server/db");
   await db.$executeRaw`select pg_stat_force_next_flush()`;
   await db.$executeRaw`select pg_stat_clear_snapshot()`;
   const rows = await db.$queryRaw<Read[]>`
@@ -95,11 +93,6 @@ async function rowsRead(): Promise<ReadonlyMap<string, number>> {
 
 // The first test: here nothing has been counted yet.
 it("reads a few rows for a save where PostgreSQL knows nothing of a desk's first approvals", async () => {
-  const { db } = await import("@/server/db");
-  const { approveTogether } = await import("@/server/versions/approve-together");
-  const { saveDraft } = await import("@/server/versions/save-draft");
-  const { givenPairedVersion } = await import("../support/given");
-  const { growVersion } = await import("../support/grow-version");
   await countNothing();
   const given = await givenPairedVersion();
   const { projectId, versionId, translator, reviewer } = given;
@@ -128,10 +121,6 @@ it("reads a few rows for a save where PostgreSQL knows nothing of a desk's first
 
 for (const known of ["nothing much", "another large one"] as const) {
   it(`reads a few rows for a save, an approval and the findings of one passage where PostgreSQL knows ${known}`, async () => {
-    const { approve } = await import("@/server/versions/approve");
-    const { saveDraft } = await import("@/server/versions/save-draft");
-    const { submit } = await import("@/server/versions/submit");
-    const { readOthers } = await import("@/server/findings/read-others");
     const given = await givenLargeVersion(known);
     const { translator, reviewer, passage } = given;
     const passages = await Promise.all(Array.from({ length: TIMES }, (_, at) => passage(at + 3)));
@@ -156,10 +145,6 @@ for (const known of ["nothing much", "another large one"] as const) {
   });
 
   it(`reads a few rows for each passage of a group and of a deed in bulk where PostgreSQL knows ${known}`, async () => {
-    const { db } = await import("@/server/db");
-    const { doInBulk } = await import("@/server/bulk/do-in-bulk");
-    const { undoBulk } = await import("@/server/bulk/undo-bulk");
-    const { approveTogether } = await import("@/server/versions/approve-together");
     const { projectId, versionId, reviewer, manager } = await givenLargeVersion(known);
     const passages = await db.passage.findMany({
       where: { versionId, status: "submitted", position: { gt: 2 } },
@@ -194,3 +179,22 @@ for (const known of ["nothing much", "another large one"] as const) {
     expect(undoing[0]?.rows).toBeLessThan(EACH_A_FEW * TOGETHER);
   });
 }
+
+it("reads a few rows to say whether a memory has changed since it was counted, whatever its size", async () => {
+  await countNothing();
+  const given = await givenPairedVersion();
+  const { projectId, manager } = given;
+  const { memoryId } = await givenBroughtIn(given, []);
+  const languages = { sourceLanguage: "en", targetLanguage: "de" };
+  const units = madeUpMemory(7).units(0, 2_000);
+  const pairs = units.map((source) => ({ source, target: source, codes: [], ...languages }));
+  await storeGiven({ memoryId, by: manager }, pairs);
+  await db.$executeRaw`
+    insert into "MemoryEdit" (id, "memoryId", "unitId", deed, before, "byId")
+    select uuid_v7(), "memoryId", id, 'corrected', '{}', ${manager.userId}
+      from "MemoryUnit" where "memoryId" = ${memoryId}::uuid`;
+
+  const looking = await readBy(() => readAnalysis(manager, { projectId }));
+
+  expect(looking[0]?.rows).toBeLessThan(A_FEW);
+});
