@@ -45,8 +45,19 @@ test("all documents are counted for whoever comes to look, kept, and counted ane
     name: one.suggestedFilename(),
   }));
   expect(name).toMatch(/ en de \d{4}-\d\d-\d\d\.csv$/);
-  const csv = await (await page.request.get(url)).text();
-  expect(csv).toContain("New,2,9,9");
+  const answer = await page.request.get(url);
+  expect(answer.headers()).toMatchObject({
+    ...{ "content-type": "text/csv", "cache-control": "private, no-store" },
+    "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+  });
+  const lines = (await answer.body()).toString("utf8").split("\r\n");
+  expect(lines.slice(0, 2)).toEqual([
+    "\ufeffMatch,Passages,Words,Weighted words",
+    '"101–102 %, in the same place",0,0,0',
+  ]);
+  expect(lines.slice(-2)).toEqual(["New,2,9,9", ""]);
+  const german = await page.request.get(url, { headers: { "accept-language": "de" } });
+  expect(await german.text()).toContain("Treffer,Abschnitte,Wörter,Gewichtete Wörter\r\n");
   const stranger = await elsewhere(browser, desk.url);
   expect((await stranger.request.get(url)).status()).toBe(401);
 
