@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/desk";
 import { askedOf, openSample, row, writeIn } from "./support/open-editor";
-import { visitAgain } from "./support/visit";
+import { visit, visitAgain } from "./support/visit";
 
 test("in Urdu the whole screen is mirrored, and each text keeps its direction", async ({
   page,
@@ -18,6 +18,12 @@ test("in Urdu the whole screen is mirrored, and each text keeps its direction", 
   expect(await startOf(source)).toBeGreaterThan(await startOf(target));
   await expect(source).toHaveAttribute("dir", "ltr");
   expect(await sidewaysScroll(page)).toBe(0);
+
+  await visit(page, page.url().replace(/\/documents\/.*/u, "/memory"));
+  const field = page.getByRole("searchbox");
+  await expect(field).toHaveCSS("direction", "rtl");
+  await field.fill("Lampe");
+  await expect(field).toHaveCSS("direction", "ltr");
 });
 
 test("in German it stands the other way round, in German words", async ({ page, desk }) => {

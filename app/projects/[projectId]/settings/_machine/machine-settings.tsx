@@ -35,7 +35,7 @@ export async function MachineSettings({ uses, style, machineGate, ...rest }: Pro
   return (
     <section className={styles.machine} aria-labelledby="machine">
       <h2 id="machine">{t("title")}</h2>
-      <p className={styles.hint}>{t("text")}</p>
+      <p className={styles.text}>{t("text")}</p>
       <WordsFor namespaces={["machine"]}>
         <Engines {...rest} languages={languages} />
         <MachineRules projectId={rest.projectId} style={style} machineGate={machineGate} />
