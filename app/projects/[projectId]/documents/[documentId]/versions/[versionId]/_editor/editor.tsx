@@ -66,5 +66,5 @@ function Doubt({ reliable }: { readonly reliable: boolean }) {
 }
 
 /** What is told, and refuses nothing. */
-const TOLD: ReadonlySet<string> = new Set(["nothing-waits", "repeated"]);
+const TOLD: ReadonlySet<string> = new Set(["nothing-waits", "no-findings", "repeated"]);
 const kindOf = (refused: string) => (TOLD.has(refused) ? "good" : "bad");

@@ -12,6 +12,7 @@ export function useSentence(): (no: No) => string {
   return (no) => {
     if (no.refused === "unreachable") return t("refused.unreachable");
     if (no.refused === "nothing-waits") return t("refused.nothing-waits");
+    if (no.refused === "no-findings") return t("refused.no-findings");
     if (no.refused === "repeated")
       return t("memory:repetitions.told", { ...no.detail, keys: KEYS });
     return no.detail.reason === "unsaved" ? t("refused.unsaved") : sentence(no);

@@ -6,6 +6,7 @@ import type { Status } from "@/domain/review/status";
 import type { ConceptKind } from "@/domain/terms/concept";
 import type { Wording } from "@/domain/terms/termbase";
 import { type Filter, narrowing } from "./filter";
+import type { History } from "./history";
 import type { Engine, Suggestion } from "./machine-answer";
 import type { Outline } from "./outline";
 import type { Passage } from "./passage";
@@ -13,25 +14,6 @@ import type { RowsChange } from "./passages";
 import type { LookedUp, Remembered } from "./remembered";
 import type { Repetition, SameAs } from "./repetition";
 import { type Answer, ask } from "./request";
-
-export type History = {
-  readonly revisions: readonly {
-    readonly number: number;
-    readonly text: string;
-    readonly status: Status;
-    readonly origin: string;
-    readonly by: string | null;
-    readonly at: string;
-  }[];
-  readonly approvals: readonly {
-    readonly revision: number;
-    readonly by: string | null;
-    readonly at: string;
-    readonly liftedAt: string | null;
-    readonly liftedBecause: string | null;
-    readonly liftedBy: string | null;
-  }[];
-};
 
 /** One way to say a concept. What nobody has said is empty. */
 export type PairWording = Wording & {
@@ -187,6 +169,9 @@ export class VersionApi {
 
   readonly find = (filter: Filter) =>
     this.#ask<FoundPassages>(`/find?${new URLSearchParams(narrowing(filter))}`);
+
+  readonly nextFinding = (from: number) =>
+    this.#ask<{ position: number | null }>(`/next-finding?from=${from}`);
 
   readonly reasons = () => this.#ask<{ reasons: Reason[] }>(`/reasons`);
 

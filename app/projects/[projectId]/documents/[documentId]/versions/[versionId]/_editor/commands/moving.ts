@@ -38,6 +38,13 @@ export const moving = [
     run: (work) => goOrSay(work, nextDoubtful(work.passages, work.hand.read().index)),
   },
   {
+    id: "next-finding",
+    keys: ["f", "F8"],
+    whileWriting: true,
+    // Fetched when first wanted.
+    run: (work) => void import("../next-finding").then((module) => module.goToNextFinding(work)),
+  },
+  {
     id: "bulk",
     keys: ["Mod+H"],
     whileWriting: true,

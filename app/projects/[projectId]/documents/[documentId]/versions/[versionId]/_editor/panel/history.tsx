@@ -7,11 +7,11 @@ import { directionOf } from "@/domain/languages/direction";
 import { dateFormat } from "@/domain/languages/written-in";
 import { doTo } from "../deeds";
 import { may } from "../head";
+import type { History as Told } from "../history";
 import type { Passage } from "../passage";
 import { CodedText } from "../prose/prose";
 import { sourceSide } from "../source-side";
 import { useWork } from "../use-work";
-import type { History as Told } from "../version-api";
 import { WordChanges } from "../word-changes";
 import styles from "./panel.module.css";
 
