@@ -12,7 +12,7 @@ export function isWholeWord(text: string, { start, end }: Stretch): boolean {
 }
 
 /** Whether one word runs across a place. */
-function goesOn(text: string, at: number): boolean {
+export function goesOn(text: string, at: number): boolean {
   // Two units: a letter may be a pair of surrogates.
   return (
     ENDS_IN_A_WORD.test(text.slice(Math.max(0, at - 2), at)) &&

@@ -58,6 +58,17 @@ describe("a text in the field", () => {
     expect(typed).toEqual([`${standalone(2)}Boot`]);
   });
 
+  it("sets a word apart from the one in whose middle the caret is", () => {
+    const { writer, typed } = opened("Ruderboot\n\nDas");
+
+    writer.select(5, 5);
+    writer.insertWord("Fähre");
+    writer.focus("end");
+    writer.insertWord("Boot");
+
+    expect(typed).toEqual(["Ruder Fähre boot\n\nDas", "Ruder Fähre boot\n\nDas Boot"]);
+  });
+
   it("does not take a text from elsewhere for typing", () => {
     const { writer, typed, element } = opened("Boot");
 

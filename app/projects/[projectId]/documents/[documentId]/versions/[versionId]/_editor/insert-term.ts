@@ -11,5 +11,5 @@ export function insertNextTerm(work: Work): void {
   const words = termsHere(base, texts).flatMap(({ concept, used }) =>
     used ? [] : (wordFor(concept) ?? []),
   );
-  if (words[0] !== undefined) writer?.insert(words[0]);
+  if (words[0] !== undefined) writer?.insertWord(words[0]);
 }

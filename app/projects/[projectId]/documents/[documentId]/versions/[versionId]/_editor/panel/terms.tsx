@@ -117,7 +117,7 @@ function WordingLine({ wording, takesKey }: LineProps) {
           aria-label={t("here.insert.term", { term: text })}
           // The caret must stay where it is.
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => work.writer?.insert(text)}
+          onClick={() => work.writer?.insertWord(text)}
         >
           {t("here.insert")}
           {takesKey ? <Keys of="Alt+Shift+T" /> : null}

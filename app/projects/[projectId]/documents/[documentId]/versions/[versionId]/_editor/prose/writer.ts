@@ -3,6 +3,7 @@ import { keymap } from "prosemirror-keymap";
 import { EditorState, type Plugin, Selection, TextSelection } from "prosemirror-state";
 import { EditorView, type NodeViewConstructor } from "prosemirror-view";
 import type { Code } from "@/domain/codes/code";
+import { setApart } from "@/domain/languages/set-apart";
 import { blockKeys } from "./block-keys";
 import { chipOf } from "./chip";
 import { docOf } from "./doc-of";
@@ -84,6 +85,14 @@ export class Writer {
     const slice = docOf(text).slice(1, docOf(text).content.size - 1);
     this.#view.dispatch(this.#view.state.tr.replaceSelection(slice));
     this.#view.focus();
+  }
+
+  /** Puts a word where the caret is, apart from the words that stand there. */
+  insertWord(word: string): void {
+    const { doc, selection } = this.#view.state;
+    const before = textBetween(doc, 0, selection.from);
+    const after = textBetween(doc, selection.to, doc.content.size);
+    this.insert(setApart(word, { before, after }));
   }
 
   /** Puts another text in place of the whole. Undo brings the old one back. */
