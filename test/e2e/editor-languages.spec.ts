@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/desk";
-import { askedOf, openSample, row, writeIn } from "./support/open-editor";
+import { askedOf, inHand, openSample, row, writeIn } from "./support/open-editor";
 import { visit, visitAgain } from "./support/visit";
 
 test("in Urdu the whole screen is mirrored, and each text keeps its direction", async ({
@@ -66,6 +66,23 @@ test("a phone shows one text below the other and can approve", async ({ page, de
   await expect(page.getByRole("tabpanel")).toBeVisible();
   await page.getByRole("button", { name: "Approve" }).click();
   await expect(row(page, 1)).toHaveAttribute("data-status", "approved");
+});
+
+test("a phone keeps the row in hand above the panel", async ({ page, desk }) => {
+  await page.setViewportSize({ width: 375, height: 720 });
+  await openSample(page, desk, "ar");
+  for (let step = 0; step < 5; step++) await page.keyboard.press("ArrowDown");
+  await expect(inHand(page)).toHaveAttribute("aria-posinset", "6");
+
+  await page.keyboard.press("p");
+  await expect(page.getByRole("tabpanel")).toBeVisible();
+
+  await expect(async () => {
+    const text = await inHand(page).locator("[lang=ar]").first().boundingBox();
+    const panel = await page.locator("aside").boundingBox();
+    expect((text?.y ?? Number.NaN) + (text?.height ?? 0)).toBeLessThanOrEqual(panel?.y ?? 0);
+    await expect(inHand(page).locator("[lang=ar]").first()).toBeInViewport({ ratio: 0.9 });
+  }).toPass({ timeout: 10_000 });
 });
 
 async function startOf(side: ReturnType<typeof row>): Promise<number> {

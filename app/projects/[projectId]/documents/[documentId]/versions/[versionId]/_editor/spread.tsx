@@ -19,6 +19,7 @@ export function Spread() {
   const count = useCount();
   const pane = useRef<HTMLElement>(null);
   const { index, turn } = useCell(hand);
+  const isOpen = useCell(work.shown).panel === true;
   const list = useVirtualizer<HTMLElement, HTMLElement>({
     count,
     estimateSize: (row) => heightOf(passages.at(row)),
@@ -40,6 +41,13 @@ export function Spread() {
   useEffect(() => {
     if (turn > 0) list.scrollToIndex(index, { align: "auto" });
   }, [list, index, turn]);
+  useEffect(() => {
+    if (!isOpen || pane.current === null) return;
+    // The panel takes room from the text on a narrow screen, and more as what it says arrives.
+    const left = new ResizeObserver(() => list.scrollToIndex(hand.read().index, { align: "auto" }));
+    left.observe(pane.current);
+    return () => left.disconnect();
+  }, [list, hand, isOpen]);
 
   return (
     <main ref={pane} className={styles.pane}>
