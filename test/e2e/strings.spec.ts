@@ -20,6 +20,10 @@ test("strings of a program are brought in, a term of them is contested, and the 
   await expect(page.getByRole("button", { name: /^No longer contested: / })).toBeVisible();
 
   await visit(page, project);
+  await expect(page.getByText("Word, OpenDocument, PDF")).toHaveAttribute(
+    "title",
+    /\.docx .*\.xcstrings /,
+  );
   await page
     .locator("input[type=file]")
     .setInputFiles([

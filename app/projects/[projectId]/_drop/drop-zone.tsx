@@ -53,11 +53,8 @@ export function DropZone({ projectId, limits }: Props) {
       <div>
         <h2 id={`${id}-title`}>{t(over ? "drop.over" : "drop.title")}</h2>
         <p>{t("drop.text")}</p>
-        <p className={styles.formats}>
-          {t("drop.formats", {
-            formats: limits.extensions.join(" "),
-            megabytes: limits.megabytes,
-          })}
+        <p className={styles.formats} title={limits.extensions.join(" ")}>
+          {t("drop.formats", { megabytes: limits.megabytes })}
         </p>
       </div>
       <label className={buttonClass()}>
