@@ -10,7 +10,7 @@ import { sourceSizes, targetSizes } from "./shapes";
 /** Below this log-likelihood ratio per source unit, the texts do not look like translations. */
 const LEAST_LIKELIHOOD = 0.5;
 /** What a handful of units can teach is not enough to reach that: texts are not accused on so little. */
-const TOO_LITTLE_TO_ACCUSE = 3;
+const TOO_LITTLE_TO_ACCUSE = 12;
 
 /** What a look found, as people and other rooms see it. */
 export function alignmentOf(
@@ -23,6 +23,7 @@ export function alignmentOf(
   const perUnit = likelihood / Math.max(1, units);
   const isPair = units > 0 && probable.target.count > 0;
   const reliable = isPair && perUnit >= LEAST_LIKELIHOOD - TOO_LITTLE_TO_ACCUSE / units;
+  const whole = { fit: perUnit, reliable };
   const { sourceGroups, targetGroups, sourcePartners, targetPartners } = condensed;
   const beads: Bead[] = [];
   for (let at = 0; at < path.count; at++) {
@@ -44,14 +45,14 @@ export function alignmentOf(
     beads.push({
       source: source.flatMap((unit) => sourceGroups[unit] ?? []),
       target: target.flatMap((unit) => targetGroups[unit] ?? []),
-      confidence: isSettled ? 1 : calibrated(path.probability[at] as number, reliable, doubts),
+      confidence: isSettled ? 1 : calibrated(path.probability[at] as number, whole, doubts),
     });
   }
   const settledAside = condensed.aside.map((link) => ({ ...link, confidence: 1 }));
   const foundAside = moved.map(({ source, target, probability }) => ({
     source: sourceGroups.slice(...source).flat(),
     target: targetGroups.slice(...target).flat(),
-    confidence: calibrated(probability, reliable),
+    confidence: calibrated(probability, whole),
   }));
   const aside = reliable ? [...settledAside, ...foundAside] : settledAside;
   return { beads: withMoved(beads, aside), likelihood: perUnit, reliable };

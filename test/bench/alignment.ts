@@ -1,10 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { align } from "@/domain/alignment/align";
 import { alignTexts } from "@/domain/alignment/align-texts";
-import type { Bead, Unit } from "@/domain/alignment/bead";
-import { withSentences } from "@/domain/alignment/with-sentences";
+import type { Bead } from "@/domain/alignment/bead";
 import {
   calibrationError,
   errorByLuck,
@@ -15,10 +11,7 @@ import {
   printCurve,
   walked,
 } from "./calibration";
-
-type Links = readonly (readonly [readonly number[], readonly number[]])[];
-
-const GOLD = fileURLToPath(new URL("../../../shared/data/align", import.meta.url));
+import { type GoldText, goldSets, hasParagraphs, type Links } from "./gold-sets";
 
 /** As the editor has it. */
 const DOUBTFUL = 0.8;
@@ -42,18 +35,15 @@ const BEFORE: Record<string, number> = {
 };
 
 /** On the gold sets, where they are at hand. */
-function quality(): void {
+function quality(sets: NonNullable<ReturnType<typeof goldSets>>): void {
   console.log(
     "set                        strict  before  lax    ECE    tenth  together  CPU s  peak MB",
   );
   const all: Judged[][] = [];
   const means = { paragraphs: [] as number[], "sentences and verses": [] as number[] };
-  const sets = readdirSync(GOLD, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  for (const { name } of sets) {
-    const folder = path.join(GOLD, name);
+  for (const { name, documents } of sets) {
     const tally = emptyTally();
     const begun = process.cpuUsage();
-    const documents = documentsOf(folder);
     for (const { source, target, gold } of documents) {
       count(tally, gold, align(source, target).beads);
     }
@@ -65,7 +55,7 @@ function quality(): void {
       `${name.padEnd(26)} ${strict}   ${before}   ${lax}  ${error}  ${inLeastSure(tally.judged)}  ${together(name, documents).padStart(8)}  ${spent.padStart(5)}  ${peak()}`,
     );
     all.push(tally.judged);
-    means[hasParagraphs(folder) ? "paragraphs" : "sentences and verses"].push(f1(tally, "strict"));
+    means[hasParagraphs(name) ? "paragraphs" : "sentences and verses"].push(f1(tally, "strict"));
   }
   for (const [kind, values] of Object.entries(means)) {
     const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
@@ -97,29 +87,8 @@ function printCalibration(sets: readonly Judged[][]): void {
   );
 }
 
-type Document = {
-  readonly source: readonly Unit[];
-  readonly target: readonly Unit[];
-  readonly gold: Links;
-};
-
-function documentsOf(folder: string): Document[] {
-  return readdirSync(folder)
-    .filter((each) => each.endsWith(".gold"))
-    .map((file) => {
-      const stem = path.join(folder, file.slice(0, -".gold".length));
-      const gold = linksOf(readFileSync(`${stem}.gold`, "utf8"));
-      const source = unitsOf(`${stem}.src`);
-      const target = unitsOf(`${stem}.tgt`);
-      if (!hasParagraphs(folder)) return { source, target, gold };
-      return { source: withSentences(source), target: withSentences(target), gold };
-    });
-}
-
-const hasParagraphs = (folder: string): boolean => path.basename(folder).includes("para");
-
 /** Strict F1 when the documents of a set share what they teach; the declaration is in six languages. */
-function together(name: string, documents: readonly Document[]): string {
+function together(name: string, documents: readonly GoldText[]): string {
   if (name.startsWith("syn-udhr")) return "–";
   const tally = emptyTally();
   const pairs = documents.map(({ source, target }) => [source, target] as const);
@@ -177,28 +146,6 @@ function f1({ precision, recall }: Tally, kind: "strict" | "lax"): number {
   return p + r === 0 ? 0 : (2 * p * r) / (p + r);
 }
 
-function unitsOf(file: string): Unit[] {
-  const lines = readFileSync(file, "utf8").split("\n");
-  if (lines.at(-1) === "") lines.pop();
-  return lines.map((text) => ({ text }));
-}
-
-function linksOf(text: string): Links {
-  const side = (list: string | undefined): number[] =>
-    (list ?? "")
-      .replace(/[[\]\s]/g, "")
-      .split(",")
-      .filter(Boolean)
-      .map(Number);
-  return text
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => {
-      const [source, target] = line.split(":");
-      return [side(source), side(target)];
-    });
-}
-
 const keyOfLink = ([source, target]: Links[number]): string => `${source}:${target}`;
 
 function seconds(begun: NodeJS.CpuUsage): string {
@@ -211,5 +158,6 @@ function peak(): string {
   return (process.resourceUsage().maxRSS / 1024).toFixed(0);
 }
 
-if (existsSync(GOLD)) quality();
+const sets = goldSets();
+if (sets) quality(sets);
 else console.log("Alignment quality: the gold sets are not here, nothing to measure.");

@@ -109,6 +109,37 @@ describe("the aligner", () => {
     expect(alignment.beads.every(({ confidence }) => confidence < 0.5)).toBe(true);
   });
 
+  it("is sure of nothing that is wrong in a short text that leaves one paragraph out and adds one", () => {
+    const source = units([
+      "The Bridge at Pellam",
+      "Author: Lena Hart",
+      "The bridge was opened in October 1968 by a minister who had never crossed the river.",
+      "Nobody clapped. It rained.",
+      "The old ferryman stood at the back, and said nothing at all.",
+      "In the evening the lamps were lit on both banks, and the first lorries came over.",
+      "Fourteen thousand crowns had been spent on the railings alone.",
+      "The council had asked for wood, and was given steel.",
+      "By midnight it was quiet again, and one could hear the water under the road.",
+    ]);
+    const target = units([
+      "پیلم کا پل",
+      "مصنف: لینا ہارٹ",
+      "پل اکتوبر 1968 میں ایک ایسے وزیر نے کھولا جس نے کبھی دریا پار نہیں کیا تھا۔ کسی نے تالی نہیں بجائی۔ بارش ہو رہی تھی۔",
+      "شام کو دونوں کناروں پر چراغ جلائے گئے اور پہلے ٹرک پار آئے۔",
+      "صرف جنگلوں پر چودہ ہزار کراؤن خرچ ہوئے تھے۔",
+      "یہ جملہ اصل میں نہیں ہے، مترجم نے اسے بڑھایا ہے۔",
+      "کونسل نے لکڑی مانگی تھی، اسے فولاد دیا گیا۔ آدھی رات تک پھر خاموشی تھی اور سڑک کے نیچے پانی سنائی دیتا تھا۔",
+    ]);
+
+    const { beads } = align(source, target);
+
+    const gold = ["0:0", "1:1", "2,3:2", "4:", "5:3", "6:4", ":5", "7,8:6"];
+    const wrong = beads.filter((bead) => !gold.includes(`${bead.source}:${bead.target}`));
+    expect(wrong.filter(({ confidence }) => confidence > 0.75)).toEqual([]);
+    const heading = beads.find(({ source }) => String(source) === "0");
+    expect(heading?.confidence).toBeGreaterThan(0.9);
+  });
+
   it("does not call three short paragraphs unrelated that are not", () => {
     const source = units([
       "The boat leaves at nine o’clock.",

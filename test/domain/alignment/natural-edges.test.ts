@@ -53,7 +53,11 @@ describe("the edges of units", () => {
 
   it("make beads that end at an odd one less sure", () => {
     const [usual, odd] = [0, -2].map((natural) =>
-      calibrated(0.97, true, { source: 0, target: 0, several: false, natural }),
+      calibrated(
+        0.97,
+        { fit: 4, reliable: true },
+        { source: 0, target: 0, several: false, natural },
+      ),
     );
 
     expect(usual).toBeGreaterThan(0.9);
