@@ -28,47 +28,63 @@ type Place = readonly [before: Seen, after: Seen, between: Seen];
  */
 export function naturalEdges(units: readonly Unit[]): Float64Array {
   const edges: (Place | undefined)[] = [];
-  const counts = { places: 0, edges: 0 };
-  const before = new Map<string, Seen>();
-  const after = new Map<string, Seen>();
-  const between = new Map<string, Seen>();
-  let last: string | undefined;
+  const counts = unseen();
+  const words = new Map<string, Word>();
+  const signs = new Map<string, Seen>();
+  let last: Word | undefined;
   let tail = "";
   units.forEach(({ text: raw }, unit) => {
     const text = plain(raw);
     let end = 0;
     let isFirst = true;
-    for (const { 0: word, index } of text.matchAll(WORD)) {
-      const signs = (isFirst ? tail : "") + text.slice(end, index).replace(SPACES, "");
+    for (const { 0: written, index } of text.matchAll(WORD)) {
+      const word = wordIn(words, written.toLowerCase());
       if (last !== undefined) {
-        const place = [
-          seen(before, last),
-          seen(after, word.toLowerCase()),
-          seen(between, signs + caseOf(word)),
-        ] as const;
-        for (const each of [counts, ...place]) {
-          each.places++;
-          if (isFirst) each.edges++;
-        }
+        const signed = (isFirst ? tail : "") + signsOf(text.slice(end, index)) + caseOf(written);
+        const place: Place = [last.before, word.after, signsIn(signs, signed)];
+        count(counts, isFirst);
+        for (const each of place) count(each, isFirst);
         if (isFirst) edges[unit - 1] = place;
       }
-      last = word.toLowerCase();
-      end = index + word.length;
+      last = word;
+      end = index + written.length;
       isFirst = false;
     }
-    tail = text.slice(end).replace(SPACES, "");
+    tail = signsOf(text.slice(end));
   });
   const share = counts.edges / Math.max(1, counts.places);
   return Float64Array.from(units, (_, unit) => worthOf(edges[unit], share));
 }
 
-function seen(all: Map<string, Seen>, what: string): Seen {
-  const known = all.get(what);
-  if (known) return known;
-  const fresh = { places: 0, edges: 0 };
-  all.set(what, fresh);
-  return fresh;
+/** A word as it stands before a place, and as it stands after one. */
+type Word = { readonly before: Seen; readonly after: Seen };
+
+const unseen = (): Seen => ({ places: 0, edges: 0 });
+
+function count(seen: Seen, isEdge: boolean): void {
+  seen.places++;
+  if (isEdge) seen.edges++;
 }
+
+function wordIn(words: Map<string, Word>, written: string): Word {
+  const known = words.get(written);
+  if (known) return known;
+  const word = { before: unseen(), after: unseen() };
+  words.set(written, word);
+  return word;
+}
+
+function signsIn(signs: Map<string, Seen>, written: string): Seen {
+  const known = signs.get(written);
+  if (known) return known;
+  const seen = unseen();
+  signs.set(written, seen);
+  return seen;
+}
+
+/** What stands between words without its spaces: mostly nothing. */
+const signsOf = (between: string): string =>
+  between === " " || between === "" ? "" : between.replace(SPACES, "");
 
 /** `share`: of all places between two words, how many are edges. */
 function worthOf(place: Place | undefined, share: number): number {
