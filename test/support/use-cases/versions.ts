@@ -9,6 +9,7 @@ import { findPassages } from "@/server/versions/find-passages";
 import { importVersion } from "@/server/versions/import-version";
 import { listReasons } from "@/server/versions/list-reasons";
 import { listVersions } from "@/server/versions/list-versions";
+import { nextFinding } from "@/server/versions/next-finding";
 import { noteFault } from "@/server/versions/note-fault";
 import { readHistory } from "@/server/versions/read-history";
 import { readOutline } from "@/server/versions/read-outline";
@@ -46,6 +47,11 @@ export const VERSION_USE_CASES: UseCases = {
     inside: true,
     may: EVERYBODY,
     ask: (actor, desk) => findPassages(actor, { ...desk, text: "river" }),
+  },
+  nextFinding: {
+    inside: true,
+    may: EVERYBODY,
+    ask: (actor, desk) => nextFinding(actor, { ...desk, from: 0 }),
   },
   readHistory: {
     inside: true,
