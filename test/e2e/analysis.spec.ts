@@ -64,7 +64,10 @@ test("all documents are counted for whoever comes to look, kept, and counted ane
   await visit(page, version);
   await row(page, 1).locator("[lang=de]").first().click();
   await field(page).focus();
+  // Shown as approved before the desk has heard of it.
+  const heard = page.waitForResponse((response) => response.url().endsWith("/approve"));
   await page.keyboard.press("Control+Enter");
+  expect((await heard).ok()).toBe(true);
   await expect(row(page, 1)).toHaveAttribute("data-status", "approved");
   await visit(page, address);
   await expect(page.getByText("Since then the memory has changed.")).toBeVisible();
