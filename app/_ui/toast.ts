@@ -10,11 +10,12 @@ let shown: readonly Toast[] = [];
 let last = 0;
 const listeners = new Set<() => void>();
 
-/** Says a sentence at the foot of the page. Bad news stays until it is closed. */
+/** Says a sentence at the foot of the page, once, however often it is said. Bad news stays until it is closed. */
 export function toast(text: string, kind: Toast["kind"] = "good"): void {
   last += 1;
   const id = last;
-  change([...shown.slice(-2), { id, text, kind }]);
+  const others = shown.filter((one) => one.text !== text);
+  change([...others.slice(-2), { id, text, kind }]);
   if (kind === "good") setTimeout(() => closeToast(id), SHOWN_MS);
 }
 
