@@ -37,12 +37,17 @@ function sentencesOf(texts: readonly Unit[], groups: Condensed["sourceGroups"]):
   return { units: inside.map(({ unit }) => unit), owners: inside.map(({ owner }) => owner) };
 }
 
-/** What the beads of the sentences say about the units they stand in. One that spans several counts for each pair its share. */
+/**
+ * What the beads of the sentences say about the units they stand in. One that spans several counts for
+ * each pair its share. Where two units are one sentence each, they have been compared already: the same
+ * evidence must not count twice.
+ */
 export function innerLinks(
   beads: readonly Bead[],
   [source, target]: readonly [Sentences, Sentences],
 ): InnerLinks {
   const links = Array.from({ length: (source.owners.at(-1) ?? -1) + 1 }, () => new Map());
+  const [severalAt, severalThere] = [severalIn(source), severalIn(target)];
   for (const bead of beads) {
     const rows = new Set(bead.source.map((at) => source.owners[at] ?? 0));
     const columns = new Set(bead.target.map((at) => target.owners[at] ?? 0));
@@ -50,11 +55,17 @@ export function innerLinks(
     for (const row of rows) {
       const there: Map<number, number> | undefined = links[row];
       for (const column of columns) {
+        if (!severalAt.has(row) && !severalThere.has(column)) continue;
         there?.set(column, Math.max(there.get(column) ?? 0, share));
       }
     }
   }
   return links;
+}
+
+/** The units that have several sentences. */
+function severalIn({ owners }: Sentences): ReadonlySet<number> {
+  return new Set(owners.filter((owner, at) => at > 0 && owner === owners[at - 1]));
 }
 
 /** Adds to `scores` (by cell, then shape) what stands inside each bead: links that it would cut are missing there. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { align } from "@/domain/alignment/align";
 import type { Unit } from "@/domain/alignment/bead";
+import { innerLinks } from "@/domain/alignment/inner-links";
 import { madeUpPair } from "@/test/support/made-up-texts";
 
 /** Paragraphs of three sentences; in every fifth, the translation moved the last one into the next. */
@@ -40,5 +41,24 @@ describe("paragraphs whose sentences are known", () => {
 
     expect(known).toBeGreaterThan(0.95 * gold.length);
     expect(known).toBeGreaterThan(right(false));
+  });
+
+  it("say nothing new of two that are one sentence each", () => {
+    const sentence = { text: "The old keeper counts." };
+    const source = { units: [sentence, sentence, sentence], owners: [0, 1, 1] };
+    const target = { units: [sentence, sentence, sentence], owners: [0, 1, 2] };
+
+    const links = innerLinks(
+      [0, 1, 2].map((at) => ({ source: [at], target: [at], confidence: 0.9 })),
+      [source, target],
+    );
+
+    expect(links.map((there) => [...there])).toEqual([
+      [],
+      [
+        [1, 0.9],
+        [2, 0.9],
+      ],
+    ]);
   });
 });
