@@ -1,3 +1,4 @@
+import { beginVersion } from "./support/begin-version";
 import { expect, test } from "./support/desk";
 import { askedOf, becomeOwner, field, inHand, row, saving } from "./support/open-editor";
 import { newProject } from "./support/people";
@@ -40,15 +41,7 @@ test("what was approved once is offered in the next text, and taken with a key",
   await expect(row(page, 1)).toHaveAttribute("data-status", "approved");
 
   await visit(page, project);
-  await page.locator("input[type=file]").setInputFiles([file("later.txt", LATER)]);
-  await page.getByRole("dialog").getByRole("button", { name: "Bring in" }).click();
-  await arrive(page, /\/documents\/[^/]+$/);
-  await page.getByRole("button", { name: "New version" }).click();
-  const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Language").selectOption("ur");
-  await dialog.getByLabel("Version").fill("Urdu");
-  await dialog.getByRole("button", { name: "Start the version" }).click();
-  await arrive(page, /\/versions\//);
+  await beginVersion(page, file("later.txt", LATER), { language: "ur", name: "Urdu" });
 
   // Word for word the same: it is there already.
   await expect(row(page, 3).locator("[lang=ur]").first()).toContainText("27 سیڑھیاں");

@@ -1,10 +1,11 @@
 import { PLAYED } from "../support/machine/played-providers";
 import { playedServer } from "../support/machine/played-server";
+import { beginVersion } from "./support/begin-version";
 import { expect, test } from "./support/desk";
 import { findsNothing } from "./support/find-nothing";
 import { becomeOwner, field, inHand, row, saving } from "./support/open-editor";
 import { newProject } from "./support/people";
-import { arrive, visit } from "./support/visit";
+import { visit } from "./support/visit";
 
 const played = await playedServer((sent) => PLAYED.openai?.play(sent) ?? { body: "" });
 // Whoever runs the machine says where a project may have somebody asked; read when a desk opens.
@@ -19,17 +20,11 @@ test("no text leaves the machine until a manager says where to, and unedited tex
   await newProject(page, "Ferries");
   const project = page.url();
   const buffer = Buffer.from("The ferry leaves at nine.\n");
-  await page
-    .locator("input[type=file]")
-    .setInputFiles([{ name: "ferry.txt", mimeType: "text/plain", buffer }]);
-  await page.getByRole("dialog").getByRole("button", { name: "Bring in" }).click();
-  await arrive(page, /\/documents\/[^/]+$/);
-  await page.getByRole("button", { name: "New version" }).click();
-  const starting = page.getByRole("dialog");
-  await starting.getByLabel("Language").selectOption("de");
-  await starting.getByLabel("Version").fill("Deutsch");
-  await starting.getByRole("button", { name: "Start the version" }).click();
-  await arrive(page, /\/versions\//);
+  await beginVersion(
+    page,
+    { name: "ferry.txt", mimeType: "text/plain", buffer },
+    { language: "de", name: "Deutsch" },
+  );
   const version = page.url();
   await row(page, 1).locator("[lang=de]").first().click();
   await page.getByRole("tab", { name: "Machine" }).click();

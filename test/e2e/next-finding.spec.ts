@@ -1,8 +1,8 @@
+import { beginVersion } from "./support/begin-version";
 import { expect, test } from "./support/desk";
 import { findsNothing } from "./support/find-nothing";
 import { becomeOwner, inHand, row, saving, writeIn } from "./support/open-editor";
 import { newProject } from "./support/people";
-import { arrive } from "./support/visit";
 
 const FERRY = "The ferry leaves at 9.\n\nNobody is on it.\n\nThere are 12 boats.\n";
 
@@ -11,17 +11,11 @@ test("a key leads to the next passage with a finding, also while writing, and sa
 }) => {
   await becomeOwner(page);
   await newProject(page, "Ferries");
-  await page
-    .locator("input[type=file]")
-    .setInputFiles([{ name: "ferry.txt", mimeType: "text/plain", buffer: Buffer.from(FERRY) }]);
-  await page.getByRole("dialog").getByRole("button", { name: "Bring in" }).click();
-  await arrive(page, /\/documents\/[^/]+$/);
-  await page.getByRole("button", { name: "New version" }).click();
-  const starting = page.getByRole("dialog");
-  await starting.getByLabel("Language").selectOption("de");
-  await starting.getByLabel("Version").fill("German");
-  await starting.getByRole("button", { name: "Start the version" }).click();
-  await arrive(page, /\/versions\//);
+  await beginVersion(
+    page,
+    { name: "ferry.txt", mimeType: "text/plain", buffer: Buffer.from(FERRY) },
+    { language: "de", name: "German" },
+  );
   await page.getByRole("textbox").first().waitFor();
 
   await page.keyboard.press("f");

@@ -1,8 +1,9 @@
 import { addConcept } from "./support/add-concept";
+import { beginVersion } from "./support/begin-version";
 import { expect, test } from "./support/desk";
 import { askedOf, becomeOwner, field, row } from "./support/open-editor";
 import { newProject } from "./support/people";
-import { arrive, visit } from "./support/visit";
+import { visit } from "./support/visit";
 
 const STRINGS = JSON.stringify({ leave: "The ferry leaves at nine.", wide: "The river is wide." });
 
@@ -24,19 +25,11 @@ test("strings of a program are brought in, a term of them is contested, and the 
     "title",
     /\.docx .*\.xcstrings /,
   );
-  await page
-    .locator("input[type=file]")
-    .setInputFiles([
-      { name: "en.json", mimeType: "application/json", buffer: Buffer.from(STRINGS) },
-    ]);
-  await page.getByRole("dialog").getByRole("button", { name: "Bring in" }).click();
-  await arrive(page, /\/documents\/[^/]+$/);
-  await page.getByRole("button", { name: "New version" }).click();
-  const starting = page.getByRole("dialog");
-  await starting.getByLabel("Language").selectOption("de");
-  await starting.getByLabel("Version").fill("German");
-  await starting.getByRole("button", { name: "Start the version" }).click();
-  await arrive(page, /\/versions\//);
+  await beginVersion(
+    page,
+    { name: "en.json", mimeType: "application/json", buffer: Buffer.from(STRINGS) },
+    { language: "de", name: "German" },
+  );
   await row(page, 1).locator("[lang=de]").first().click();
   await field(page).fill("Die Fähre fährt um neun.");
   await expect

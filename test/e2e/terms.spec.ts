@@ -1,9 +1,10 @@
 import { addConcept } from "./support/add-concept";
+import { beginVersion } from "./support/begin-version";
 import { expect, test } from "./support/desk";
 import { findsNothing } from "./support/find-nothing";
 import { becomeOwner, field, inHand, row, signIn } from "./support/open-editor";
 import { newProject } from "./support/people";
-import { arrive, visit } from "./support/visit";
+import { visit } from "./support/visit";
 
 const FERRY = `The council pays for two ferries.
 
@@ -25,17 +26,11 @@ test("what the desk has agreed to call something is underlined, inserted with a 
   await findsNothing(page);
 
   await visit(page, project);
-  await page
-    .locator("input[type=file]")
-    .setInputFiles([{ name: "ferry.txt", mimeType: "text/plain", buffer: Buffer.from(FERRY) }]);
-  await page.getByRole("dialog").getByRole("button", { name: "Bring in" }).click();
-  await arrive(page, /\/documents\/[^/]+$/);
-  await page.getByRole("button", { name: "New version" }).click();
-  const starting = page.getByRole("dialog");
-  await starting.getByLabel("Language").selectOption("ur");
-  await starting.getByLabel("Version").fill("Urdu");
-  await starting.getByRole("button", { name: "Start the version" }).click();
-  await arrive(page, /\/versions\//);
+  await beginVersion(
+    page,
+    { name: "ferry.txt", mimeType: "text/plain", buffer: Buffer.from(FERRY) },
+    { language: "ur", name: "Urdu" },
+  );
 
   await expect(row(page, 1).locator("[data-term]")).toHaveText(["ferries"]);
   await row(page, 1).locator("[lang=ur]").first().click();
